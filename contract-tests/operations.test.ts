@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApi } from '../generated/api.ts'
+import { type OperationId, operations } from '../generated/operations.ts'
+import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
+import { loadEffective } from '../scripts/spec/effective.ts'
+import { operationsOf } from '../scripts/spec/operations.ts'
+import { coverageTable } from './support/coverage-table.ts'
+import { sampleCall } from './support/sample-call.ts'
+
+const { document } = await loadEffective()
+const located = operationsOf(document)
+const called = new Set<string>()
+
+let mock: PrismMock
+beforeAll(async () => {
+  mock = await startPrism(document)
+})
+afterAll(async () => {
+  await mock.close()
+  console.log(coverageTable(located, called))
+})
+
+/** Calls an operation through the generated fetch client, by the name the description gives it. */
+async function callApi(id: string, init: object, headers: Record<string, string>) {
+  const api = createApi({ baseUrl: mock.url, headers })
+  const call = api[id as OperationId] as (init: object) => Promise<{ data?: unknown; response: Response }>
+  return call(init)
+}
+const withKey = { authorization: 'Bearer test-key' }
+
+test('the operation table holds the operations of the description, and no others', () => {
+  expect(Object.keys(operations).sort()).toEqual(located.map(({ id }) => id).sort())
+})
+
+describe.each(located)('$id', (entry) => {
+  const { id, operation } = entry
+
+  test('a call made from the examples is answered with the documented success', async () => {
+    const { data, response } = await callApi(id, sampleCall(document, entry), withKey)
+    expect(operations[id as OperationId].success).toContain(response.status)
+    const content = operation.responses[String(response.status)]?.content
+    if (content) expect(data).toBeTypeOf('object')
+    called.add(id)
+  })
+
+  test('without a key it is refused with 401', async () => {
+    const { response } = await callApi(id, sampleCall(document, entry), {})
+    expect(response.status).toBe(401)
+  })
+
+  if (operation.requestBody) {
+    test('a broken body is refused', async () => {
+      const { response } = await callApi(id, { ...sampleCall(document, entry), body: ['no object'] }, withKey)
+      expect([400, 422]).toContain(response.status)
+    })
+  }
+})
+
+test('every described operation was called with success', () => {
+  expect(located.map(({ id }) => id).filter((id) => !called.has(id))).toEqual([])
+})

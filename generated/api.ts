@@ -1,0 +1,272 @@
+// Made by `npm run generate` from openapi/; change that, not this. Effective description: sha256 5a6e99465c5b0285bb9c66842a55cc71381b68433db60fe6a0d4a77655d0d16f
+
+import createClient, { type ClientOptions, type FetchOptions, type FetchResponse } from 'openapi-fetch'
+import type { operations as OperationTypes, paths } from './openapi.ts'
+import { DEFAULT_SERVER, type Operation, type OperationId, operations } from './operations.ts'
+
+/** Parameters, body and per-call options of an operation. */
+export type ApiInit<Id extends OperationId> = FetchOptions<OperationTypes[Id]>
+
+/** `{ data, response }` on a documented success, `{ error, response }` otherwise. */
+export type ApiResult<Id extends OperationId> = FetchResponse<OperationTypes[Id], object, `${string}/${string}`>
+
+export type ApiCall<Id extends OperationId> = (
+  ...init: object extends ApiInit<Id> ? [init?: ApiInit<Id>] : [init: ApiInit<Id>]
+) => Promise<ApiResult<Id>>
+
+/** The typed fetch client: every operation of the description by its operationId. */
+export interface GlomoApi {
+  /** Get balances `GET /balances` */
+  getBalance: ApiCall<'getBalance'>
+  /** List balance conversions `GET /balance_conversions` */
+  getBalanceConversions: ApiCall<'getBalanceConversions'>
+  /** Convert a balance `POST /balance_conversions` */
+  createBalanceConversion: ApiCall<'createBalanceConversion'>
+  /** List bank account validations `GET /bank_account_validation` */
+  getBankAccountValidations: ApiCall<'getBankAccountValidations'>
+  /** Validate a bank account `POST /bank_account_validation` */
+  validateBankAccount: ApiCall<'validateBankAccount'>
+  /**
+   * List beneficiaries `GET /beneficiaries`
+   * @deprecated
+   */
+  getBeneficiaries: ApiCall<'getBeneficiaries'>
+  /**
+   * Create a beneficiary `POST /beneficiaries`
+   * @deprecated
+   */
+  createBeneficiary: ApiCall<'createBeneficiary'>
+  /**
+   * Get a beneficiary `GET /beneficiaries/{id}`
+   * @deprecated
+   */
+  getBeneficiaryById: ApiCall<'getBeneficiaryById'>
+  /** List customers `GET /customer` */
+  getCustomers: ApiCall<'getCustomers'>
+  /** Create a customer `POST /customer` */
+  createCustomer: ApiCall<'createCustomer'>
+  /** Get a customer `GET /customer/{id}` */
+  getCustomerById: ApiCall<'getCustomerById'>
+  /** Update a customer `PATCH /customer/{id}` */
+  updateCustomer: ApiCall<'updateCustomer'>
+  /** List documents `GET /document` */
+  getDocuments: ApiCall<'getDocuments'>
+  /** Create a document `POST /document` */
+  createDocument: ApiCall<'createDocument'>
+  /** List orders `GET /orders` */
+  getOrders: ApiCall<'getOrders'>
+  /** Create an order `POST /orders` */
+  createOrder: ApiCall<'createOrder'>
+  /** Get an order `GET /orders/{id}` */
+  getOrderById: ApiCall<'getOrderById'>
+  /** List payment links `GET /payin` */
+  getPayins: ApiCall<'getPayins'>
+  /** Create a payment link `POST /payin` */
+  createPayin: ApiCall<'createPayin'>
+  /** Get a payment link `GET /payin/{id}` */
+  getPayinById: ApiCall<'getPayinById'>
+  /** Update a payment link `PATCH /payin/{id}` */
+  updatePayin: ApiCall<'updatePayin'>
+  /** Cancel one payment link `PATCH /payin/{id}/cancel` */
+  cancelPayin: ApiCall<'cancelPayin'>
+  /** Simulate review of a payment link `PATCH /payin/{id}/mock_mark_reviewed` */
+  mockReviewPaymentLink: ApiCall<'mockReviewPaymentLink'>
+  /** List payouts `GET /payouts` */
+  getPayouts: ApiCall<'getPayouts'>
+  /** Create a payout, with or without a quote `POST /payouts` */
+  createPayout: ApiCall<'createPayout'>
+  /** Get one payout `GET /payouts/{id}` */
+  getPayoutById: ApiCall<'getPayoutById'>
+  /** Cancel payout `PATCH /payouts/{id}/cancel` */
+  cancelPayout: ApiCall<'cancelPayout'>
+  /**
+   * Update a payout's RFI `PATCH /payouts/{id}/update_rfi`
+   * @deprecated
+   */
+  updateRfiPayout: ApiCall<'updateRfiPayout'>
+  /** Simulate a payout status change `PATCH /payouts/mock` */
+  mockUpdatePayoutStatus: ApiCall<'mockUpdatePayoutStatus'>
+  /** List payments `GET /payment` */
+  getPayments: ApiCall<'getPayments'>
+  /** Create a payment `POST /payment` */
+  createPayment: ApiCall<'createPayment'>
+  /** Simulate a payment `POST /payment/mock` */
+  createMockPayment: ApiCall<'createMockPayment'>
+  /** Get one payment `GET /payment/{id}` */
+  getPaymentById: ApiCall<'getPaymentById'>
+  /**
+   * Update a payment's RFI `PATCH /payment/{id}/update_rfi`
+   * @deprecated
+   */
+  updateRfiPayment: ApiCall<'updateRfiPayment'>
+  /** Simulate funds becoming available `PATCH /payment/{id}/mock-funds-available` */
+  mockUpdatePaymentFundsAvailable: ApiCall<'mockUpdatePaymentFundsAvailable'>
+  /** List refunds `GET /refunds` */
+  getRefunds: ApiCall<'getRefunds'>
+  /** Create a refund `POST /refunds` */
+  createRefund: ApiCall<'createRefund'>
+  /** Get one refund `GET /refunds/{id}` */
+  getRefundById: ApiCall<'getRefundById'>
+  /**
+   * Update a refund's RFI `PATCH /refunds/{id}/update_rfi`
+   * @deprecated
+   */
+  updateRfiRefund: ApiCall<'updateRfiRefund'>
+  /** Simulate a refund status change `PATCH /refunds/{id}/mock_update_status` */
+  mockUpdateRefund: ApiCall<'mockUpdateRefund'>
+  /** List prices `GET /prices` */
+  getPrices: ApiCall<'getPrices'>
+  /** Create a price `POST /prices` */
+  createPrice: ApiCall<'createPrice'>
+  /** Get one price `GET /prices/{id}` */
+  getPriceById: ApiCall<'getPriceById'>
+  /**
+   * List withdrawals `GET /withdrawals`
+   * @deprecated
+   */
+  getWithdrawals: ApiCall<'getWithdrawals'>
+  /**
+   * Create a withdrawal `POST /withdrawals`
+   * @deprecated
+   */
+  createWithdrawal: ApiCall<'createWithdrawal'>
+  /**
+   * List withdrawal accounts `GET /withdrawal_accounts`
+   * @deprecated
+   */
+  getWithdrawalAccounts: ApiCall<'getWithdrawalAccounts'>
+  /**
+   * Get one withdrawal account `GET /withdrawal_accounts/{id}`
+   * @deprecated
+   */
+  getWithdrawalAccountById: ApiCall<'getWithdrawalAccountById'>
+  /** List matching subscriptions `GET /subscriptions` */
+  getSubscriptions: ApiCall<'getSubscriptions'>
+  /** Create a subscription `POST /subscriptions` */
+  createSubscription: ApiCall<'createSubscription'>
+  /** Get one subscription `GET /subscriptions/{id}` */
+  getSubscriptionById: ApiCall<'getSubscriptionById'>
+  /** Pause one subscription `PATCH /subscriptions/{id}/pause` */
+  pauseSubscription: ApiCall<'pauseSubscription'>
+  /** Resume one subscription `PATCH /subscriptions/{id}/resume` */
+  resumeSubscription: ApiCall<'resumeSubscription'>
+  /** Cancel a subscription for good `PATCH /subscriptions/{id}/cancel` */
+  cancelSubscription: ApiCall<'cancelSubscription'>
+  /** List settlements `GET /settlements` */
+  getSettlements: ApiCall<'getSettlements'>
+  /** Create a settlement `POST /settlements` */
+  createSettlement: ApiCall<'createSettlement'>
+  /** Get one settlement `GET /settlements/{id}` */
+  getSettlementById: ApiCall<'getSettlementById'>
+  /** List a settlement's transactions `GET /settlements/{id}/transactions` */
+  getTransactionsLinkedToSettlement: ApiCall<'getTransactionsLinkedToSettlement'>
+  /** List virtual accounts `GET /virtual-accounts` */
+  getVirtualAccounts: ApiCall<'getVirtualAccounts'>
+  /**
+   * Open a virtual account `POST /virtual-accounts`
+   * @deprecated
+   */
+  createVirtualAccount: ApiCall<'createVirtualAccount'>
+  /** Close a virtual account `DELETE /virtual-accounts` */
+  closeVirtualAccount: ApiCall<'closeVirtualAccount'>
+  /** Onboard a new merchant `POST /platform/merchants` */
+  onboardMerchant: ApiCall<'onboardMerchant'>
+  /** Get one merchant `GET /platform/merchants/{merchant_id}` */
+  getMerchant: ApiCall<'getMerchant'>
+  /** Make an internal transfer `POST /internal-transfer` */
+  createInternalTransfer: ApiCall<'createInternalTransfer'>
+  /** List beneficiaries `GET /v2/beneficiaries` */
+  listBeneficiariesV2: ApiCall<'listBeneficiariesV2'>
+  /** Create beneficiary `POST /v2/beneficiaries` */
+  createBeneficiaryV2: ApiCall<'createBeneficiaryV2'>
+  /** Fetch one beneficiary `GET /v2/beneficiaries/{id}` */
+  getBeneficiaryByIdV2: ApiCall<'getBeneficiaryByIdV2'>
+  /** Replace the secret API key `POST /api-keys/rotate` */
+  rotateApiKey: ApiCall<'rotateApiKey'>
+  /** List LRS banks `GET /lrs/banks` */
+  getLrsBanks: ApiCall<'getLrsBanks'>
+  /** Register a customer's LRS bank account `POST /customer/{id}/bank_account` */
+  createLrsCustomerBankAccount: ApiCall<'createLrsCustomerBankAccount'>
+  /** Create an LRS quote `POST /lrs/quotes` */
+  createLrsQuote: ApiCall<'createLrsQuote'>
+  /** Create quotes `POST /quotes` */
+  createQuote: ApiCall<'createQuote'>
+  /** List payins a payment can join `GET /payment/{id}/eligible-payins` */
+  getEligiblePayins: ApiCall<'getEligiblePayins'>
+  /** Connect a payment to a payin `POST /payment/{id}/connect-payin` */
+  connectPayin: ApiCall<'connectPayin'>
+  /** List RFIs `GET /rfis` */
+  getRfis: ApiCall<'getRfis'>
+  /** Retrieve an RFI `GET /rfis/{id}` */
+  getRfi: ApiCall<'getRfi'>
+  /** Answer an RFI `PATCH /rfis/{id}/respond` */
+  respondRfi: ApiCall<'respondRfi'>
+  /** List a customer's bank accounts `GET /customer/{id}/bank-accounts` */
+  getCustomerBankAccounts: ApiCall<'getCustomerBankAccounts'>
+  /** Register a customer's bank account `POST /customer/{id}/bank-accounts` */
+  createCustomerBankAccount: ApiCall<'createCustomerBankAccount'>
+  /** Retrieve a document `GET /document/{id}` */
+  getDocumentById: ApiCall<'getDocumentById'>
+  /** Move the next payment `PATCH /subscriptions/{id}/next-payment-date` */
+  updateNextPaymentDate: ApiCall<'updateNextPaymentDate'>
+  /** Mock the review of a beneficiary (sandbox) `PATCH /v2/beneficiaries/{id}/mock-review` */
+  mockReviewBeneficiaryV2: ApiCall<'mockReviewBeneficiaryV2'>
+  /** Ask for a virtual account `POST /v2/virtual-accounts` */
+  createVirtualAccountV2: ApiCall<'createVirtualAccountV2'>
+  /** Run a mock settlement (sandbox) `POST /settlements/mock-trigger` */
+  triggerMockSettlement: ApiCall<'triggerMockSettlement'>
+  /** Mock the onboarding outcome (sandbox) `PATCH /platform/merchants/status-update` */
+  updateMerchantStatus: ApiCall<'updateMerchantStatus'>
+  /** Hand in RFI documents for an order `PATCH /orders/{id}/update-rfi` */
+  updateOrderRfi: ApiCall<'updateOrderRfi'>
+  /** Hand in RFI documents for a payment link `PATCH /payin/{id}/update-rfi` */
+  updatePayinRfi: ApiCall<'updatePayinRfi'>
+}
+
+export interface ApiOptions extends Omit<ClientOptions, 'fetch'> {
+  /** Default: global `fetch`. Is told which operation a request belongs to. */
+  fetch?: (request: Request, operation: Operation) => Promise<Response>
+}
+
+/** Makes the typed fetch client. It adds no key and retries nothing by itself. */
+export function createApi(options: ApiOptions = {}): GlomoApi {
+  const { baseUrl = DEFAULT_SERVER, fetch: send = (request) => globalThis.fetch(request), ...rest } = options
+  const client = createClient<paths>(rest)
+  const call = (operation: Operation, init: object | undefined) => {
+    const { method, path } = operation
+    const fetch = (request: Request) => send(request, operation)
+    const body = operation.requestBody === 'multipart/form-data' ? { bodySerializer: toFormData } : {}
+    // The table and the types are made from the same description; the loop below can not show that to the compiler.
+    return client.request(method.toLowerCase() as 'get', path as never, {
+      baseUrl: baseUrlOf(operation, baseUrl),
+      fetch,
+      ...body,
+      ...init,
+    } as never)
+  }
+  const entries = Object.values(operations).map((operation) => [
+    operation.id,
+    (init?: object) => call(operation, init),
+  ])
+  return Object.fromEntries(entries) as GlomoApi
+}
+
+/**
+ * Where an operation lives under a base URL of the caller's: an operation whose server is a parent of the default one
+ * lives as many levels above it (`…/api/v1` and `…/api`, for paths that begin with `/v2`).
+ */
+export function baseUrlOf(operation: Operation, baseUrl: string): string {
+  const base = baseUrl.replace(/\/+$/, '')
+  if (base === DEFAULT_SERVER) return operation.server
+  const below = DEFAULT_SERVER.startsWith(operation.server) ? DEFAULT_SERVER.slice(operation.server.length) : ''
+  return below !== '' && base.endsWith(below) ? base.slice(0, -below.length) : base
+}
+
+function toFormData(body: unknown): FormData {
+  if (body instanceof FormData) return body
+  const form = new FormData()
+  for (const [name, value] of Object.entries(body ?? {})) {
+    if (value !== undefined) form.append(name, value instanceof Blob ? value : String(value))
+  }
+  return form
+}

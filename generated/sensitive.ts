@@ -1,0 +1,35 @@
+// Made by `npm run generate` from openapi/; change that, not this. Effective description: sha256 5a6e99465c5b0285bb9c66842a55cc71381b68433db60fe6a0d4a77655d0d16f
+
+/** Members and query parameters that hold secrets or personal data: whatever logs or reports replaces their values. */
+export const SENSITIVE_NAMES: readonly string[] = [
+  "account_number",
+  "address",
+  "address_line1",
+  "address_line2",
+  "card",
+  "card_bin",
+  "card_holder_name",
+  "city",
+  "date_of_birth",
+  "dob",
+  "email",
+  "email_address",
+  "end_digits",
+  "holder_name",
+  "jwt_token",
+  "name",
+  "nationality",
+  "nickname",
+  "phone",
+  "pincode",
+  "postal_code",
+  "receiver_account_number",
+  "registration_number",
+  "secret_key",
+  "sender_account_number",
+  "sender_bank_address",
+  "sender_name",
+  "state",
+  "tax_identification_number",
+  "upi_account"
+]

@@ -1,0 +1,51 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeWhole } from '../files/write-whole.ts'
+import { loadEffective } from '../spec/effective.ts'
+import { build } from './build.ts'
+
+export interface GenerateOptions {
+  /** Holds `glomo.json` and `overlays/`. Default `openapi`. */
+  openapiDir?: string
+  /** Default `generated`. */
+  outDir?: string
+}
+
+/** Writes every generated file, and takes away what is generated no more. Returns the files' paths. */
+export async function generate(options: GenerateOptions = {}): Promise<string[]> {
+  const { outDir = 'generated' } = options
+  const wanted = await contentByPath(options)
+  await writeWhole(wanted)
+  for (const path of await extra(outDir, wanted)) await rm(path)
+  return [...wanted.keys()]
+}
+
+/** What differs between the folder and what would be generated now: one readable line a file; empty when nothing does. */
+export async function staleFiles(options: GenerateOptions = {}): Promise<string[]> {
+  const { outDir = 'generated' } = options
+  const wanted = await contentByPath(options)
+  const stale: string[] = []
+  for (const [path, content] of wanted) {
+    const there = await readFile(path, 'utf8').catch(() => null)
+    if (there === null) stale.push(`${path} is missing`)
+    else if (there !== content) stale.push(`${path} differs from line ${firstDifference(there, content)} on`)
+  }
+  for (const path of await extra(outDir, wanted)) stale.push(`${path} is not generated`)
+  return stale
+}
+
+async function contentByPath({ openapiDir = 'openapi', outDir = 'generated' }: GenerateOptions) {
+  const { document, sources } = await loadEffective({ openapiDir })
+  const files = await build(document, sources)
+  return new Map([...files].map(([name, content]) => [join(outDir, name), content]))
+}
+
+async function extra(outDir: string, wanted: ReadonlyMap<string, string>): Promise<string[]> {
+  const names = await readdir(outDir).catch(() => [])
+  return names.map((name) => join(outDir, name)).filter((path) => !wanted.has(path))
+}
+
+function firstDifference(a: string, b: string): number {
+  const [left, right] = [a.split('\n'), b.split('\n')]
+  return left.findIndex((line, index) => line !== right[index]) + 1 || left.length + 1
+}

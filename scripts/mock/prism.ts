@@ -1,0 +1,30 @@
+import { createLogger } from '@stoplight/prism-core'
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
+import { createServer } from '@stoplight/prism-http-server'
+
+export interface PrismMock {
+  /** `http://127.0.0.1:<port>` */
+  url: string
+  close(): Promise<void>
+}
+
+/** Serves a description as a mock in this process, refusing requests and answers that are not as described. */
+export async function startPrism(description: object, port = 0): Promise<PrismMock> {
+  // Prism resolves references inside the object it is given.
+  const operations = await getHttpOperationsFromSpec(structuredClone(description))
+  const server = createServer(operations, {
+    components: { logger: createLogger('mock', { level: 'silent' }) },
+    cors: false,
+    config: {
+      isProxy: false,
+      upstreamProxy: undefined,
+      checkSecurity: true,
+      validateRequest: true,
+      validateResponse: true,
+      errors: true,
+      mock: { dynamic: false },
+    },
+  })
+  const url = await server.listen(port, '127.0.0.1')
+  return { url, close: () => server.close() }
+}

@@ -1,0 +1,122 @@
+import type { GlomoApi } from '../generated/api.ts'
+import type { GlomoPromise } from './glomo-promise.ts'
+import { type RawRequest, sendRaw } from './raw-request.ts'
+import { ApiKeys } from './resources/api-keys.ts'
+import { BalanceConversions } from './resources/balance-conversions.ts'
+import { BalancesResource } from './resources/balances.ts'
+import { BankAccountValidations } from './resources/bank-account-validations.ts'
+import { Beneficiaries } from './resources/beneficiaries.ts'
+import { BeneficiariesV1 } from './resources/beneficiaries-v1.ts'
+import { Customers } from './resources/customers.ts'
+import { Documents } from './resources/documents.ts'
+import { InternalTransfers } from './resources/internal-transfers.ts'
+import { Lrs } from './resources/lrs.ts'
+import { Orders } from './resources/orders.ts'
+import { PaymentLinks } from './resources/payment-links.ts'
+import { Payments } from './resources/payments.ts'
+import { Payouts } from './resources/payouts.ts'
+import { Platform } from './resources/platform.ts'
+import { Prices } from './resources/prices.ts'
+import { Quotes } from './resources/quotes.ts'
+import { Refunds } from './resources/refunds.ts'
+import { Rfis } from './resources/rfis.ts'
+import { Settlements } from './resources/settlements.ts'
+import { Subscriptions } from './resources/subscriptions.ts'
+import { VirtualAccounts } from './resources/virtual-accounts.ts'
+import { WithdrawalAccounts } from './resources/withdrawal-accounts.ts'
+import { Withdrawals } from './resources/withdrawals.ts'
+import type { CallOptions, GlomoOptions } from './transport/settings.ts'
+import { Transport } from './transport/transport.ts'
+
+/**
+ * The Glomo payments API.
+ *
+ * Every amount is an integer in the smallest unit of its currency: 29900 is 299.00 USD, 295 is 295 JPY.
+ *
+ * @example
+ * const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY })
+ * const payout = await glomo.payouts.create({
+ *   request_id: 'transfer-8812',
+ *   beneficiary_id: 'bene_E602dMzgjpDC',
+ *   source_amount: 10_000,
+ *   source_currency: 'USD',
+ *   destination_currency: 'INR',
+ *   purpose_code: 'S0802',
+ * })
+ */
+export class Glomo {
+  /** The typed fetch client: every operation by its operationId. Its calls take the same care as every other. */
+  readonly api: GlomoApi
+
+  readonly apiKeys: ApiKeys
+  readonly balanceConversions: BalanceConversions
+  readonly balances: BalancesResource
+  readonly bankAccountValidations: BankAccountValidations
+  readonly beneficiaries: Beneficiaries
+  /** @deprecated Use `beneficiaries`. */
+  readonly beneficiariesV1: BeneficiariesV1
+  readonly customers: Customers
+  readonly documents: Documents
+  readonly internalTransfers: InternalTransfers
+  readonly lrs: Lrs
+  readonly orders: Orders
+  readonly paymentLinks: PaymentLinks
+  readonly payments: Payments
+  readonly payouts: Payouts
+  readonly platform: Platform
+  readonly prices: Prices
+  readonly quotes: Quotes
+  readonly refunds: Refunds
+  readonly rfis: Rfis
+  readonly settlements: Settlements
+  readonly subscriptions: Subscriptions
+  readonly virtualAccounts: VirtualAccounts
+  /** @deprecated Use `settlements`. */
+  readonly withdrawalAccounts: WithdrawalAccounts
+  /** @deprecated Use `settlements`. */
+  readonly withdrawals: Withdrawals
+
+  readonly #transport: Transport
+
+  /** @throws {ArgumentError} for a key that can not be a secret key, and for options that make no sense */
+  constructor(options: GlomoOptions) {
+    const transport = new Transport(options)
+    this.#transport = transport
+    this.api = transport.api
+    this.apiKeys = new ApiKeys(transport)
+    this.balanceConversions = new BalanceConversions(transport)
+    this.balances = new BalancesResource(transport)
+    this.bankAccountValidations = new BankAccountValidations(transport)
+    this.beneficiaries = new Beneficiaries(transport)
+    this.beneficiariesV1 = new BeneficiariesV1(transport)
+    this.customers = new Customers(transport)
+    this.documents = new Documents(transport)
+    this.internalTransfers = new InternalTransfers(transport)
+    this.lrs = new Lrs(transport)
+    this.orders = new Orders(transport)
+    this.paymentLinks = new PaymentLinks(transport)
+    this.payments = new Payments(transport)
+    this.payouts = new Payouts(transport)
+    this.platform = new Platform(transport)
+    this.prices = new Prices(transport)
+    this.quotes = new Quotes(transport)
+    this.refunds = new Refunds(transport)
+    this.rfis = new Rfis(transport)
+    this.settlements = new Settlements(transport)
+    this.subscriptions = new Subscriptions(transport)
+    this.virtualAccounts = new VirtualAccounts(transport)
+    this.withdrawalAccounts = new WithdrawalAccounts(transport)
+    this.withdrawals = new Withdrawals(transport)
+  }
+
+  /**
+   * Calls what the description does not know yet. A GET is retried like every read; anything else only when it provably
+   * never reached the server or was refused with 429.
+   *
+   * @example
+   * const rate = await glomo.request({ method: 'GET', path: '/mid-market-rate', query: { currency: 'USD' } })
+   */
+  request(request: RawRequest, options: CallOptions = {}): GlomoPromise<unknown> {
+    return sendRaw(this.#transport, request, options)
+  }
+}

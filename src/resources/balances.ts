@@ -1,0 +1,16 @@
+import { operations } from '../../generated/operations.ts'
+import type { GlomoPromise } from '../glomo-promise.ts'
+import type { Schema } from '../schemas.ts'
+import type { CallOptions } from '../transport/settings.ts'
+import { Resource } from './resource.ts'
+
+/** Available and pending money, one entry a currency, in the smallest unit of each. */
+export type Balances = Schema<'AllBalances'>
+
+/** What is in your account. */
+export class BalancesResource extends Resource {
+  /** The balances of every currency. */
+  retrieve(options?: CallOptions): GlomoPromise<Balances> {
+    return this.transport.call(operations.getBalance, {}, options)
+  }
+}

@@ -1,0 +1,34 @@
+import { operations } from '../../generated/operations.ts'
+import type { GlomoPromise } from '../glomo-promise.ts'
+import type { GlomoList, ListOptions } from '../pagination.ts'
+import type { ListParams, Schema } from '../schemas.ts'
+import type { BodyOf, QueryOf } from '../transport/operation-types.ts'
+import type { CallOptions } from '../transport/settings.ts'
+import { Resource } from './resource.ts'
+
+/** @deprecated The first form of a beneficiary; newer ones are those of `beneficiaries`. */
+export type BeneficiaryV1 = Schema<'Beneficiary'>
+
+/** @deprecated */
+export type BeneficiaryV1CreateParams = BodyOf<'createBeneficiary'>
+
+/** @deprecated */
+export interface BeneficiaryV1ListParams extends ListParams, Omit<QueryOf<'getBeneficiaries'>, keyof ListParams> {}
+
+/** @deprecated Use `beneficiaries`. */
+export class BeneficiariesV1 extends Resource {
+  /** @deprecated Use `beneficiaries.create`. */
+  create(params: BeneficiaryV1CreateParams, options?: CallOptions): GlomoPromise<BeneficiaryV1> {
+    return this.transport.call(operations.createBeneficiary, { body: params }, options)
+  }
+
+  /** @deprecated Use `beneficiaries.list`. */
+  list(params: BeneficiaryV1ListParams = {}, options?: ListOptions): GlomoList<BeneficiaryV1> {
+    return this.transport.list(operations.getBeneficiaries, { query: params }, options)
+  }
+
+  /** @deprecated Use `beneficiaries.retrieve`. */
+  retrieve(id: string, options?: CallOptions): GlomoPromise<BeneficiaryV1> {
+    return this.transport.call(operations.getBeneficiaryById, { path: { id } }, options)
+  }
+}

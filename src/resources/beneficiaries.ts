@@ -1,0 +1,46 @@
+import { operations } from '../../generated/operations.ts'
+import type { GlomoPromise } from '../glomo-promise.ts'
+import type { GlomoList, ListOptions } from '../pagination.ts'
+import type { ListParams, Schema } from '../schemas.ts'
+import type { QueryOf } from '../transport/operation-types.ts'
+import type { CallOptions } from '../transport/settings.ts'
+import { Resource } from './resource.ts'
+
+/** Somebody money can be sent to. A payout needs it `active`. */
+export type Beneficiary = Schema<'BeneficiaryV2'>
+
+type Request = Schema<'BeneficiaryV2CreateRequest'>
+
+interface BeneficiaryParams extends Omit<Request, 'bank_account' | 'upi_account'> {}
+
+/** Either a bank account or a UPI account. */
+export type BeneficiaryCreateParams =
+  | (BeneficiaryParams & { bank_account: NonNullable<Request['bank_account']>; upi_account?: never })
+  | (BeneficiaryParams & { upi_account: { upi_id: string }; bank_account?: never })
+
+export interface BeneficiaryListParams
+  extends Omit<QueryOf<'listBeneficiariesV2'>, 'page' | 'per_page'>,
+    Pick<ListParams, 'page' | 'per_page'> {}
+
+/** Keeps whom money is sent to. */
+export class Beneficiaries extends Resource {
+  /**
+   * Adds a beneficiary; it is `pending` until it was reviewed.
+   *
+   * A bank account of the category `payout` takes one of `swift_code` and `local_routing_number`, except EUR and AED
+   * accounts given by IBAN alone.
+   */
+  create(params: BeneficiaryCreateParams, options?: CallOptions): GlomoPromise<Beneficiary> {
+    return this.transport.call(operations.createBeneficiaryV2, { body: params }, options)
+  }
+
+  /** Lists beneficiaries, newest first. */
+  list(params: BeneficiaryListParams = {}, options?: ListOptions): GlomoList<Beneficiary> {
+    return this.transport.list(operations.listBeneficiariesV2, { query: params }, options)
+  }
+
+  /** @param id `bene_…` */
+  retrieve(id: string, options?: CallOptions): GlomoPromise<Beneficiary> {
+    return this.transport.call(operations.getBeneficiaryByIdV2, { path: { id } }, options)
+  }
+}

@@ -1,0 +1,52 @@
+import { operations } from '../../generated/operations.ts'
+import { ArgumentError } from '../errors/argument-error.ts'
+import type { GlomoPromise } from '../glomo-promise.ts'
+import type { GlomoList, ListOptions } from '../pagination.ts'
+import type { ListParams, Schema } from '../schemas.ts'
+import type { CallOptions } from '../transport/settings.ts'
+import { checkName, toUploadFile, type Uploadable } from '../upload.ts'
+import { Resource } from './resource.ts'
+
+/** An uploaded file. */
+export type Document = Schema<'Document'>
+
+/** An uploaded file as it stands in a list. */
+export type ListedDocument = Schema<'DocumentResponse'>
+
+export interface DocumentCreateParams {
+  /** JPEG, PNG or PDF, at most 10 MB. */
+  file: Uploadable
+  /** At most 128 characters. */
+  document_name: string
+  /** At most 128 characters. Default: the name of a `File`, else `document` with the ending of its kind. */
+  file_name?: string
+}
+
+/** Keeps the documents that payments and reviews ask for. */
+export class Documents extends Resource {
+  /**
+   * Uploads a document. A stream is read into memory first.
+   *
+   * @throws {ArgumentError} for other kinds of files, more than 10 MB and names over 128 characters; nothing is sent
+   */
+  create(params: DocumentCreateParams, options?: CallOptions): GlomoPromise<Document> {
+    return this.transport.call(operations.createDocument, prepare(params), options)
+  }
+
+  /** Lists documents, newest first. */
+  list(params: ListParams = {}, options?: ListOptions): GlomoList<ListedDocument> {
+    return this.transport.list(operations.getDocuments, { query: params }, options)
+  }
+
+  /** @param id `doc_…` */
+  retrieve(id: string, options?: CallOptions): GlomoPromise<Document> {
+    return this.transport.call(operations.getDocumentById, { path: { id } }, options)
+  }
+}
+
+async function prepare(params: DocumentCreateParams): Promise<{ body: { document_name: string; file: File } }> {
+  const { file, document_name: documentName, file_name: fileName } = params
+  if (!documentName) throw new ArgumentError('document_name is missing')
+  checkName('document_name', documentName)
+  return { body: { document_name: documentName, file: await toUploadFile(file, fileName) } }
+}

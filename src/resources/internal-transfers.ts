@@ -1,0 +1,19 @@
+import { operations } from '../../generated/operations.ts'
+import type { GlomoPromise } from '../glomo-promise.ts'
+import type { Schema } from '../schemas.ts'
+import type { BodyOf } from '../transport/operation-types.ts'
+import type { CallOptions } from '../transport/settings.ts'
+import { Resource } from './resource.ts'
+
+/** Money moved between merchants of one platform. It has no status: a failure shows in `error_code`. */
+export type InternalTransfer = Schema<'InternalTransfer'>
+
+export type InternalTransferCreateParams = BodyOf<'createInternalTransfer'>
+
+/** Moves money between merchants of one platform. */
+export class InternalTransfers extends Resource {
+  /** Moves `amount`, in the smallest unit of `currency`. The API does not recognise a repeat. */
+  create(params: InternalTransferCreateParams, options?: CallOptions): GlomoPromise<InternalTransfer> {
+    return this.transport.call(operations.createInternalTransfer, { body: params }, options)
+  }
+}

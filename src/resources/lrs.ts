@@ -1,0 +1,44 @@
+import { operations } from '../../generated/operations.ts'
+import type { GlomoPromise } from '../glomo-promise.ts'
+import type { Schema } from '../schemas.ts'
+import type { BodyOf } from '../transport/operation-types.ts'
+import type { CallOptions } from '../transport/settings.ts'
+import { Resource } from './resource.ts'
+
+/** A bank that serves remittances under India's Liberalised Remittance Scheme. */
+export type LrsBank = Schema<'LrsBank'>
+
+/** A customer's account at such a bank. */
+export type LrsBankAccount = Schema<'LrsCustomerBankAccount'>
+
+/** Rate and tax of a remittance; amounts in the smallest unit of their currency, tax in paise. */
+export type LrsQuote = Schema<'LrsQuote'>
+
+export type LrsBankAccountCreateParams = BodyOf<'createLrsCustomerBankAccount'>
+export type LrsQuoteCreateParams = BodyOf<'createLrsQuote'>
+
+/** Remittances under India's Liberalised Remittance Scheme. */
+export class Lrs extends Resource {
+  /** The banks enabled for your account. */
+  listBanks(options?: CallOptions): GlomoPromise<LrsBank[]> {
+    return this.transport.call(operations.getLrsBanks, {}, options)
+  }
+
+  /** Adds a customer's account at an LRS bank. @param customerId `cust_…` */
+  createBankAccount(
+    customerId: string,
+    params: LrsBankAccountCreateParams,
+    options?: CallOptions,
+  ): GlomoPromise<LrsBankAccount> {
+    return this.transport.call(
+      operations.createLrsCustomerBankAccount,
+      { path: { id: customerId }, body: params },
+      options,
+    )
+  }
+
+  /** Fixes rate and tax between INR and USD; LRS orders and withdrawals take these quotes, not those of `quotes`. */
+  createQuote(params: LrsQuoteCreateParams, options?: CallOptions): GlomoPromise<LrsQuote> {
+    return this.transport.call(operations.createLrsQuote, { body: params }, options)
+  }
+}

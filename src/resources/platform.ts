@@ -1,0 +1,26 @@
+import { operations } from '../../generated/operations.ts'
+import type { GlomoPromise } from '../glomo-promise.ts'
+import type { Schema } from '../schemas.ts'
+import type { BodyOf } from '../transport/operation-types.ts'
+import type { CallOptions } from '../transport/settings.ts'
+import { Resource } from './resource.ts'
+
+/** A merchant of your platform. It holds a secret: `jwt_token`. */
+export type Merchant = Schema<'Merchant'>
+
+export type MerchantOnboarding = Schema<'MerchantCreateResponse'>
+
+export type MerchantCreateParams = BodyOf<'onboardMerchant'>
+
+/** Keeps the merchants of your platform. */
+export class Platform extends Resource {
+  /** Onboards a merchant. Keep `data.jwt_token` as safe as a secret key. The API does not recognise a repeat. */
+  createMerchant(params: MerchantCreateParams, options?: CallOptions): GlomoPromise<MerchantOnboarding> {
+    return this.transport.call(operations.onboardMerchant, { body: params }, options)
+  }
+
+  /** @param merchantId `merch_…` */
+  retrieveMerchant(merchantId: string, options?: CallOptions): GlomoPromise<Merchant> {
+    return this.transport.call(operations.getMerchant, { path: { merchant_id: merchantId } }, options)
+  }
+}

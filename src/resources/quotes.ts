@@ -1,0 +1,36 @@
+import { operations } from '../../generated/operations.ts'
+import type { GlomoPromise } from '../glomo-promise.ts'
+import type { Schema } from '../schemas.ts'
+import type { CallOptions } from '../transport/settings.ts'
+import { Resource } from './resource.ts'
+
+/** A rate, fees, a rail or method and both amounts, fixed for 30 minutes and usable once. */
+export type Quote = Schema<'Quote'>
+
+/** One quote for each rail that fits. */
+export type QuoteList = Schema<'QuoteList'>
+
+type Request = Schema<'CreateQuoteRequest'>
+
+interface QuoteParams extends Pick<Request, 'price_id' | 'split_ids'> {
+  /** What the quote is for. */
+  resource: 'payout' | 'payin'
+  /** ISO 4217. */
+  source_currency: string
+  /** ISO 4217. */
+  destination_currency: string
+  method: Request['method']
+}
+
+/** Exactly one of the two amounts, in the smallest unit of its currency. */
+export type QuoteCreateParams =
+  | (QuoteParams & { source_amount: number; destination_amount?: never })
+  | (QuoteParams & { destination_amount: number; source_amount?: never })
+
+/** Fixes the terms of a payout, an order or a payment link. */
+export class Quotes extends Resource {
+  /** Asks for quotes; pass the chosen one's `id` as `quote_id`. */
+  create(params: QuoteCreateParams, options?: CallOptions): GlomoPromise<QuoteList> {
+    return this.transport.call(operations.createQuote, { body: params }, options)
+  }
+}

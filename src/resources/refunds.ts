@@ -1,0 +1,58 @@
+import { operations } from '../../generated/operations.ts'
+import type { GlomoPromise } from '../glomo-promise.ts'
+import type { GlomoList, ListOptions } from '../pagination.ts'
+import type { ListParams, Schema } from '../schemas.ts'
+import type { BodyOf, QueryOf } from '../transport/operation-types.ts'
+import type { CallOptions } from '../transport/settings.ts'
+import type { CreateOptions } from '../transport/transport.ts'
+import { Resource } from './resource.ts'
+
+/** Money given back to a customer. */
+export type Refund = Schema<'Refund'>
+
+export type RefundReason = 'Requested By Customer' | 'Duplicate' | 'Fraudulent' | 'Others'
+
+export interface RefundCreateParams {
+  /** Idempotency key, unique for your account; a repeat with the same one never refunds twice. */
+  request_id: string
+  /** `payt_…` */
+  payment_id: string
+  /** Exact, spaces and capitals included. */
+  reason: RefundReason
+  /** Smallest unit of the payment's `converted_currency`; all of it when left out. */
+  amount?: number
+  /** `doc_…` */
+  document_id?: string
+  document_url?: string
+  file_name?: string
+}
+
+export interface RefundListParams extends ListParams, Omit<QueryOf<'getRefunds'>, keyof ListParams> {}
+
+/** Gives money back. */
+export class Refunds extends Resource {
+  /**
+   * Creates a refund, exactly once for its `request_id`. It can be `in_progress`, `under_review` or `action_required`.
+   *
+   * @throws {UnprocessableError} when it failed or was cancelled at its creation; `object` is the refund then
+   * @throws {IdempotencyMismatchError} when `request_id` was used before for another refund
+   */
+  create(params: RefundCreateParams, options?: CreateOptions): GlomoPromise<Refund> {
+    return this.transport.createOnce(operations.createRefund, { body: params }, options)
+  }
+
+  /** Lists refunds, newest first. */
+  list(params: RefundListParams = {}, options?: ListOptions): GlomoList<Refund> {
+    return this.transport.list(operations.getRefunds, { query: params }, options)
+  }
+
+  /** @param id `refund_…` */
+  retrieve(id: string, options?: CallOptions): GlomoPromise<Refund> {
+    return this.transport.call(operations.getRefundById, { path: { id } }, options)
+  }
+
+  /** @deprecated Answer the request for information with `rfis.respond`. @param id `refund_…` */
+  updateRfi(id: string, params: BodyOf<'updateRfiRefund'>, options?: CallOptions): GlomoPromise<Refund> {
+    return this.transport.call(operations.updateRfiRefund, { path: { id }, body: params }, options)
+  }
+}

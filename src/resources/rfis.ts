@@ -1,0 +1,32 @@
+import { operations } from '../../generated/operations.ts'
+import type { GlomoPromise } from '../glomo-promise.ts'
+import type { GlomoList, ListOptions } from '../pagination.ts'
+import type { ListParams, Schema } from '../schemas.ts'
+import type { CallOptions } from '../transport/settings.ts'
+import { Resource } from './resource.ts'
+
+/** A request for information: documents asked for before something goes on. */
+export type Rfi = Schema<'Rfi'>
+
+export interface RfiRespondParams {
+  /** One pair for every entry of `documents_required`, all in one call. Upload each document first. */
+  documents: { rfi_doc_id: string; doc_id: string }[]
+}
+
+/** Answers requests for information. */
+export class Rfis extends Resource {
+  /** Lists requests for information. */
+  list(params: ListParams = {}, options?: ListOptions): GlomoList<Rfi> {
+    return this.transport.list(operations.getRfis, { query: params }, options)
+  }
+
+  /** @param id `rfi_…` */
+  retrieve(id: string, options?: CallOptions): GlomoPromise<Rfi> {
+    return this.transport.call(operations.getRfi, { path: { id } }, options)
+  }
+
+  /** Hands in the documents. @param id `rfi_…` */
+  respond(id: string, params: RfiRespondParams, options?: CallOptions): GlomoPromise<Rfi> {
+    return this.transport.call(operations.respondRfi, { path: { id }, body: params }, options)
+  }
+}

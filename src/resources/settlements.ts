@@ -1,0 +1,38 @@
+import { operations } from '../../generated/operations.ts'
+import type { GlomoPromise } from '../glomo-promise.ts'
+import type { GlomoList, ListOptions } from '../pagination.ts'
+import type { ListParams, Schema } from '../schemas.ts'
+import type { BodyOf } from '../transport/operation-types.ts'
+import type { CallOptions } from '../transport/settings.ts'
+import { Resource } from './resource.ts'
+
+/** Collected money paid out to your own bank account. */
+export type Settlement = Schema<'Settlement'>
+
+/** A payment, refund or fee inside a settlement. */
+export type Transaction = Schema<'Transaction'>
+
+export type SettlementCreateParams = BodyOf<'createSettlement'>
+
+/** Moves collected money to your own bank account. */
+export class Settlements extends Resource {
+  /** Settles an amount, or the payments named. The API does not recognise a repeat. */
+  create(params: SettlementCreateParams, options?: CallOptions): GlomoPromise<Settlement> {
+    return this.transport.call(operations.createSettlement, { body: params }, options)
+  }
+
+  /** Lists settlements, newest first. */
+  list(params: ListParams = {}, options?: ListOptions): GlomoList<Settlement> {
+    return this.transport.list(operations.getSettlements, { query: params }, options)
+  }
+
+  /** @param id `setl_…` */
+  retrieve(id: string, options?: CallOptions): GlomoPromise<Settlement> {
+    return this.transport.call(operations.getSettlementById, { path: { id } }, options)
+  }
+
+  /** What a settlement is made of. @param id `setl_…` */
+  listTransactions(id: string, params: ListParams = {}, options?: ListOptions): GlomoList<Transaction> {
+    return this.transport.list(operations.getTransactionsLinkedToSettlement, { path: { id }, query: params }, options)
+  }
+}

@@ -1,0 +1,43 @@
+import { operations } from '../../generated/operations.ts'
+import type { GlomoPromise } from '../glomo-promise.ts'
+import type { GlomoList, ListOptions } from '../pagination.ts'
+import type { ListParams, Schema } from '../schemas.ts'
+import type { AnswerOf, BodyOf, QueryOf } from '../transport/operation-types.ts'
+import type { CallOptions } from '../transport/settings.ts'
+import { Resource } from './resource.ts'
+
+/** A bank account in your name that receives money. */
+export type VirtualAccount = Schema<'VirtualAccount'>
+
+/** Taken note of; the webhook `virtual_account` says when the account is active. */
+export type VirtualAccountRequest = AnswerOf<'createVirtualAccountV2'>
+
+export type VirtualAccountCreateParams = BodyOf<'createVirtualAccountV2'>
+
+/** Which account to close. */
+export type VirtualAccountCloseParams = QueryOf<'closeVirtualAccount'>
+
+export interface VirtualAccountListParams extends ListParams, Omit<QueryOf<'getVirtualAccounts'>, keyof ListParams> {}
+
+/** Receives money by bank transfer. */
+export class VirtualAccounts extends Resource {
+  /** Asks for an account. @throws {ConflictError} when there is one already */
+  create(params: VirtualAccountCreateParams, options?: CallOptions): GlomoPromise<VirtualAccountRequest> {
+    return this.transport.call(operations.createVirtualAccountV2, { body: params }, options)
+  }
+
+  /** @deprecated Use `create`. */
+  createV1(params: BodyOf<'createVirtualAccount'>, options?: CallOptions): GlomoPromise<VirtualAccount> {
+    return this.transport.call(operations.createVirtualAccount, { body: params }, options)
+  }
+
+  /** Lists accounts, newest first. */
+  list(params: VirtualAccountListParams = {}, options?: ListOptions): GlomoList<VirtualAccount> {
+    return this.transport.list(operations.getVirtualAccounts, { query: params }, options)
+  }
+
+  /** Closes the account of a kind and currency. */
+  close(params: VirtualAccountCloseParams, options?: CallOptions): GlomoPromise<AnswerOf<'closeVirtualAccount'>> {
+    return this.transport.call(operations.closeVirtualAccount, { query: params }, options)
+  }
+}

@@ -1,0 +1,43 @@
+import { ArgumentError } from '../errors/argument-error.ts'
+
+/** A secret key, or a function that gives the one to use now (for rotation); it is asked before every attempt. */
+export type ApiKey = string | (() => string | Promise<string>)
+
+const WHERE = 'The secret key is in the dashboard under Settings > API Keys.'
+
+/** Refuses what can not be a secret key; the key itself is never part of the message. @throws {ArgumentError} */
+export function checkApiKey(key: unknown): string {
+  if (typeof key !== 'string' || key === '') {
+    throw new ArgumentError(`No API key was given (apiKey is ${key === '' ? 'empty' : typeof key}). ${WHERE}`)
+  }
+  if (/^(test|live)_/.test(key)) {
+    throw new ArgumentError(
+      `apiKey is a publishable key (${key.slice(0, 5)}…), which the API refuses on a server call. Use a secret key. ${WHERE}`,
+    )
+  }
+  if (/^bearer\s/i.test(key)) throw new ArgumentError('apiKey begins with "Bearer": give the key alone.')
+  if (/\s/.test(key)) {
+    throw new ArgumentError('apiKey holds white space or a line break: it was probably copied with its surroundings.')
+  }
+  if (!/^[\x21-\x7e]+$/.test(key)) {
+    throw new ArgumentError('apiKey holds characters that no key has: it was probably copied from formatted text.')
+  }
+  return key
+}
+
+/** Checks a key given as a string at once; one that a function gives is checked each time it is asked for. */
+export function keyProvider(apiKey: ApiKey | undefined): () => Promise<string> {
+  if (typeof apiKey === 'function') return () => ask(apiKey)
+  const key = checkApiKey(apiKey)
+  return async () => key
+}
+
+async function ask(apiKey: () => string | Promise<string>): Promise<string> {
+  let key: string
+  try {
+    key = await apiKey()
+  } catch (cause) {
+    throw new ArgumentError('The apiKey function failed, so nothing was sent.', { cause })
+  }
+  return checkApiKey(key)
+}
