@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApi } from '../generated/api.ts'
 import { type OperationId, operations } from '../generated/operations.ts'
+import { writeWhole } from '../scripts/files/write-whole.ts'
 import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
+import { COVERAGE_FILE } from '../scripts/nightly/checks.ts'
 import { loadEffective } from '../scripts/spec/effective.ts'
 import { operationsOf } from '../scripts/spec/operations.ts'
 import { coverageTable } from './support/coverage-table.ts'
@@ -18,6 +20,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await mock.close()
   console.log(coverageTable(located, called))
+  const coverage = { described: located.length, called: called.size }
+  await writeWhole(new Map([[COVERAGE_FILE, `${JSON.stringify(coverage)}\n`]]))
 })
 
 /** Calls an operation through the generated fetch client, by the name the description gives it. */
