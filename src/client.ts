@@ -28,6 +28,9 @@ import { Withdrawals } from './resources/withdrawals.ts'
 import type { CallOptions, GlomoOptions } from './transport/settings.ts'
 import { Transport } from './transport/transport.ts'
 
+/** For the other entries of this package, which add calls to a client. */
+export let transportOf: (glomo: Glomo) => Transport
+
 /**
  * The Glomo payments API.
  *
@@ -77,6 +80,10 @@ export class Glomo {
   readonly withdrawals: Withdrawals
 
   readonly #transport: Transport
+
+  static {
+    transportOf = (glomo) => glomo.#transport
+  }
 
   /** @throws {ArgumentError} for a key that can not be a secret key, and for options that make no sense */
   constructor(options: GlomoOptions) {

@@ -64,8 +64,8 @@ export class Reporter {
   readonly #logger: Logger | undefined
   readonly #level: number
 
-  constructor(hooks: Hooks = {}, logger: Logger | undefined, level: LogLevel) {
-    this.#hooks = hooks
+  constructor(hooks: Hooks | undefined, logger: Logger | undefined, level: LogLevel) {
+    this.#hooks = hooks ?? {}
     this.#logger = logger
     this.#level = WEIGHT[level]
   }

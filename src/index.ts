@@ -1,0 +1,68 @@
+/** The Glomo payments API for TypeScript: make a `Glomo` and call its resources. */
+export type { ApiCall, ApiInit, ApiResult, GlomoApi } from '../generated/api.ts'
+export type { components, operations, paths } from '../generated/openapi.ts'
+export { DEFAULT_SERVER, type OperationId } from '../generated/operations.ts'
+export { Glomo } from './client.ts'
+export { AbortError } from './errors/abort-error.ts'
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  UnprocessableError,
+} from './errors/api-error.ts'
+export { ArgumentError } from './errors/argument-error.ts'
+export { ConnectionError } from './errors/connection-error.ts'
+export { GlomoError } from './errors/glomo-error.ts'
+export { IdempotencyMismatchError } from './errors/idempotency-mismatch-error.ts'
+export type { OperationRef } from './errors/operation-ref.ts'
+export { TimeoutError } from './errors/timeout-error.ts'
+export { UnreadableResponseError } from './errors/unreadable-response-error.ts'
+export { GlomoPromise, type WithResponse } from './glomo-promise.ts'
+export { GlomoList, type ListOptions, MAX_PER_PAGE, Page, type PageMeta, type PageOf } from './pagination.ts'
+export type { RawRequest } from './raw-request.ts'
+export { isReplay } from './replay.ts'
+export type * from './resources/api-keys.ts'
+export type * from './resources/balance-conversions.ts'
+export type * from './resources/balances.ts'
+export type * from './resources/bank-account-validations.ts'
+export type * from './resources/beneficiaries.ts'
+export type * from './resources/beneficiaries-v1.ts'
+export type * from './resources/customers.ts'
+export type * from './resources/documents.ts'
+export type * from './resources/internal-transfers.ts'
+export type * from './resources/lrs.ts'
+export type * from './resources/orders.ts'
+export type * from './resources/payment-links.ts'
+export type * from './resources/payments.ts'
+export type * from './resources/payouts.ts'
+export type * from './resources/platform.ts'
+export type * from './resources/prices.ts'
+export type * from './resources/quotes.ts'
+export type * from './resources/refunds.ts'
+export type * from './resources/rfis.ts'
+export type * from './resources/settlements.ts'
+export type * from './resources/subscriptions.ts'
+export type * from './resources/virtual-accounts.ts'
+export type * from './resources/withdrawal-accounts.ts'
+export type * from './resources/withdrawals.ts'
+export type { ListParams, Notes } from './schemas.ts'
+export type { ApiKey } from './transport/api-key.ts'
+export type { Clock } from './transport/clock.ts'
+export type {
+  ErrorEvent,
+  Hooks,
+  Logger,
+  LogLevel,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from './transport/events.ts'
+export type { CallOptions, Fetch, GlomoOptions } from './transport/settings.ts'
+export type { CreateOptions } from './transport/transport.ts'
+export type { Uploadable } from './upload.ts'
+export { VERSION } from './version.ts'
