@@ -39,7 +39,7 @@ export class Beneficiaries extends Resource {
     return this.transport.list(operations.listBeneficiariesV2, { query: params }, options)
   }
 
-  /** @param id `bene_…` */
+  /** Fetches one. @param id `bene_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Beneficiary> {
     return this.transport.call(operations.getBeneficiaryByIdV2, { path: { id } }, options)
   }

@@ -34,7 +34,7 @@ export class Customers extends Resource {
     return this.transport.list(operations.getCustomers, { query: params }, options)
   }
 
-  /** @param id `cust_…` */
+  /** Fetches one. @param id `cust_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Customer> {
     return this.transport.call(operations.getCustomerById, { path: { id } }, options)
   }

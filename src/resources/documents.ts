@@ -38,7 +38,7 @@ export class Documents extends Resource {
     return this.transport.list(operations.getDocuments, { query: params }, options)
   }
 
-  /** @param id `doc_…` */
+  /** Fetches one. @param id `doc_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Document> {
     return this.transport.call(operations.getDocumentById, { path: { id } }, options)
   }

@@ -92,7 +92,7 @@ export class Orders extends Resource {
     return this.transport.list(operations.getOrders, { query: params }, options)
   }
 
-  /** @param id `order_…` */
+  /** Fetches one. @param id `order_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Order> {
     return this.transport.call(operations.getOrderById, { path: { id } }, options)
   }

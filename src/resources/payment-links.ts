@@ -78,7 +78,7 @@ export class PaymentLinks extends Resource {
     return this.transport.list(operations.getPayins, { query: params }, options)
   }
 
-  /** @param id `plink_…` */
+  /** Fetches one. @param id `plink_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<PaymentLink> {
     return this.transport.call(operations.getPayinById, { path: { id } }, options)
   }

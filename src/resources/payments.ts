@@ -77,7 +77,7 @@ export class Payments extends Resource {
     return this.transport.list(operations.getPayments, { query: params }, options)
   }
 
-  /** @param id `payt_…` */
+  /** Fetches one. @param id `payt_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Payment> {
     return this.transport.call(operations.getPaymentById, { path: { id } }, options)
   }

@@ -88,7 +88,7 @@ export class Payouts extends Resource {
     return this.transport.list(operations.getPayouts, { query: params }, options)
   }
 
-  /** @param id `payout_…` */
+  /** Fetches one. @param id `payout_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Payout> {
     return this.transport.call(operations.getPayoutById, { path: { id } }, options)
   }

@@ -19,7 +19,7 @@ export class Platform extends Resource {
     return this.transport.call(operations.onboardMerchant, { body: params }, options)
   }
 
-  /** @param merchantId `merch_…` */
+  /** Fetches one. @param merchantId `merch_…` */
   retrieveMerchant(merchantId: string, options?: CallOptions): GlomoPromise<Merchant> {
     return this.transport.call(operations.getMerchant, { path: { merchant_id: merchantId } }, options)
   }

@@ -33,6 +33,7 @@ export type PriceCreateParams = FixedPriceParams | PercentagePriceParams
 
 /** Keeps referral fees. */
 export class Prices extends Resource {
+  /** Creates a price. */
   create(params: PriceCreateParams, options?: CallOptions): GlomoPromise<Price> {
     return this.transport.call(operations.createPrice, { body: params }, options)
   }
@@ -42,7 +43,7 @@ export class Prices extends Resource {
     return this.transport.list(operations.getPrices, { query: params }, options)
   }
 
-  /** @param id `price_…` */
+  /** Fetches one. @param id `price_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Price> {
     return this.transport.call(operations.getPriceById, { path: { id } }, options)
   }

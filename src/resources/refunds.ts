@@ -46,7 +46,7 @@ export class Refunds extends Resource {
     return this.transport.list(operations.getRefunds, { query: params }, options)
   }
 
-  /** @param id `refund_…` */
+  /** Fetches one. @param id `refund_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Refund> {
     return this.transport.call(operations.getRefundById, { path: { id } }, options)
   }

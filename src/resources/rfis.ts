@@ -20,7 +20,7 @@ export class Rfis extends Resource {
     return this.transport.list(operations.getRfis, { query: params }, options)
   }
 
-  /** @param id `rfi_…` */
+  /** Fetches one. @param id `rfi_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Rfi> {
     return this.transport.call(operations.getRfi, { path: { id } }, options)
   }

@@ -26,7 +26,7 @@ export class Settlements extends Resource {
     return this.transport.list(operations.getSettlements, { query: params }, options)
   }
 
-  /** @param id `setl_…` */
+  /** Fetches one. @param id `setl_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Settlement> {
     return this.transport.call(operations.getSettlementById, { path: { id } }, options)
   }

@@ -28,7 +28,7 @@ export class Subscriptions extends Resource {
     return this.transport.list(operations.getSubscriptions, { query: params }, options)
   }
 
-  /** @param id `sub_…` */
+  /** Fetches one. @param id `sub_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Subscription> {
     return this.transport.call(operations.getSubscriptionById, { path: { id } }, options)
   }

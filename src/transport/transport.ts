@@ -56,12 +56,13 @@ export class Transport {
     args: ArgumentsOf<Id>,
     options: ListOptions = {},
   ): GlomoList<ItemOf<Id>> {
-    const query = readListQuery(operation, 'query' in args ? args.query : undefined)
+    const filters: object = ('query' in args && args.query) || {}
+    const first = readListQuery(operation, filters)
     const fetchPage = (page: number, perPage: number | undefined) => {
-      const paged = { ...args, query: { ...query, page, ...(perPage === undefined ? {} : { per_page: perPage }) } }
+      const paged = { ...args, query: { ...filters, page, ...(perPage === undefined ? {} : { per_page: perPage }) } }
       return this.#call(operation, paged as ArgumentsOf<Id>, options) as Promise<WithResponse<PageOf<ItemOf<Id>>>>
     }
-    return new GlomoList(fetchPage, query, options)
+    return new GlomoList(fetchPage, first, options)
   }
 
   /** Calls one of the creates that carry a `request_id`; a repeat gives the object of the first call. */
