@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { Glomo } from '../client.ts'
+import { ArgumentError } from '../errors/argument-error.ts'
+import { sendJson, startServer } from '../test-support/server.ts'
+
+test.each([
+  ['missing', undefined, /No API key was given \(apiKey is undefined\)/],
+  ['empty', '', /No API key was given \(apiKey is empty\)/],
+  ['a test publishable key', 'test_pk_123456', /publishable key \(test_…\)/],
+  ['a live publishable key', 'live_pk_123456', /publishable key \(live_…\)/],
+  ['followed by a line break', 'secret-123\n', /white space or a line break/],
+  ['surrounded by spaces', ' secret-123 ', /white space or a line break/],
+  ['given with "Bearer"', 'Bearer secret-123', /give the key alone/],
+  ['formatted text', 'secret–123', /copied from formatted text/],
+])('a key that is %s is refused when the client is made, without being printed', (_, apiKey, message) => {
+  const make = () => new Glomo({ apiKey })
+  expect(make).toThrow(ArgumentError)
+  expect(make).toThrow(message)
+  expect(make).not.toThrow(/123/)
+})
+
+test('a key from a function is checked when it is asked for, and nothing is sent', async () => {
+  const { url, seen } = await startServer((_, response) => sendJson(response, 200, {}))
+  const glomo = new Glomo({ apiKey: () => 'live_pk', baseUrl: url })
+  await expect(glomo.balances.retrieve()).rejects.toThrow(/publishable key/)
+  expect(seen).toHaveLength(0)
+})
+
+test('a key function that fails is an error of its own, with its cause, and is not tried again', async () => {
+  let asked = 0
+  const cause = new Error('vault is sealed')
+  const glomo = new Glomo({
+    baseUrl: 'http://127.0.0.1:1',
+    apiKey: () => {
+      asked += 1
+      throw cause
+    },
+  })
+  await expect(glomo.balances.retrieve()).rejects.toMatchObject({ name: 'ArgumentError', cause, outcomeUnknown: false })
+  expect(asked).toBe(1)
+})
+
+test('a single call can use another key and another address', async () => {
+  const { url, seen } = await startServer((_, response) => sendJson(response, 200, {}))
+  const glomo = new Glomo({ apiKey: 'first', baseUrl: 'https://nowhere.invalid' })
+  await glomo.balances.retrieve({ apiKey: 'second', baseUrl: url })
+  expect(seen[0]?.headers.authorization).toBe('Bearer second')
+})
+
+test.each([
+  ['baseUrl', { baseUrl: 'api.glomopay.com' }, /is no http or https address/],
+  ['baseUrl', { baseUrl: 'http://api.glomopay.com' }, /is not https: the key would travel in the open/],
+  ['timeout', { timeout: 0 }, /timeout is 0/],
+  ['deadline', { deadline: Number.NaN }, /deadline is NaN/],
+  ['maxRetries', { maxRetries: -1 }, /maxRetries is -1/],
+  ['maxRetries', { maxRetries: 1.5 }, /maxRetries is 1.5/],
+])('a %s that makes no sense is refused', (_, options, message) => {
+  expect(() => new Glomo({ apiKey: 'key', ...options })).toThrow(message)
+})
+
+test('v2 operations live beside the base URL, as in the description', async () => {
+  const { url, seen } = await startServer((_, response) => sendJson(response, 200, { id: 'bene_1' }))
+  const glomo = new Glomo({ apiKey: 'key', baseUrl: `${url}/api/v1/` })
+  await glomo.beneficiaries.retrieve('bene_1')
+  await glomo.payouts.retrieve('payout_1')
+  await glomo.request({ method: 'GET', path: '/v2/new', query: { a: 'b c', gone: undefined } })
+  expect(seen.map(({ path }) => path)).toEqual([
+    '/api/v2/beneficiaries/bene_1',
+    '/api/v1/payouts/payout_1',
+    '/api/v2/new',
+  ])
+  expect(seen[2]?.query.toString()).toBe('a=b+c')
+})
+
+test.each(['', '.', '..', 'a/b', 'a b', '?x', 'a#b'])('an identifier that is %j is refused', async (id) => {
+  const { url, seen } = await startServer((_, response) => sendJson(response, 200, {}))
+  const glomo = new Glomo({ apiKey: 'key', baseUrl: url })
+  await expect(glomo.payouts.cancel(id)).rejects.toThrow(/which is no identifier/)
+  expect(seen).toHaveLength(0)
+})
+
+test.each(['//evil.example', '/a/../../b', 'payouts'])('a raw path that is %j is refused', (path) => {
+  const glomo = new Glomo({ apiKey: 'key' })
+  expect(() => glomo.request({ method: 'GET', path: path as `/${string}` })).toThrow(ArgumentError)
+})
