@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { type CheckResult, checkDrift } from './checks.ts'
+import { exitCode, reportMarkdown, summaryText } from './report.ts'
+
+const ok = (name: CheckResult['name']): CheckResult => ({ name, status: 'ok', summary: 'fine', details: '' })
+const report = (...checks: CheckResult[]) => ({
+  date: '2026-11-21T03:00:00.000Z',
+  published: 'https://example.com/openapi.json',
+  checks,
+})
+const unreached: CheckResult = { name: 'drift', status: 'not checked', summary: 'not reached', details: '' }
+
+async function publish(body: string | Buffer): Promise<string> {
+  const server = createServer((_, response) => response.end(body))
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  onTestFinished(() => void server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.json`
+}
+
+test('a description that can not be reached is "not checked", with the reason, and never "ok"', async () => {
+  const result = await checkDrift('http://127.0.0.1:1/openapi.json')
+  expect(result).toMatchObject({ name: 'drift', status: 'not checked' })
+  expect(summaryText(report(result))).toContain(
+    'drift: not checked (http://127.0.0.1:1/openapi.json could not be reached:',
+  )
+})
+
+test('a published page that is no description is "not checked" too', async () => {
+  expect(await checkDrift(await publish('<html></html>'))).toMatchObject({ status: 'not checked' })
+})
+
+test('the published description being the pinned one is "ok"', async () => {
+  const result = await checkDrift(await publish(await readFile('openapi/glomo.json')))
+  expect(result).toMatchObject({ status: 'ok', summary: 'none' })
+})
+
+test('a published description that changed fails, and the report tells what', async () => {
+  const result = await checkDrift(await publish(await readFile('openapi/history/2026-01.json')))
+  expect(result).toMatchObject({ status: 'failed', summary: expect.stringMatching(/^changed \(\d+ operations\)$/) })
+  expect(reportMarkdown(report(result))).toContain('removed: "POST /lrs/quotes"')
+})
+
+test('exit codes: 0 well, 1 failed, 2 when what had to be checked could not be', () => {
+  const failed: CheckResult = { ...ok('contract'), status: 'failed' }
+  const unrun: CheckResult = { ...ok('contract'), status: 'not checked' }
+  expect(exitCode(report(ok('generated'), ok('contract'), ok('drift')), true)).toBe(0)
+  expect(exitCode(report(ok('generated'), failed, unreached), true)).toBe(1)
+  expect(exitCode(report(ok('contract'), unreached), false)).toBe(0)
+  expect(exitCode(report(ok('contract'), unreached), true)).toBe(2)
+  expect(exitCode(report(unrun, ok('drift')), false)).toBe(2)
+})
+
+test('the report is a table a person can read', () => {
+  expect(reportMarkdown(report(ok('generated'), { ...unreached, summary: 'a | b' }))).toBe(
+    `# glomo-client nightly, 2026-11-21
+
+Published description: https://example.com/openapi.json
+
+| check | status | |
+| --- | --- | --- |
+| generated | ok | fine |
+| drift | not checked | a \\| b |
+`,
+  )
+})
