@@ -1,6 +1,17 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
 export default defineConfig({
+  // The examples import the package by its name, as its users do.
+  resolve: {
+    alias: [
+      { find: /^glomo-client$/, replacement: source('src/index.ts') },
+      { find: /^glomo-client\/sandbox$/, replacement: source('src/sandbox/index.ts') },
+      { find: /^glomo-client\/node$/, replacement: source('src/node.ts') },
+    ],
+  },
   test: {
     reporters: ['default', './scripts/check/count-reporter.ts'],
     testTimeout: 30_000,

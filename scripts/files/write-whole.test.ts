@@ -1,10 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { writeWhole } from './write-whole.ts'
 
-const scratch = () => mkdtemp(join(tmpdir(), 'glomo-write-'))
+async function scratch(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'glomo-write-'))
+  onTestFinished(() => rm(dir, { recursive: true }))
+  return dir
+}
 
 test('writes every file, making folders, and leaves nothing else behind', async () => {
   const dir = await scratch()

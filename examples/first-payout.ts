@@ -1,0 +1,23 @@
+/** Sends money to a new beneficiary. Against the mock (`npm run mock`): `npm run example examples/first-payout.ts` */
+import { Glomo } from 'glomo-client'
+
+const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
+
+const beneficiary = await glomo.beneficiaries.create({
+  category: 'payout',
+  beneficiary: {
+    name: 'Acme GmbH',
+    type: 'business',
+    address: { address_line1: 'Hauptstr. 1', city: 'Berlin', state: 'BE', country_code: 'DEU' },
+  },
+  bank_account: { account_number: 'DE89370400440532013000', currency: 'EUR' },
+})
+const payout = await glomo.payouts.create({
+  request_id: 'transfer-8812', // from your own record: a repeat never pays twice
+  beneficiary_id: beneficiary.id,
+  source_amount: 10_000, // 100.00 USD
+  source_currency: 'USD',
+  destination_currency: 'EUR',
+  purpose_code: 'S0802',
+})
+console.log(`${payout.id} is ${payout.status}`)
