@@ -1,4 +1,4 @@
-// Made by `npm run generate` from openapi/; change that, not this. Effective description: sha256 5a6e99465c5b0285bb9c66842a55cc71381b68433db60fe6a0d4a77655d0d16f
+// Made by `npm run generate` from openapi/; change that, not this. Effective description: sha256 7ac34ebeffad4ad5799d9a370bf531d965b7b4976fc5d1c508c8415b2765b3fd
 
 import createClient, { type ClientOptions, type FetchOptions, type FetchResponse } from 'openapi-fetch'
 import type { operations as OperationTypes, paths } from './openapi.ts'

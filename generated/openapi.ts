@@ -1,4 +1,4 @@
-// Made by `npm run generate` from openapi/; change that, not this. Effective description: sha256 5a6e99465c5b0285bb9c66842a55cc71381b68433db60fe6a0d4a77655d0d16f
+// Made by `npm run generate` from openapi/; change that, not this. Effective description: sha256 7ac34ebeffad4ad5799d9a370bf531d965b7b4976fc5d1c508c8415b2765b3fd
 
 export interface paths {
     "/balances": {
@@ -2963,76 +2963,32 @@ export interface components {
             /**
              * @description How the customer completed the payment.
              * @example {
-             *       "summary": "Bank transfer over SWIFT; a BIC identifies the sending bank",
-             *       "value": {
-             *         "type": "bank_transfer",
-             *         "details": {
-             *           "sender_name": "Asha Rao",
-             *           "sender_account_number": "1234567890",
-             *           "receiver_account_number": "98765432100000",
-             *           "sender_country": "IND",
-             *           "sender_bank_name": "Example Bank",
-             *           "sender_bank_country": "USA",
-             *           "sender_bank_address": "1 Example Street, New York",
-             *           "swift_code": "TESTUS33",
-             *           "local_routing_number": null,
-             *           "external_reference": "GLM7A2C1",
-             *           "transfer_type": "swift",
-             *           "remittance_information": "PaymentForLrs"
-             *         }
+             *       "type": "bank_transfer",
+             *       "details": {
+             *         "sender_name": "Asha Rao",
+             *         "sender_account_number": "1234567890",
+             *         "receiver_account_number": "98765432100000",
+             *         "sender_country": "IND",
+             *         "sender_bank_name": "Example Bank",
+             *         "sender_bank_country": "USA",
+             *         "sender_bank_address": "1 Example Street, New York",
+             *         "swift_code": "TESTUS33",
+             *         "local_routing_number": null,
+             *         "external_reference": "GLM7A2C1",
+             *         "transfer_type": "swift",
+             *         "remittance_information": "PaymentForLrs"
              *       }
              *     }
              * @example {
-             *       "summary": "Local bank transfer; a UK sort code identifies the sending bank",
-             *       "value": {
-             *         "type": "bank_transfer",
-             *         "details": {
-             *           "sender_name": "Asha Rao",
-             *           "sender_account_number": "12345678",
-             *           "receiver_account_number": "98765432",
-             *           "sender_country": "GBR",
-             *           "sender_bank_name": "Example Bank",
-             *           "sender_bank_country": "GBR",
-             *           "sender_bank_address": "1 Example Street, London",
-             *           "swift_code": null,
-             *           "local_routing_number": "112233",
-             *           "external_reference": "GLM7A2C1 INVOICE 4471",
-             *           "transfer_type": "local"
-             *         }
-             *       }
-             *     }
-             * @example {
-             *       "summary": "Pay via bank, LRS remittance",
-             *       "value": {
-             *         "type": "pay_via_bank",
-             *         "details": {
-             *           "sender_name": "Asha Rao",
-             *           "sender_country": "IND",
-             *           "sender_account_number": "1234567890",
-             *           "sender_bank_name": "Example Bank",
-             *           "sender_bank_country": null,
-             *           "sender_bank_address": null,
-             *           "swift_code": null,
-             *           "local_routing_number": null,
-             *           "external_reference": null,
-             *           "transfer_type": "swift",
-             *           "remittance_information": "PaymentForLrs"
-             *         }
-             *       }
-             *     }
-             * @example {
-             *       "summary": "Card",
-             *       "value": {
-             *         "type": "card",
-             *         "details": {
-             *           "card_network": "Visa",
-             *           "card_type": "credit",
-             *           "end_digits": "1234",
-             *           "country_code": "US",
-             *           "card_holder_name": "Asha Rao",
-             *           "card_bin": "400000",
-             *           "issuer_name": "Example Bank"
-             *         }
+             *       "type": "card",
+             *       "details": {
+             *         "card_network": "Visa",
+             *         "card_type": "credit",
+             *         "end_digits": "1234",
+             *         "country_code": "US",
+             *         "card_holder_name": "Asha Rao",
+             *         "card_bin": "400000",
+             *         "issuer_name": "Example Bank"
              *       }
              *     }
              */
@@ -3044,162 +3000,7 @@ export interface components {
                  */
                 type?: "bank_transfer" | "pay_via_bank" | "card" | (string & {});
                 /** @description Further data on the method; its shape depends on the method's type. */
-                details?: {
-                    /**
-                     * @description Sender's name, from the sending bank.
-                     * @example Vaibhav LRS
-                     */
-                    sender_name?: string;
-                    /**
-                     * @description Sender's country (ISO 3166-1 alpha-3).
-                     * @example IND
-                     */
-                    sender_country?: string | null;
-                    /**
-                     * @description Sender's account number.
-                     * @example 5454545454
-                     */
-                    sender_account_number?: string;
-                    /**
-                     * @description Account number credited: your assigned virtual account.
-                     * @example 98765432109876
-                     */
-                    receiver_account_number?: string;
-                    /**
-                     * @description Name of the sending bank.
-                     * @example JPMORGAN CHASE BANK,N.A.
-                     */
-                    sender_bank_name?: string | null;
-                    /**
-                     * @description Sending bank's country (ISO 3166-1 alpha-3); may differ from `sender_country`.
-                     * @example USA
-                     */
-                    sender_bank_country?: string | null;
-                    /**
-                     * @description Sending bank's registered address.
-                     * @example 270 Park Avenue, New York
-                     */
-                    sender_bank_address?: string | null;
-                    /**
-                     * @description Sending bank's BIC (ISO 9362); `null` until it is available.
-                     * @example CHASUS33
-                     */
-                    swift_code?: string | null;
-                    /**
-                     * @description Sending bank's domestic routing code: US ABA number, UK sort code or Australian BSB; `null` until it is available.
-                     * @example 300129
-                     */
-                    local_routing_number?: string | null;
-                    /**
-                     * @description Partner bank's reference for the incoming transfer, to reconcile with your own records.
-                     * @example GLM7A2C1
-                     */
-                    external_reference?: string | null;
-                    /**
-                     * @description Rail the money came in on: `swift` for cross-border SWIFT, `local` for a domestic scheme (ACH, Faster Payments, SEPA and the like).
-                     * @example swift
-                     * @enum {string|null}
-                     */
-                    transfer_type?: "swift" | "local" | (string & {}) | null;
-                    /**
-                     * @description Extra remittance information sent along with the payment.
-                     * @example PaymentForLrs
-                     */
-                    remittance_information?: string | null;
-                } | {
-                    /**
-                     * @description Sender's name, from the sending bank.
-                     * @example Vaibhav LRS
-                     */
-                    sender_name?: string | null;
-                    /**
-                     * @description Sender's country (ISO 3166-1 alpha-3).
-                     * @example IND
-                     */
-                    sender_country?: string | null;
-                    /**
-                     * @description Debited account number.
-                     * @example 5454545454
-                     */
-                    sender_account_number?: string | null;
-                    /**
-                     * @description Name of the sending bank.
-                     * @example HDFC Bank
-                     */
-                    sender_bank_name?: string | null;
-                    /**
-                     * @description Sending bank's country (ISO 3166-1 alpha-3).
-                     * @example IND
-                     */
-                    sender_bank_country?: string | null;
-                    /**
-                     * @description Sending bank's registered address.
-                     * @example Senapati Bapat Marg, Mumbai
-                     */
-                    sender_bank_address?: string | null;
-                    /**
-                     * @description Sending bank's BIC (ISO 9362); `null` until it is available.
-                     * @example HDFCINBB
-                     */
-                    swift_code?: string | null;
-                    /**
-                     * @description Sending bank's domestic routing code: US ABA number, UK sort code or Australian BSB; `null` until it is available.
-                     * @example 300129
-                     */
-                    local_routing_number?: string | null;
-                    /**
-                     * @description Partner bank's reference, to reconcile with your own records.
-                     * @example GLM7A2C1
-                     */
-                    external_reference?: string | null;
-                    /**
-                     * @description Rail over which the sender was debited.
-                     * @example swift
-                     * @enum {string|null}
-                     */
-                    transfer_type?: "swift" | "local" | (string & {}) | null;
-                    /**
-                     * @description Extra remittance information sent along with the payment.
-                     * @example PaymentForLrs
-                     */
-                    remittance_information?: string | null;
-                } | {
-                    /**
-                     * @description Network of the card, such as Visa, Mastercard or American Express.
-                     * @example Visa
-                     */
-                    card_network?: string;
-                    /**
-                     * @description Card's kind, such as credit or debit.
-                     * @example credit
-                     */
-                    card_type?: string;
-                    /**
-                     * @description Last few card number digits, to recognise the card by.
-                     * @example 1234
-                     */
-                    end_digits?: string;
-                    /**
-                     * @description Card's country code.
-                     * @example US
-                     */
-                    country_code?: string;
-                    /**
-                     * @description Cardholder's name.
-                     * @example John Doe
-                     */
-                    card_holder_name?: string;
-                    /**
-                     * @description IIN (BIN): leading card number digits that tell network, card type and issuing country.
-                     * @example 400000
-                     */
-                    card_bin?: string;
-                    /**
-                     * @description Name of the bank or institution that issued the card.
-                     * @example Chase Bank
-                     */
-                    issuer_name?: string;
-                };
+                details?: components["schemas"]["BankTransferDetails"] | components["schemas"]["PayViaBankDetails"] | components["schemas"]["CardDetails"];
             };
             /** @description Whether the payment was collected without the customer present. */
             readonly auto_debit?: boolean | null;
@@ -5643,6 +5444,167 @@ export interface components {
              * @example 12345
              */
             bank_customer_id?: string;
+        };
+        /** Bank Transfer Details */
+        BankTransferDetails: {
+            /**
+             * @description Sender's name, from the sending bank.
+             * @example Vaibhav LRS
+             */
+            sender_name?: string;
+            /**
+             * @description Sender's country (ISO 3166-1 alpha-3).
+             * @example IND
+             */
+            sender_country?: string | null;
+            /**
+             * @description Sender's account number.
+             * @example 5454545454
+             */
+            sender_account_number?: string;
+            /**
+             * @description Account number credited: your assigned virtual account.
+             * @example 98765432109876
+             */
+            receiver_account_number?: string;
+            /**
+             * @description Name of the sending bank.
+             * @example JPMORGAN CHASE BANK,N.A.
+             */
+            sender_bank_name?: string | null;
+            /**
+             * @description Sending bank's country (ISO 3166-1 alpha-3); may differ from `sender_country`.
+             * @example USA
+             */
+            sender_bank_country?: string | null;
+            /**
+             * @description Sending bank's registered address.
+             * @example 270 Park Avenue, New York
+             */
+            sender_bank_address?: string | null;
+            /**
+             * @description Sending bank's BIC (ISO 9362); `null` until it is available.
+             * @example CHASUS33
+             */
+            swift_code?: string | null;
+            /**
+             * @description Sending bank's domestic routing code: US ABA number, UK sort code or Australian BSB; `null` until it is available.
+             * @example 300129
+             */
+            local_routing_number?: string | null;
+            /**
+             * @description Partner bank's reference for the incoming transfer, to reconcile with your own records.
+             * @example GLM7A2C1
+             */
+            external_reference?: string | null;
+            /**
+             * @description Rail the money came in on: `swift` for cross-border SWIFT, `local` for a domestic scheme (ACH, Faster Payments, SEPA and the like).
+             * @example swift
+             * @enum {string|null}
+             */
+            transfer_type?: "swift" | "local" | (string & {}) | null;
+            /**
+             * @description Extra remittance information sent along with the payment.
+             * @example PaymentForLrs
+             */
+            remittance_information?: string | null;
+        };
+        /** Pay Via Bank Details */
+        PayViaBankDetails: {
+            /**
+             * @description Sender's name, from the sending bank.
+             * @example Vaibhav LRS
+             */
+            sender_name?: string | null;
+            /**
+             * @description Sender's country (ISO 3166-1 alpha-3).
+             * @example IND
+             */
+            sender_country?: string | null;
+            /**
+             * @description Debited account number.
+             * @example 5454545454
+             */
+            sender_account_number?: string | null;
+            /**
+             * @description Name of the sending bank.
+             * @example HDFC Bank
+             */
+            sender_bank_name?: string | null;
+            /**
+             * @description Sending bank's country (ISO 3166-1 alpha-3).
+             * @example IND
+             */
+            sender_bank_country?: string | null;
+            /**
+             * @description Sending bank's registered address.
+             * @example Senapati Bapat Marg, Mumbai
+             */
+            sender_bank_address?: string | null;
+            /**
+             * @description Sending bank's BIC (ISO 9362); `null` until it is available.
+             * @example HDFCINBB
+             */
+            swift_code?: string | null;
+            /**
+             * @description Sending bank's domestic routing code: US ABA number, UK sort code or Australian BSB; `null` until it is available.
+             * @example 300129
+             */
+            local_routing_number?: string | null;
+            /**
+             * @description Partner bank's reference, to reconcile with your own records.
+             * @example GLM7A2C1
+             */
+            external_reference?: string | null;
+            /**
+             * @description Rail over which the sender was debited.
+             * @example swift
+             * @enum {string|null}
+             */
+            transfer_type?: "swift" | "local" | (string & {}) | null;
+            /**
+             * @description Extra remittance information sent along with the payment.
+             * @example PaymentForLrs
+             */
+            remittance_information?: string | null;
+        };
+        /** Card Details */
+        CardDetails: {
+            /**
+             * @description Network of the card, such as Visa, Mastercard or American Express.
+             * @example Visa
+             */
+            card_network?: string;
+            /**
+             * @description Card's kind, such as credit or debit.
+             * @example credit
+             */
+            card_type?: string;
+            /**
+             * @description Last few card number digits, to recognise the card by.
+             * @example 1234
+             */
+            end_digits?: string;
+            /**
+             * @description Card's country code.
+             * @example US
+             */
+            country_code?: string;
+            /**
+             * @description Cardholder's name.
+             * @example John Doe
+             */
+            card_holder_name?: string;
+            /**
+             * @description IIN (BIN): leading card number digits that tell network, card type and issuing country.
+             * @example 400000
+             */
+            card_bin?: string;
+            /**
+             * @description Name of the bank or institution that issued the card.
+             * @example Chase Bank
+             */
+            issuer_name?: string;
         };
         /** @description Read `message`, else `error`. Branch on the status; `code` is rare. */
         Error: {

@@ -67,6 +67,8 @@ export async function attempt(trip: Trip, number: number): Promise<Attempted> {
     limit.signal.throwIfAborted()
     sending = true
     const response = await heed(settings.fetch(request.url, init), limit.signal)
+    // Browsers hide a redirect that is not followed behind a status of 0.
+    if (response.type === 'opaqueredirect') throw new Error('the server redirects elsewhere, which is not followed')
     const bytes = await readBody(response, settings.maxResponseBytes, limit.signal)
     if (bytes === 'too large') return tooLarge(trip, response.status)
     const text = new TextDecoder().decode(bytes)

@@ -145,12 +145,16 @@ export class Transport {
   ): Promise<WithResponse<AnswerOf<Id>>> {
     const { body } = args as { body: Readonly<Record<string, unknown>> }
     checkRequestId(operation, body.request_id)
+    const { clock, deadline } = withCallOptions(this.#settings, options)
+    const startedAt = clock.now()
     const isDuplicate = (error: ApiError) => options.onDuplicate !== 'throw' && saysItExists(error)
     try {
       return await this.#call(operation, args, options, isDuplicate)
     } catch (error) {
       if (!(error instanceof ApiError) || !isDuplicate(error)) throw error
-      const found = await this.#find(operation, String(body.request_id), options, error)
+      // The look-up is part of the same call, and of its deadline.
+      const remaining = Math.max(1, deadline - (clock.now() - startedAt))
+      const found = await this.#find(operation, String(body.request_id), { ...options, deadline: remaining }, error)
       checkSame(operation.id, body, found.data as Readonly<Record<string, unknown>>)
       return found as WithResponse<AnswerOf<Id>>
     }

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { baseUrlOf } from '../generated/api.ts'
+import { type OperationId, operations } from '../generated/operations.ts'
+import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
+import { loadEffective } from '../scripts/spec/effective.ts'
+import { operationsOf } from '../scripts/spec/operations.ts'
+import { SchemaValidator } from '../scripts/spec/schema-validator.ts'
+import { unknownMembers } from '../scripts/spec/unknown-members.ts'
+import {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  UnprocessableError,
+} from '../src/index.ts'
+import { maskPersonal } from '../src/transport/redact.ts'
+import { Adapters } from './support/adapters.ts'
+import { Coverage } from './support/coverage.ts'
+import { type Cell, matrix, preferHeader } from './support/matrix.ts'
+import { type SampleCall, sampleCall } from './support/sample-call.ts'
+
+const { document } = await loadEffective()
+const validator = new SchemaValidator(document)
+const coverage = new Coverage('matrix')
+
+let mock: PrismMock
+let adapters: Adapters
+beforeAll(async () => {
+  mock = await startPrism(document)
+  adapters = new Adapters(mock.url)
+})
+afterAll(async () => {
+  await mock.close()
+  await coverage.write()
+})
+
+const CLASS_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableError,
+  429: RateLimitError,
+  500: ServerError,
+}
+
+/** What the mock answers to a plain request: what the adapter must hand on unchanged. */
+async function plainAnswer(cell: Cell, call: SampleCall): Promise<{ status: number; body: unknown }> {
+  const operation = operations[cell.operationId as OperationId]
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(call.params.path[name])))
+  const url = new URL(baseUrlOf(operation, mock.url) + path)
+  for (const [name, value] of Object.entries(call.params.query)) url.searchParams.set(name, String(value))
+  const headers: Record<string, string> = { authorization: 'Bearer test-key', prefer: preferHeader(cell) }
+  const init: RequestInit = { method: operation.method, headers }
+  if (operation.requestBody === 'application/json') {
+    headers['content-type'] = 'application/json'
+    init.body = JSON.stringify(call.body)
+  } else if (operation.requestBody) {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(call.body ?? {})) form.append(name, value)
+    init.body = form
+  }
+  const response = await fetch(url, init)
+  const text = await response.text()
+  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
+}
+
+/** The sample, with the `request_id` that the creates made exactly once ask of a person. */
+function argumentsOf(cell: Cell): SampleCall {
+  const call = sampleCall(document, cell.entry)
+  if (operations[cell.operationId as OperationId].idempotency !== 'request_id') return call
+  return { ...call, body: { request_id: 'contract-1', ...(call.body as object) } }
+}
+
+describe.each(operationsOf(document).map(({ id }) => id))('%s', (operationId) => {
+  const cells = matrix(document).filter((cell) => cell.operationId === operationId)
+
+  test.each(cells.map((cell) => [`${cell.status}${cell.example ? ` ${cell.example}` : ''}`, cell] as const))(
+    'answers %s through its adapter method',
+    async (_, cell) => {
+      const call = argumentsOf(cell)
+      const { status, body } = await plainAnswer(cell, call)
+      expect(status, 'the mock gives the answer that was asked for').toBe(cell.status)
+
+      const { path, query } = call.params
+      const outcome: unknown = await adapters
+        .call(operationId, { path, query, body: call.body }, { prefer: preferHeader(cell) })
+        .catch((error) => error)
+
+      if (cell.status < 300) {
+        const given = operations[operationId as OperationId].list ? pageOf(outcome) : outcome
+        expect(given, adapters.nameOf(operationId)).toEqual(body)
+        if (cell.schema) {
+          expect(validator.errors(cell.schema, body)).toEqual([])
+          expect(unknownMembers(document, cell.schema, body)).toEqual([])
+        }
+      } else {
+        const error = outcome as ApiError
+        expect(error, adapters.nameOf(operationId)).toBeInstanceOf(ApiError)
+        expect(error.constructor).toBe(CLASS_BY_STATUS[cell.status] ?? ApiError)
+        expect(error.body).toEqual(body)
+        expect(error.operation?.id).toBe(operationId)
+        const documented = body as { message?: string; error?: string; code?: string; error_code?: string }
+        const message = documented.message ?? documented.error
+        if (message !== undefined) expect(error.apiMessage).toBe(maskPersonal(message))
+        if (documented.code !== undefined) expect(error.code).toBe(documented.code)
+      }
+      coverage.answer(cell)
+    },
+  )
+})
+
+/** A page is an object with methods; what it holds is what the API answered. */
+function pageOf(value: unknown): unknown {
+  const { data, page_meta } = value as { data: unknown; page_meta: unknown }
+  return { data, page_meta }
+}
