@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { baseUrlOf } from '../generated/api.ts'
 import { type OperationId, operations } from '../generated/operations.ts'
 import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
 import { loadEffective } from '../scripts/spec/effective.ts'
@@ -21,6 +20,7 @@ import { maskPersonal } from '../src/transport/redact.ts'
 import { Adapters } from './support/adapters.ts'
 import { Coverage } from './support/coverage.ts'
 import { type Cell, matrix, preferHeader } from './support/matrix.ts'
+import { plainCall } from './support/plain-call.ts'
 import { type SampleCall, sampleCall } from './support/sample-call.ts'
 
 const { document } = await loadEffective()
@@ -49,27 +49,6 @@ const CLASS_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
   500: ServerError,
 }
 
-/** What the mock answers to a plain request: what the adapter must hand on unchanged. */
-async function plainAnswer(cell: Cell, call: SampleCall): Promise<{ status: number; body: unknown }> {
-  const operation = operations[cell.operationId as OperationId]
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(call.params.path[name])))
-  const url = new URL(baseUrlOf(operation, mock.url) + path)
-  for (const [name, value] of Object.entries(call.params.query)) url.searchParams.set(name, String(value))
-  const headers: Record<string, string> = { authorization: 'Bearer test-key', prefer: preferHeader(cell) }
-  const init: RequestInit = { method: operation.method, headers }
-  if (operation.requestBody === 'application/json') {
-    headers['content-type'] = 'application/json'
-    init.body = JSON.stringify(call.body)
-  } else if (operation.requestBody) {
-    const form = new FormData()
-    for (const [name, value] of Object.entries(call.body ?? {})) form.append(name, value)
-    init.body = form
-  }
-  const response = await fetch(url, init)
-  const text = await response.text()
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
-}
-
 /** The sample, with the `request_id` that the creates made exactly once ask of a person. */
 function argumentsOf(cell: Cell): SampleCall {
   const call = sampleCall(document, cell.entry)
@@ -84,12 +63,13 @@ describe.each(operationsOf(document).map(({ id }) => id))('%s', (operationId) =>
     'answers %s through its adapter method',
     async (_, cell) => {
       const call = argumentsOf(cell)
-      const { status, body } = await plainAnswer(cell, call)
+      const { path, query } = call.params
+      const headers = { prefer: preferHeader(cell) }
+      const { status, body } = await plainCall(mock.url, operationId, { path, query, body: call.body }, headers)
       expect(status, 'the mock gives the answer that was asked for').toBe(cell.status)
 
-      const { path, query } = call.params
       const outcome: unknown = await adapters
-        .call(operationId, { path, query, body: call.body }, { prefer: preferHeader(cell) })
+        .call(operationId, { path, query, body: call.body }, headers)
         .catch((error) => error)
 
       if (cell.status < 300) {

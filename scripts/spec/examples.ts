@@ -1,6 +1,6 @@
 import type { Example, MediaType, OpenApiDocument, Schema } from './openapi-types.ts'
 import { operationsOf } from './operations.ts'
-import { sample } from './sample.ts'
+import { alternatives, sample, sampleFlat } from './sample.ts'
 import { SchemaValidator } from './schema-validator.ts'
 import { splitViews } from './views.ts'
 
@@ -45,11 +45,10 @@ export function bodyExamples(
   const { schema } = media
   if (Object.keys(published).length > 0 || !schema) return published
   if (side === 'response') return { composed: sample(document, schema, 'full response') }
-  const branches = schema.oneOf ?? schema.anyOf ?? [schema]
   return Object.fromEntries(
-    branches.flatMap((_, branch) => [
-      [`minimal ${branch}`, sample(document, schema, 'minimal request', branch)],
-      [`full ${branch}`, sample(document, schema, 'full request', branch)],
+    alternatives(document, schema).flatMap((flat, index) => [
+      [`minimal ${index}`, sampleFlat(document, flat, 'minimal request')],
+      [`full ${index}`, sampleFlat(document, flat, 'full request')],
     ]),
   )
 }

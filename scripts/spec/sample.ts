@@ -4,13 +4,16 @@ import { follow } from './operations.ts'
 /** Which members a sample has: those a sender must give, or all that an answer can hold. */
 export type SampleOf = 'minimal request' | 'full request' | 'full response'
 
-/**
- * A value made from the examples that stand inside a schema; `undefined` when it gives none. The first branch of a
- * `oneOf` or `anyOf` is taken unless `branch` says otherwise for the outermost one.
- */
-export function sample(document: OpenApiDocument, schema: Schema, kind: SampleOf, branch = 0): unknown {
-  const flat = flatten(document, schema, branch)
-  if ('example' in flat) return flat.example
+/** A value made from the examples that stand inside a schema, at its first alternative; `undefined` when it gives none. */
+export function sample(document: OpenApiDocument, schema: Schema, kind: SampleOf): unknown {
+  const [first] = alternatives(document, schema)
+  return first && sampleFlat(document, first, kind)
+}
+
+/** The same for one alternative of a schema. */
+export function sampleFlat(document: OpenApiDocument, flat: Schema, kind: SampleOf): unknown {
+  // Another branch may have narrowed the list that an example was taken from.
+  if ('example' in flat && (flat.enum?.includes(flat.example) ?? true)) return flat.example
   if (flat.examples && flat.examples.length > 0) return flat.examples[0]
   if ('const' in flat) return flat.const
   if (flat.properties) return sampleObject(document, flat, kind)
@@ -35,21 +38,30 @@ function sampleObject(document: OpenApiDocument, schema: Schema, kind: SampleOf)
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
-/** One schema in place of references, `allOf` and the chosen branch. */
-export function flatten(document: OpenApiDocument, schema: Schema, branch = 0): Schema {
+/**
+ * Every way to read a schema as one without references, `allOf`, `oneOf` or `anyOf`: one for each choice of branches.
+ */
+export function alternatives(document: OpenApiDocument, schema: Schema): Schema[] {
   const { $ref, allOf = [], oneOf, anyOf, ...own } = schema
-  const parts: Schema[] = []
-  if ($ref) parts.push(flatten(document, follow<Schema>(document, { $ref }), branch))
-  for (const part of allOf) parts.push(flatten(document, part, branch))
+  let partial: Schema[] = [{}]
+  const join = (choices: Schema[]) => {
+    partial = partial.flatMap((left) => choices.map((right) => combine(left, right)))
+  }
+  if ($ref) join(alternatives(document, follow<Schema>(document, { $ref })))
+  for (const part of allOf) join(alternatives(document, part))
+  join([own])
   const branches = oneOf ?? anyOf ?? []
-  const chosen = branches[branch] ?? branches[0]
-  if (chosen) parts.push(flatten(document, chosen))
-  return withoutOthers([...parts, own].reduce<Schema>(combine, {}), chosen, oneOf ?? [])
+  if (branches.length === 0) return partial
+  return branches.flatMap((branch) =>
+    alternatives(document, branch).flatMap((chosen) =>
+      partial.map((left) => withoutOthers(combine(left, chosen), branch, oneOf ?? [])),
+    ),
+  )
 }
 
 /** Takes away the members that only the branches not chosen ask for (`required: [a]` or else `required: [b]`). */
-function withoutOthers(schema: Schema, chosen: Schema | undefined, branches: readonly Schema[]): Schema {
-  const kept = new Set(chosen?.required)
+function withoutOthers(schema: Schema, chosen: Schema, branches: readonly Schema[]): Schema {
+  const kept = new Set(chosen.required)
   const others = branches.filter((each) => each !== chosen && Object.keys(each).join() === 'required')
   const dropped = new Set(others.flatMap(({ required = [] }) => required).filter((name) => !kept.has(name)))
   if (dropped.size === 0 || !schema.properties) return schema
