@@ -4,6 +4,7 @@ import { apiFile } from './api-file.ts'
 import { operationRows } from './operation-rows.ts'
 import { operationsFile } from './operations-file.ts'
 import { sensitiveFile } from './sensitive-file.ts'
+import { shapeFiles } from './shapes.ts'
 import { typesOf } from './types.ts'
 
 /** A file that went into the effective description. */
@@ -25,5 +26,6 @@ export async function build(document: OpenApiDocument, sources: readonly Source[
     ['operations.ts', header + operationsFile(operationRows(document), defaultServer)],
     ['api.ts', header + apiFile(document)],
     ['sensitive.ts', header + sensitiveFile(document)],
+    ...[...shapeFiles(document)].map(([name, content]): [string, string] => [name, header + content]),
   ])
 }

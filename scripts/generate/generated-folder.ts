@@ -41,8 +41,9 @@ async function contentByPath({ openapiDir = 'openapi', outDir = 'generated' }: G
 }
 
 async function extra(outDir: string, wanted: ReadonlyMap<string, string>): Promise<string[]> {
-  const names = await readdir(outDir).catch(() => [])
-  return names.map((name) => join(outDir, name)).filter((path) => !wanted.has(path))
+  const entries = await readdir(outDir, { recursive: true, withFileTypes: true }).catch(() => [])
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return files.filter((path) => !wanted.has(path))
 }
 
 function firstDifference(a: string, b: string): number {

@@ -9,7 +9,7 @@ try {
   const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
   if (values.help) console.log(USAGE)
   else if (values.check) await check()
-  else for (const path of await generate()) console.log(`wrote ${path}`)
+  else console.log(`wrote ${(await generate()).length} files to generated/`)
 } catch (error) {
   console.error(`generate: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 2

@@ -7,7 +7,7 @@ import { isRecord, parseJson } from './json.ts'
 import { Limit } from './limits.ts'
 import { isOutcomeUnknown, mayRetry } from './retry-rules.ts'
 import { type Route, refOf } from './route.ts'
-import type { Settings } from './settings.ts'
+import type { AnswerCheck, Settings } from './settings.ts'
 
 /**
  * The journey of one request: an attempt, and further ones where the rules allow it and the limits leave time for it.
@@ -44,12 +44,22 @@ export async function travel(
         if (overall.ended) throw fail(endedError(trip, overall), number)
         continue
       }
-      if (result.kind === 'answer') return result.answer
+      if (result.kind === 'answer') {
+        if (settings.validate) showTo(settings.validate, route.id, result.answer)
+        return result.answer
+      }
       throw fail(result.error, number)
     }
   } finally {
     overall.release()
   }
+}
+
+/** Whatever becomes of the check, the caller has the answer. */
+function showTo(validate: AnswerCheck, operationId: string, { status, text }: Answer): void {
+  Promise.resolve()
+    .then(() => validate({ operationId, status, text }))
+    .catch(() => {})
 }
 
 function isFinal(result: Attempted): boolean {

@@ -1,8 +1,22 @@
 import { SENSITIVE_NAMES } from '../../generated/sensitive.ts'
 
 const REDACTED = '[redacted]'
-const SENSITIVE: ReadonlySet<string> = new Set(SENSITIVE_NAMES)
+/** Besides those that the description marks, what newer answers and card payments are known to hold. */
+const SENSITIVE: ReadonlySet<string> = new Set([
+  ...SENSITIVE_NAMES,
+  'pan_number',
+  'kyc',
+  'number',
+  'cvv',
+  'iban',
+  'upi_id',
+])
 const SECRET_HEADERS: ReadonlySet<string> = new Set(['authorization', 'cookie', 'set-cookie', 'proxy-authorization'])
+
+/** Whether values under this name are secret or personal. */
+export function isSensitive(name: string): boolean {
+  return SENSITIVE.has(name)
+}
 
 /** A copy in which every member whose name the description marks as secret or personal is replaced. */
 export function redactValue(value: unknown): unknown {

@@ -8,6 +8,17 @@ import { type Hooks, type Logger, type LogLevel, Reporter } from './events.ts'
 /** The part of `fetch` this client uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
+/** A whole answer, for a check of it. */
+export interface CheckedAnswer {
+  operationId: string
+  status: number
+  /** The body as it came. */
+  text: string
+}
+
+/** Looks at answers without changing them; see the entry `glomo-client/validation`. */
+export type AnswerCheck = (answer: CheckedAnswer) => void | Promise<void>
+
 export interface GlomoOptions {
   /** Secret key (a JWT), or a function that gives the one to use now. The key decides between test and live. */
   apiKey: ApiKey | undefined
@@ -28,6 +39,8 @@ export interface GlomoOptions {
   /** Added to the `User-Agent`: the name and version of what uses this client. */
   userAgent?: string
   hooks?: Hooks
+  /** Is shown every answer after the caller has it. Default: none. See `glomo-client/validation`. */
+  validate?: AnswerCheck
   /** Default: none. Secrets and personal data are replaced in what it is given. */
   logger?: Logger
   /** The least that is logged. Default `warn`. */
@@ -64,6 +77,7 @@ export interface Settings {
   headers: Readonly<Record<string, string>>
   userAgent: string
   reporter: Reporter
+  validate: AnswerCheck | undefined
   fetch: Fetch
   clock: Clock
   random: () => number
@@ -83,6 +97,7 @@ export function readOptions(options: GlomoOptions): Settings {
     headers: options.headers ?? {},
     userAgent: [`glomo-client/${VERSION}`, options.userAgent].filter(Boolean).join(' '),
     reporter: new Reporter(options.hooks, options.logger, logLevel),
+    validate: options.validate,
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,

@@ -1,0 +1,62 @@
+import type { Shape } from './shape.ts'
+
+export type FindingKind = 'unknown field' | 'missing field' | 'wrong type' | 'unknown enum value'
+
+/** Where and how a value differs from its shape. */
+export interface Finding {
+  kind: FindingKind
+  /** JSON pointer into the answer. */
+  pointer: string
+  /** What stands there; undefined for a missing field. */
+  value: unknown
+}
+
+/** Everything in which a value differs from its shape. */
+export function check(shape: Shape, value: unknown, pointer = ''): Finding[] {
+  if (shape.anyOf) {
+    const outcomes = shape.anyOf.map((each) => check(each, value, pointer))
+    return outcomes.reduce((best, next) => (next.length < best.length ? next : best))
+  }
+  if (shape.types && !shape.types.some((type) => isOfType(value, type))) return [{ kind: 'wrong type', pointer, value }]
+  if (shape.values && !shape.values.some((each) => each === value)) {
+    return [{ kind: 'unknown enum value', pointer, value }]
+  }
+  if (Array.isArray(value)) {
+    const { items } = shape
+    return items ? value.flatMap((item, index) => check(items, item, `${pointer}/${index}`)) : []
+  }
+  return typeof value === 'object' && value !== null ? checkMembers(shape, value, pointer) : []
+}
+
+function checkMembers(shape: Shape, value: object, pointer: string): Finding[] {
+  const { members, required = [], others } = shape
+  const missing = required
+    .filter((name) => !(name in value))
+    .map((name): Finding => ({ kind: 'missing field', pointer: join(pointer, name), value: undefined }))
+  if (!members) return missing
+  const found = Object.entries(value).flatMap(([name, member]): Finding[] => {
+    const at = join(pointer, name)
+    const described = Object.hasOwn(members, name) ? members[name] : others
+    return described ? check(described, member, at) : [{ kind: 'unknown field', pointer: at, value: member }]
+  })
+  return [...missing, ...found]
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  switch (type) {
+    case 'null':
+      return value === null
+    case 'array':
+      return Array.isArray(value)
+    case 'integer':
+      return Number.isInteger(value)
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value)
+    default:
+      return typeof value === type
+  }
+}
+
+function join(pointer: string, name: string): string {
+  return `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+}

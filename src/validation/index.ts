@@ -1,0 +1,74 @@
+/** Compares live answers with the description: the entry `glomo-client/validation`. */
+import { SHAPES } from '../../generated/shapes/index.ts'
+import { parseJson } from '../transport/json.ts'
+import { isSensitive, maskPersonal } from '../transport/redact.ts'
+import type { AnswerCheck, CheckedAnswer } from '../transport/settings.ts'
+import { check, type FindingKind } from './check.ts'
+
+export type { AnswerCheck, CheckedAnswer, FindingKind }
+
+/** One way in which an answer is not as described. */
+export interface AnswerDrift {
+  /** operationId. */
+  operation: string
+  status: number
+  /** JSON pointer into the answer; empty for the answer as a whole. */
+  pointer: string
+  kind: FindingKind | 'undocumented status'
+  /** What stands there, secrets and personal data replaced; its kind only for what has parts. */
+  example: string
+}
+
+export interface AnswerCheckOptions {
+  /** Told of every difference. What it throws is ignored. */
+  onDrift: (drift: AnswerDrift) => void
+  /** Share of answers that are looked at, from 0 to 1. Default 1. */
+  share?: number
+  /** Default: `Math.random`. */
+  random?: () => number
+}
+
+/**
+ * Makes a check for the `validate` option of a client. It reads answers after the caller has them, changes none and
+ * delays none; what an answer may look like is loaded for each operation when its first answer is looked at.
+ *
+ * @example
+ * const reportDrift = createAnswerCheck({ share: 0.05, onDrift: (drift) => console.warn('Glomo drift', drift) })
+ * const glomo = new Glomo({ apiKey, validate: reportDrift })
+ */
+export function createAnswerCheck(options: AnswerCheckOptions): AnswerCheck {
+  const { onDrift, share = 1, random = Math.random } = options
+  return async (answer) => {
+    if (random() >= share) return
+    for (const drift of await findDrift(answer)) onDrift(drift)
+  }
+}
+
+/** Everything in which an answer is not as described; nothing for operations that the description does not know. */
+export async function findDrift({ operationId, status, text }: CheckedAnswer): Promise<AnswerDrift[]> {
+  const load = Object.hasOwn(SHAPES, operationId) ? SHAPES[operationId as keyof typeof SHAPES] : undefined
+  if (!load) return []
+  const { shapes } = await load()
+  const shape = shapes[status]
+  if (shape === undefined) {
+    return [{ operation: operationId, status, pointer: '', kind: 'undocumented status', example: String(status) }]
+  }
+  const body = parseJson(text)
+  if (shape === null || body === undefined) return []
+  return check(shape, body).map(({ kind, pointer, value }) => ({
+    operation: operationId,
+    status,
+    pointer,
+    kind,
+    example: exampleOf(pointer, value),
+  }))
+}
+
+function exampleOf(pointer: string, value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (pointer.split('/').some(isSensitive)) return `${typeof value} [redacted]`
+  if (Array.isArray(value)) return `array of ${value.length}`
+  if (typeof value === 'object') return 'object'
+  return maskPersonal(JSON.stringify(value)).slice(0, 80)
+}

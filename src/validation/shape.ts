@@ -1,0 +1,17 @@
+/** What an answer may look like: the part of its schema that drift shows in, made by `npm run generate`. */
+export interface Shape {
+  /** JSON types: `string`, `number`, `integer`, `boolean`, `object`, `array`, `null`. Left out: any. */
+  readonly types?: readonly string[]
+  /** The members described. Left out: members of any name. */
+  readonly members?: { readonly [name: string]: Shape }
+  readonly required?: readonly string[]
+  /** Members that are not described are allowed, and look like this. */
+  readonly others?: Shape
+  readonly items?: Shape
+  readonly values?: readonly (string | number | boolean | null)[]
+  /** One of these describes it. */
+  readonly anyOf?: readonly Shape[]
+}
+
+/** The shapes of an operation's answers by status; null where an answer has no body. */
+export type AnswerShapes = { readonly [status: number]: Shape | null }
