@@ -20,6 +20,7 @@ import { maskPersonal } from '../src/transport/redact.ts'
 import { Adapters } from './support/adapters.ts'
 import { Coverage } from './support/coverage.ts'
 import { type Cell, matrix, preferHeader } from './support/matrix.ts'
+import { pageOf } from './support/page.ts'
 import { plainCall } from './support/plain-call.ts'
 import { type SampleCall, sampleCall } from './support/sample-call.ts'
 
@@ -94,9 +95,3 @@ describe.each(operationsOf(document).map(({ id }) => id))('%s', (operationId) =>
     },
   )
 })
-
-/** A page is an object with methods; what it holds is what the API answered. */
-function pageOf(value: unknown): unknown {
-  const { data, page_meta } = value as { data: unknown; page_meta: unknown }
-  return { data, page_meta }
-}

@@ -36,6 +36,11 @@ describe.each(operationsOf(views))('$id', (entry) => {
   const sample = sampleCall(views, entry)
   const { path, query } = sample.params
 
+  test('refuses a call without a key', async () => {
+    const { status } = await plainCall(mock.url, id, { ...sample, path, query }, { authorization: '' })
+    expect(status).toBe(401)
+  })
+
   for (const { name, body } of validBodies(views, entry)) {
     test(`accepts ${name}`, async () => {
       const once = operation.idempotency === 'request_id' ? { request_id: 'contract-1' } : {}

@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { type OperationId, operations } from '../../generated/operations.ts'
+import { compare } from '../../scripts/drift/compare.ts'
+import { build } from '../../scripts/generate/build.ts'
+import { operationRows } from '../../scripts/generate/operation-rows.ts'
+import { type PrismMock, startPrism } from '../../scripts/mock/prism.ts'
+import { invalidExamples } from '../../scripts/spec/examples.ts'
+import type { OpenApiDocument } from '../../scripts/spec/openapi-types.ts'
+import { type LocatedOperation, operationsOf } from '../../scripts/spec/operations.ts'
+import { splitViews } from '../../scripts/spec/views.ts'
+import { ApiError } from '../../src/index.ts'
+import { findDrift } from '../../src/validation/index.ts'
+import { Adapters } from '../support/adapters.ts'
+import { matrix, preferHeader } from '../support/matrix.ts'
+import { plainCall } from '../support/plain-call.ts'
+import { brokenBodies, validBodies, validParameters } from '../support/request-variants.ts'
+import { sampleCall } from '../support/sample-call.ts'
+
+/** What noticed a mutant; null when nothing did. */
+export type Verdict =
+  | { killedBy: 'examples' | 'operation table' | 'requests' | 'answers' | 'generate check'; why: string }
+  | { killedBy: null }
+
+/** Judges changed descriptions with the client as it is: what it sends, what it expects back, what was generated. */
+export class Judge {
+  readonly #original: OpenApiDocument
+  readonly #views: OpenApiDocument
+  readonly #located: Map<string, LocatedOperation>
+
+  constructor(original: OpenApiDocument) {
+    this.#original = original
+    this.#views = splitViews(original)
+    this.#located = new Map(operationsOf(this.#views).map((entry) => [entry.id, entry]))
+  }
+
+  async judge(document: OpenApiDocument): Promise<Verdict> {
+    const table = tableDifference(document)
+    if (table) return { killedBy: 'operation table', why: table }
+    const [example] = invalidExamples(document)
+    if (example) return { killedBy: 'examples', why: example }
+    const affected = compare(this.#original, document).operations.map(({ operationId }) => operationId)
+    const mock = await startPrism(document)
+    try {
+      const adapters = new Adapters(mock.url)
+      for (const id of affected) {
+        const request = await this.#refusedRequest(id, mock, adapters)
+        if (request) return { killedBy: 'requests', why: request }
+        const answer = await this.#unexpectedAnswer(id, document, mock, adapters)
+        if (answer) return { killedBy: 'answers', why: answer }
+      }
+    } finally {
+      await mock.close()
+    }
+    const file = await staleFile(document)
+    return file ? { killedBy: 'generate check', why: file } : { killedBy: null }
+  }
+
+  /** What this client sends and the changed description refuses, or takes although this one would refuse it. */
+  async #refusedRequest(id: string, mock: PrismMock, adapters: Adapters): Promise<string | undefined> {
+    const entry = this.#located.get(id)
+    if (!entry) return `${id} is new`
+    const operation = operations[id as OperationId]
+    const { path, query } = sampleCall(this.#views, entry).params
+    const once = operation.idempotency === 'request_id' ? { request_id: 'contract-1' } : {}
+    const bodies = operation.requestBody ? validBodies(this.#views, entry) : [{ name: 'a plain call', body: undefined }]
+    for (const { name, body } of bodies) {
+      const sent = body === undefined ? undefined : { ...once, ...(body as object) }
+      const outcome = await adapters.call(id, { path, query, body: sent }).catch((error: unknown) => error)
+      if (outcome instanceof Error) return `${adapters.nameOf(id)} with ${name}: ${outcome.message}`
+    }
+    const sample = { ...sampleCall(this.#views, entry), path, query }
+    for (const { parameter, name, value } of validParameters(entry)) {
+      const { status } = await plainCall(mock.url, id, { ...sample, query: { ...query, [parameter]: value } })
+      if (status >= 400) return `${adapters.nameOf(id)} ?${name} is refused`
+    }
+    if (operation.requestBody === 'application/json') {
+      for (const { name, body } of brokenBodies(this.#views, entry).slice(-8)) {
+        const { status } = await plainCall(mock.url, id, { path, query, body }).catch(() => ({ status: 400 }))
+        if (status < 300 && name === 'no object') return `${adapters.nameOf(id)}: a body with ${name} is taken`
+      }
+    }
+    const { status } = await plainCall(mock.url, id, sample, { authorization: '' })
+    return status === 401 ? undefined : `${adapters.nameOf(id)} without a key is answered ${status}`
+  }
+
+  /** What the changed description answers and this client does not expect, or expects and does not get. */
+  async #unexpectedAnswer(
+    id: string,
+    document: OpenApiDocument,
+    mock: PrismMock,
+    adapters: Adapters,
+  ): Promise<string | undefined> {
+    const entry = this.#located.get(id)
+    if (!entry) return undefined
+    const sample = sampleCall(this.#views, entry)
+    const once = operations[id as OperationId].idempotency === 'request_id' ? { request_id: 'contract-1' } : {}
+    const body = sample.body === undefined ? undefined : { ...once, ...(sample.body as object) }
+    const cells = matrix(document).filter(({ operationId }) => operationId === id)
+    for (const status of Object.keys(entry.operation.responses).map(Number)) {
+      if (!cells.some((cell) => cell.status === status)) return `${id} is answered ${status} no more`
+    }
+    for (const cell of cells) {
+      const headers = { prefer: preferHeader(cell) }
+      const plain = await plainCall(mock.url, id, { ...sample.params, body }, headers)
+      if (plain.status !== cell.status) return `${id} does not answer ${cell.status}`
+      const [drift] = await findDrift({ operationId: id, status: plain.status, text: JSON.stringify(plain.body) ?? '' })
+      if (drift) return `${id} ${drift.status} ${drift.pointer}: ${drift.kind}`
+      const outcome = await adapters.call(id, { ...sample.params, body }, headers).catch((error: unknown) => error)
+      if (outcome instanceof Error && !(outcome instanceof ApiError)) return `${id} ${cell.status}: ${outcome.message}`
+    }
+    return undefined
+  }
+}
+
+function tableDifference(document: OpenApiDocument): string | undefined {
+  try {
+    const rows = new Map(operationRows(document).map((row) => [row.id, row]))
+    for (const operation of Object.values(operations)) {
+      if (!rows.has(operation.id)) return `${operation.id} is gone`
+      if (!isDeepStrictEqual(rows.get(operation.id), operation)) return `${operation.id} has another row`
+    }
+    const added = [...rows.keys()].find((id) => !(id in operations))
+    return added && `${added} has no row`
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** The first file of code that would be generated differently; the hash that all of them carry is left out. */
+async function staleFile(document: OpenApiDocument): Promise<string | undefined> {
+  const withoutHash = (text: string) => text.replace(/sha256 [0-9a-f]{64}/, '')
+  for (const [name, content] of await build(document, [])) {
+    if (name === 'openapi.json') continue
+    const there = await readFile(join('generated', name), 'utf8').catch(() => '')
+    if (withoutHash(there) !== withoutHash(content)) return `generated/${name}`
+  }
+  return undefined
+}

@@ -1,0 +1,19 @@
+/** The same numbers for the same seed, in every run and on every machine. */
+export class Random {
+  #state: number
+
+  constructor(seed: number) {
+    this.#state = seed >>> 0
+  }
+
+  /** 0 (included) to 1 (excluded). */
+  next(): number {
+    this.#state = (Math.imul(this.#state, 1_664_525) + 1_013_904_223) >>> 0
+    // The low bits of such a generator repeat soon.
+    return (this.#state >>> 8) / 16_777_216
+  }
+
+  pick<T>(items: readonly T[]): T | undefined {
+    return items[Math.floor(this.next() * items.length)]
+  }
+}
