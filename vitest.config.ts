@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -15,6 +16,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './scripts/check/count-reporter.ts'],
     testTimeout: 30_000,
+    maxWorkers: availableParallelism(),
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       { extends: true, test: { name: 'contract', include: ['contract-tests/**/*.test.ts'] } },

@@ -9,29 +9,33 @@ import { type PrismMock, startPrism } from '../../scripts/mock/prism.ts'
 import { invalidExamples } from '../../scripts/spec/examples.ts'
 import type { OpenApiDocument } from '../../scripts/spec/openapi-types.ts'
 import { type LocatedOperation, operationsOf } from '../../scripts/spec/operations.ts'
+import { SchemaValidator } from '../../scripts/spec/schema-validator.ts'
 import { splitViews } from '../../scripts/spec/views.ts'
 import { ApiError } from '../../src/index.ts'
 import { findDrift } from '../../src/validation/index.ts'
 import { Adapters } from '../support/adapters.ts'
 import { matrix, preferHeader } from '../support/matrix.ts'
 import { plainCall } from '../support/plain-call.ts'
-import { brokenBodies, validBodies, validParameters } from '../support/request-variants.ts'
+import { brokenBodies, brokenParameters, validBodies, validParameters } from '../support/request-variants.ts'
 import { sampleCall } from '../support/sample-call.ts'
+import { whyEquivalent } from './equivalent.ts'
 
 /** What noticed a mutant; null when nothing did. */
 export type Verdict =
   | { killedBy: 'examples' | 'operation table' | 'requests' | 'answers' | 'generate check'; why: string }
-  | { killedBy: null }
+  | { killedBy: null; equivalent: string | undefined }
 
 /** Judges changed descriptions with the client as it is: what it sends, what it expects back, what was generated. */
 export class Judge {
   readonly #original: OpenApiDocument
   readonly #views: OpenApiDocument
+  readonly #validator: SchemaValidator
   readonly #located: Map<string, LocatedOperation>
 
   constructor(original: OpenApiDocument) {
     this.#original = original
     this.#views = splitViews(original)
+    this.#validator = new SchemaValidator(this.#views)
     this.#located = new Map(operationsOf(this.#views).map((entry) => [entry.id, entry]))
   }
 
@@ -54,7 +58,9 @@ export class Judge {
       await mock.close()
     }
     const file = await staleFile(document)
-    return file ? { killedBy: 'generate check', why: file } : { killedBy: null }
+    return file
+      ? { killedBy: 'generate check', why: file }
+      : { killedBy: null, equivalent: whyEquivalent(this.#original, document) }
   }
 
   /** What this client sends and the changed description refuses, or takes although this one would refuse it. */
@@ -67,22 +73,38 @@ export class Judge {
     const bodies = operation.requestBody ? validBodies(this.#views, entry) : [{ name: 'a plain call', body: undefined }]
     for (const { name, body } of bodies) {
       const sent = body === undefined ? undefined : { ...once, ...(body as object) }
-      const outcome = await adapters.call(id, { path, query, body: sent }).catch((error: unknown) => error)
-      if (outcome instanceof Error) return `${adapters.nameOf(id)} with ${name}: ${outcome.message}`
+      const complaint = await adapters.complaint(id, { path, query, body: sent })
+      if (complaint) return `${name}: ${complaint}`
     }
     const sample = { ...sampleCall(this.#views, entry), path, query }
     for (const { parameter, name, value } of validParameters(entry)) {
-      const { status } = await plainCall(mock.url, id, { ...sample, query: { ...query, [parameter]: value } })
-      if (status >= 400) return `${adapters.nameOf(id)} ?${name} is refused`
+      const complaint = await adapters.complaint(id, { ...sample, query: { ...query, [parameter]: value } })
+      if (complaint) return `?${name}: ${complaint}`
     }
-    if (operation.requestBody === 'application/json') {
-      for (const { name, body } of brokenBodies(this.#views, entry).slice(-8)) {
-        const { status } = await plainCall(mock.url, id, { path, query, body }).catch(() => ({ status: 400 }))
-        if (status < 300 && name === 'no object') return `${adapters.nameOf(id)}: a body with ${name} is taken`
-      }
-    }
+    const taken = await this.#takenBroken(entry, mock)
+    if (taken) return `${adapters.nameOf(id)} ${taken} is taken`
     const { status } = await plainCall(mock.url, id, sample, { authorization: '' })
     return status === 401 ? undefined : `${adapters.nameOf(id)} without a key is answered ${status}`
+  }
+
+  /** What breaks the description that the client was made for and is taken by the changed one. */
+  async #takenBroken(entry: LocatedOperation, mock: PrismMock): Promise<string | undefined> {
+    const { id } = entry
+    const { path, query } = sampleCall(this.#views, entry).params
+    const [schema] = Object.values(entry.operation.requestBody?.content ?? {}).map((media) => media.schema)
+    const isJson = operations[id as OperationId].requestBody === 'application/json'
+    for (const { name, body } of isJson ? brokenBodies(this.#views, entry) : []) {
+      if (schema && this.#validator.errors(schema, body).length === 0) continue
+      // The mock breaks off where it can not say what it refused; that is a refusal too.
+      const { status } = await plainCall(mock.url, id, { path, query, body }).catch(() => ({ status: 400 }))
+      if (status < 400) return `a body with ${name}`
+    }
+    for (const { parameter, name, value } of brokenParameters(entry)) {
+      const call = { ...sampleCall(this.#views, entry), path, query: { ...query, [parameter]: value } }
+      const { status } = await plainCall(mock.url, id, call)
+      if (status < 400) return `?${name}`
+    }
+    return undefined
   }
 
   /** What the changed description answers and this client does not expect, or expects and does not get. */

@@ -88,11 +88,11 @@ function runPart(part: string): Promise<Row[]> {
 
 async function report(rows: readonly Row[]): Promise<void> {
   const operators = [...new Set(rows.map(({ operator }) => operator))]
-  const kinds = ['operation table', 'examples', 'requests', 'answers', 'generate check', null] as const
-  const titles = ['table', 'examples', 'requests', 'answers', 'generate', 'survived']
+  const kinds = ['operation table', 'examples', 'requests', 'answers', 'generate check', 'equivalent', 'survived']
+  const titles = ['table', 'examples', 'requests', 'answers', 'generate', 'no matter', 'survived']
   console.log(`${'noticed by'.padEnd(38)}${titles.map((title) => title.padStart(10)).join('')}`)
   const line = (name: string, own: readonly Row[]) => {
-    const counts = kinds.map((kind) => own.filter(({ verdict }) => verdict.killedBy === kind).length)
+    const counts = kinds.map((kind) => own.filter(({ verdict }) => outcomeOf(verdict) === kind).length)
     return `${name.padEnd(38)}${counts.map((each) => String(each).padStart(10)).join('')}`
   }
   for (const operator of operators)
@@ -103,9 +103,18 @@ async function report(rows: readonly Row[]): Promise<void> {
       ),
     )
   console.log(line('all', rows))
-  const survivors = rows.filter(({ verdict }) => verdict.killedBy === null)
-  for (const { number, operator, what } of survivors) console.log(`survived: ${number} ${operator}: ${what}`)
-  console.log(`${rows.length - survivors.length} of ${rows.length} mutants noticed`)
+  const unnoticed = rows.filter(({ verdict }) => verdict.killedBy === null)
+  for (const { number, operator, what, verdict } of unnoticed) {
+    const why = verdict.killedBy === null && verdict.equivalent
+    console.log(`${why ? 'can not matter' : 'survived'}: ${number} ${operator}: ${what}${why ? ` (${why})` : ''}`)
+  }
+  const survivors = rows.filter(({ verdict }) => outcomeOf(verdict) === 'survived')
+  const matter = rows.length - unnoticed.length + survivors.length
+  console.log(`${matter - survivors.length} of ${matter} mutants noticed, ${rows.length - matter} can not matter`)
   await writeWhole(new Map([['reports/mutation.json', `${JSON.stringify({ seed, rows }, null, 2)}\n`]]))
   if (survivors.length > 0) process.exitCode = 1
+}
+
+function outcomeOf(verdict: Verdict): string {
+  return verdict.killedBy ?? (verdict.equivalent ? 'equivalent' : 'survived')
 }

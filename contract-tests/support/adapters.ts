@@ -1,7 +1,8 @@
 import { type OperationId, operations } from '../../generated/operations.ts'
 import { readMethods } from '../../scripts/api/methods.ts'
-import { Glomo, type GlomoOptions } from '../../src/index.ts'
+import { ApiError, Glomo } from '../../src/index.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
+import { differences, type SentRequest, sentRequest } from './sent-request.ts'
 
 /** The arguments of one call. */
 export interface CallArguments {
@@ -19,8 +20,18 @@ export class Adapters {
   readonly #glomo: Glomo
   readonly #sandbox: object
 
-  constructor(baseUrl: string, options: Partial<GlomoOptions> = {}) {
-    this.#glomo = new Glomo({ apiKey: 'test-key', baseUrl, maxRetries: 0, ...options })
+  #sent: SentRequest | undefined
+
+  constructor(baseUrl: string, apiKey = 'test-key') {
+    this.#glomo = new Glomo({
+      apiKey,
+      baseUrl,
+      maxRetries: 0,
+      fetch: (url, init) => {
+        this.#sent = sentRequest(url, init)
+        return fetch(url, init)
+      },
+    })
     this.#sandbox = createSandbox(this.#glomo)
   }
 
@@ -47,6 +58,27 @@ export class Adapters {
     const call = Reflect.get(resource, method.name) as Method
     return Promise.resolve(call.call(resource, ...identifiers, ...params, options))
   }
+
+  /**
+   * Calls the method and says what is wrong with what it sent: other than the arguments, or refused. One line that names
+   * the method, the operation and the field; undefined when all is well.
+   */
+  async complaint(operationId: string, call: CallArguments): Promise<string | undefined> {
+    const who = `${this.nameOf(operationId)} (${operationId})`
+    this.#sent = undefined
+    const outcome = await this.call(operationId, call).catch((error: unknown) => error)
+    if (!this.#sent) return `${who}: nothing was sent: ${outcome}`
+    const body = withFile(operations[operationId as OperationId].requestBody, call.body)
+    const found = differences(operationId, { ...call, body }, this.#sent)
+    if (found.length > 0) return `${who}: ${found.join(', ')}`
+    return outcome instanceof Error ? `${who}: ${refusal(outcome)}` : undefined
+  }
+}
+
+/** What the mock held against a request stands in a header of its answer. */
+function refusal(error: Error): string {
+  const violations = error instanceof ApiError ? error.headers.get('sl-violations') : null
+  return violations ?? error.message
 }
 
 /** A multipart example writes its file as text; what a person gives is a file. */

@@ -18,22 +18,66 @@ export function validBodies(document: OpenApiDocument, { operation }: LocatedOpe
       ? alternatives(document, schema).flatMap((flat, index): [string, unknown][] => [
           [`minimal ${index}`, sampleFlat(document, flat, 'minimal request')],
           [`full ${index}`, sampleFlat(document, flat, 'full request')],
-          ...enumValues(document, flat).map(([name, body]): [string, unknown] => [`${name} (${index})`, body]),
+          ...[...edgeBodies(document, flat)].map(({ name, body }): [string, unknown] => [`${name} (${index})`, body]),
         ])
       : []
     return Object.entries(Object.fromEntries([...published, ...composed])).map(([name, body]) => ({ name, body }))
   })
 }
 
-/** The full body once for each value of each list that a member is chosen from. */
-function enumValues(document: OpenApiDocument, flat: Schema): [string, unknown][] {
+/** The full body once for each value of each list that a member is chosen from, and at each of its bounds. */
+function* edgeBodies(document: OpenApiDocument, flat: Schema): Generator<BodyVariant> {
   const full = sampleFlat(document, flat, 'full request')
-  if (!isRecord(full)) return []
-  return Object.entries(flat.properties ?? {}).flatMap(([name, property]) => {
-    const { enum: values = [], readOnly } = resolved(document, property)
-    if (readOnly || !(name in full)) return []
-    return values.map((value): [string, unknown] => [`${name}=${JSON.stringify(value)}`, { ...full, [name]: value }])
-  })
+  for (const { at, schema, put } of members(document, flat, full, '')) {
+    if (schema.readOnly) continue
+    for (const value of edges(schema)) {
+      const shown = typeof value === 'string' && /^x+$/.test(value) ? `${value.length} letters` : JSON.stringify(value)
+      yield { name: `${at}=${shown}`, body: put(value) }
+    }
+  }
+}
+
+/** What is just still allowed: each value of a list, the least and the most, the shortest and the longest. */
+function edges(schema: Schema): unknown[] {
+  if (schema.enum) return schema.enum
+  const { minimum, maximum, minLength, maxLength, pattern, format } = schema
+  const fits = (text: string) => !format && (!pattern || new RegExp(String(pattern), 'u').test(text))
+  return [
+    ...[minimum, maximum].filter((bound) => typeof bound === 'number'),
+    ...[minLength, maxLength]
+      .flatMap((length) => (typeof length === 'number' ? ['x'.repeat(length)] : []))
+      .filter(fits),
+  ]
+}
+
+/** A member somewhere in a body, and the body with another value in its place. */
+interface Member {
+  at: string
+  schema: Schema
+  value: unknown
+  put: (value: unknown) => unknown
+}
+
+function* members(document: OpenApiDocument, schema: Schema, value: unknown, at: string): Generator<Member> {
+  if (!isRecord(value)) return
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    if (!(name in value)) continue
+    const [flat = {}] = alternatives(document, resolved(document, property))
+    const put = (inner: unknown) => ({ ...value, [name]: inner })
+    yield* withInner(document, { at: `${at}${name}`, schema: flat, value: value[name], put })
+  }
+}
+
+function* withInner(document: OpenApiDocument, member: Member): Generator<Member> {
+  yield member
+  const { at, schema, value, put } = member
+  for (const inner of members(document, schema, value, `${at}.`)) {
+    yield { ...inner, put: (changed) => put(inner.put(changed)) }
+  }
+  const [first] = Array.isArray(value) ? value : []
+  const items = schema.items && alternatives(document, schema.items)[0]
+  if (!items || first === undefined) return
+  yield* withInner(document, { at: `${at}[0]`, schema: items, value: first, put: (changed) => put([changed]) })
 }
 
 /** Bodies that each break one rule of the schema: required members, types, lists, bounds, lengths and patterns. */
@@ -42,39 +86,31 @@ export function brokenBodies(document: OpenApiDocument, { operation }: LocatedOp
     if (!schema) return []
     const broken = alternatives(document, schema).flatMap((flat, index) => {
       const full = sampleFlat(document, flat, 'full request')
-      return [...breakObject(document, flat, full, '')].map(({ name, body }) => ({ name: `${name} (${index})`, body }))
+      return [...breakObject(document, flat, full)].map(({ name, body }) => ({ name: `${name} (${index})`, body }))
     })
     return [...broken, { name: 'no object', body: ['no object'] }]
   })
 }
 
-function* breakObject(document: OpenApiDocument, schema: Schema, value: unknown, at: string): Generator<BodyVariant> {
+function* breakObject(document: OpenApiDocument, schema: Schema, value: unknown): Generator<BodyVariant> {
+  const all = [...members(document, schema, value, '')]
+  const root: Member = { at: '', schema, value, put: (body) => body }
+  for (const member of [root, ...all]) yield* breakMembers(member)
+  for (const { at, schema: own, value: before, put } of all) {
+    for (const { name, body } of breakValue(own, before)) yield { name: `${at} ${name}`, body: put(body) }
+  }
+}
+
+function* breakMembers({ at, schema, value, put }: Member): Generator<BodyVariant> {
   if (!isRecord(value)) return
+  const prefix = at === '' ? '' : `${at}.`
   for (const name of schema.required ?? []) {
     if (!(name in value)) continue
     const { [name]: _, ...body } = value
-    yield { name: `${at}${name} missing`, body }
+    yield { name: `${prefix}${name} missing`, body: put(body) }
   }
   if (schema.additionalProperties === false) {
-    yield { name: `${at}unknown member`, body: { ...value, not_described: 1 } }
-  }
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    if (!(name in value)) continue
-    const put = (inner: unknown) => ({ ...value, [name]: inner })
-    const [flat = {}] = alternatives(document, resolved(document, property))
-    for (const { name: what, body } of breakValue(flat, value[name]))
-      yield { name: `${at}${name} ${what}`, body: put(body) }
-    for (const { name: what, body } of breakObject(document, flat, value[name], `${at}${name}.`)) {
-      yield { name: what, body: put(body) }
-    }
-    const items = flat.items && alternatives(document, flat.items)[0]
-    const [first] = Array.isArray(value[name]) ? value[name] : []
-    if (!items || first === undefined) continue
-    for (const { name: what, body } of breakValue(items, first))
-      yield { name: `${at}${name}[0] ${what}`, body: put([body]) }
-    for (const { name: what, body } of breakObject(document, items, first, `${at}${name}[0].`)) {
-      yield { name: what, body: put([body]) }
-    }
+    yield { name: `${prefix}unknown member`, body: put({ ...value, not_described: 1 }) }
   }
 }
 
@@ -86,7 +122,8 @@ function* breakValue(schema: Schema, value: unknown): Generator<BodyVariant> {
   if (typeof schema.minimum === 'number') yield { name: 'below its minimum', body: schema.minimum - 1 }
   if (typeof schema.maximum === 'number') yield { name: 'above its maximum', body: schema.maximum + 1 }
   if (typeof schema.maxLength === 'number') yield { name: 'too long', body: 'x'.repeat(schema.maxLength + 1) }
-  if (typeof schema.minLength === 'number' && schema.minLength > 0) yield { name: 'too short', body: '' }
+  if (typeof schema.minLength === 'number' && schema.minLength > 0)
+    yield { name: 'too short', body: 'x'.repeat(schema.minLength - 1) }
   if (typeof schema.pattern === 'string') yield { name: 'against its pattern', body: '\u0007 ~^' }
 }
 

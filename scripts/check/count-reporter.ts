@@ -6,6 +6,7 @@ export default class CountReporter implements Reporter {
     const counts = { passed: 0, failed: unhandledErrors.length, skipped: 0 }
     for (const module of modules) {
       if (module.errors().length > 0) counts.failed += 1
+      for (const suite of module.children.allSuites()) if (suite.errors().length > 0) counts.failed += 1
       for (const test of module.children.allTests()) {
         const state = test.result().state
         if (state === 'passed' || state === 'failed' || state === 'skipped') counts[state] += 1
