@@ -19,7 +19,14 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
-      { extends: true, test: { name: 'contract', include: ['contract-tests/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['contract-tests/**/*.test.ts'],
+          globalSetup: ['contract-tests/global-setup.ts'],
+        },
+      },
     ],
   },
 })

@@ -18,7 +18,7 @@ import {
 } from '../src/index.ts'
 import { maskPersonal } from '../src/transport/redact.ts'
 import { Adapters } from './support/adapters.ts'
-import { Coverage } from './support/coverage.ts'
+import { answerKey, Coverage } from './support/coverage.ts'
 import { type Cell, matrix, preferHeader } from './support/matrix.ts'
 import { pageOf } from './support/page.ts'
 import { plainCall } from './support/plain-call.ts'
@@ -26,7 +26,7 @@ import { type SampleCall, sampleCall } from './support/sample-call.ts'
 
 const { document } = await loadEffective()
 const validator = new SchemaValidator(document)
-const coverage = new Coverage('matrix')
+const coverage = new Coverage('matrix', document)
 
 let mock: PrismMock
 let adapters: Adapters
@@ -91,7 +91,8 @@ describe.each(operationsOf(document).map(({ id }) => id))('%s', (operationId) =>
         if (message !== undefined) expect(error.apiMessage).toBe(maskPersonal(message))
         if (documented.code !== undefined) expect(error.code).toBe(documented.code)
       }
-      coverage.answer(cell)
+      coverage.mark('answers', answerKey(cell))
+      coverage.mark('adapters', operationId)
     },
   )
 })

@@ -14,7 +14,7 @@ import { sampleCall } from './support/sample-call.ts'
 const { document } = await loadEffective()
 const views = splitViews(document)
 const validator = new SchemaValidator(views)
-const coverage = new Coverage('requests')
+const coverage = new Coverage('requests', document)
 
 let mock: PrismMock
 let adapters: Adapters
@@ -45,7 +45,7 @@ describe.each(operationsOf(views))('$id', (entry) => {
     test(`accepts ${name}`, async () => {
       const once = operation.idempotency === 'request_id' ? { request_id: 'contract-1' } : {}
       expect(await adapters.complaint(id, { path, query, body: { ...once, ...(body as object) } })).toBeUndefined()
-      coverage.request(`${id} ${name}`)
+      coverage.mark('requests', `${id} ${name}`)
     })
   }
 
@@ -65,7 +65,7 @@ describe.each(operationsOf(views))('$id', (entry) => {
     test(`accepts ?${name}`, async () => {
       const call = { ...sample, path, query: { ...query, [parameter]: value } }
       expect(await adapters.complaint(id, call)).toBeUndefined()
-      coverage.parameter(`${id} ${name}`)
+      coverage.mark('parameters', `${id} ${name}`)
     })
   }
 

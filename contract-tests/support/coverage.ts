@@ -1,39 +1,34 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { writeWhole } from '../../scripts/files/write-whole.ts'
+import type { OpenApiDocument } from '../../scripts/spec/openapi-types.ts'
 import type { Cell } from './matrix.ts'
 
-/** Where each test file leaves what it covered; merged into one report afterwards. */
+/** Where each test file leaves what it covered; the report is made of all of them, on whichever machine they ran. */
 export const COVERAGE_DIR = 'reports/contract'
 
-/** What one test file called and saw, by kind. */
-export interface CoveragePart {
-  answers: string[]
-  requests: string[]
-  parameters: string[]
-}
+/**
+ * What is covered: operations called through the generated fetch client, and through their adapter methods; documented
+ * answers; request bodies; query parameters with their values.
+ */
+export type CoverageKind = 'operations' | 'adapters' | 'answers' | 'requests' | 'parameters'
 
-/** Collects what one test file covered. */
+/** What one test file covered. */
+export type CoveragePart = { description: string } & Record<CoverageKind, string[]>
+
+/** Collects what one test file covers. */
 export class Coverage {
   readonly #name: string
-  readonly #part: CoveragePart = { answers: [], requests: [], parameters: [] }
+  readonly #part: CoveragePart
 
-  constructor(name: string) {
-    const shard = process.env.VITEST_SHARD ?? ''
-    this.#name = shard === '' ? name : `${name}-${shard.replaceAll('/', 'of')}`
+  constructor(name: string, document: OpenApiDocument) {
+    this.#name = name
+    const description = hashOf(document)
+    this.#part = { description, operations: [], adapters: [], answers: [], requests: [], parameters: [] }
   }
 
-  answer(cell: Cell): void {
-    this.#part.answers.push(answerKey(cell))
-  }
-
-  /** A request variant that the mock accepted. */
-  request(key: string): void {
-    this.#part.requests.push(key)
-  }
-
-  /** A query parameter, or one of its values, that the mock accepted. */
-  parameter(key: string): void {
-    this.#part.parameters.push(key)
+  mark(kind: CoverageKind, key: string): void {
+    this.#part[kind].push(key)
   }
 
   async write(): Promise<void> {
@@ -44,4 +39,9 @@ export class Coverage {
 
 export function answerKey({ operationId, status, mediaType, example }: Cell): string {
   return [operationId, status, mediaType ?? '-', example ?? '-'].join(' ')
+}
+
+/** Keeps what was covered of one description from counting for another. */
+export function hashOf(document: OpenApiDocument): string {
+  return createHash('sha256').update(JSON.stringify(document)).digest('hex')
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { loadEffective } from '../../scripts/spec/effective.ts'
+import { Judge } from './judge.ts'
+import { mutant } from './mutants.ts'
+import { OPERATORS } from './operators.ts'
+
+const { document } = await loadEffective()
+const judge = new Judge(document)
+/** Each operator at least once; `npm run contract:mutate` makes all of them. */
+const SAMPLE = Array.from({ length: 40 }, (_, number) => mutant(document, number, 1))
+
+test('the sample holds every way of changing a description', () => {
+  expect(new Set(SAMPLE.map(({ operator }) => operator))).toEqual(new Set(Object.keys(OPERATORS)))
+})
+
+test('nothing is noticed where nothing was changed', async () => {
+  expect(await judge.judge(structuredClone(document))).toMatchObject({ killedBy: null })
+})
+
+test.each(SAMPLE.map((each) => [`${each.operator}: ${each.what}`, each] as const))(
+  '%s is noticed',
+  async (_, { document: changed }) => {
+    const verdict = await judge.judge(changed)
+    expect(verdict.killedBy === null ? verdict.equivalent : verdict.why).toBeTruthy()
+  },
+)
