@@ -42,10 +42,11 @@ export class Judge {
   async judge(document: OpenApiDocument): Promise<Verdict> {
     const table = tableDifference(document)
     if (table) return { killedBy: 'operation table', why: table }
-    const [example] = invalidExamples(document)
-    if (example) return { killedBy: 'examples', why: example }
     const affected = compare(this.#original, document).operations.map(({ operationId }) => operationId)
-    const mock = await startPrism(document)
+    const changed = onlyOperations(document, new Set(affected))
+    const [example] = invalidExamples(changed)
+    if (example) return { killedBy: 'examples', why: example }
+    const mock = await startPrism(changed)
     try {
       const adapters = new Adapters(mock.url)
       for (const id of affected) {
@@ -134,6 +135,13 @@ export class Judge {
     }
     return undefined
   }
+}
+
+/** A whole description takes its time; what was not changed needs no second look. */
+function onlyOperations(document: OpenApiDocument, ids: ReadonlySet<string>): OpenApiDocument {
+  const paths = new Set(operationsOf(document).flatMap(({ id, path }) => (ids.has(id) ? [path] : [])))
+  const kept = Object.entries(document.paths).filter(([path]) => paths.has(path))
+  return { ...document, paths: Object.fromEntries(kept) }
 }
 
 function tableDifference(document: OpenApiDocument): string | undefined {

@@ -21,18 +21,26 @@ export class Adapters {
   readonly #sandbox: object
 
   #sent: SentRequest | undefined
+  #answer: { status: number; text: string } | undefined
 
   constructor(baseUrl: string, apiKey = 'test-key') {
     this.#glomo = new Glomo({
       apiKey,
       baseUrl,
       maxRetries: 0,
-      fetch: (url, init) => {
+      fetch: async (url, init) => {
         this.#sent = sentRequest(url, init)
-        return fetch(url, init)
+        const response = await fetch(url, init)
+        this.#answer = { status: response.status, text: await response.clone().text() }
+        return response
       },
     })
     this.#sandbox = createSandbox(this.#glomo)
+  }
+
+  /** What the last call was answered, as it came; undefined when it was not answered. */
+  get answer(): { status: number; text: string } | undefined {
+    return this.#answer
   }
 
   /** `payouts.create`, for messages. */
@@ -49,6 +57,7 @@ export class Adapters {
   ): Promise<unknown> {
     const method = methods.get(operationId)
     if (!method) throw new Error(`${operationId} has no adapter method`)
+    this.#answer = undefined
     const operation = operations[operationId as OperationId]
     const resource = method.entry === 'glomo-client' ? Reflect.get(this.#glomo, method.resource) : this.#sandbox
     const identifiers = operation.pathParams.map((name) => path[name])
@@ -66,7 +75,7 @@ export class Adapters {
   async complaint(operationId: string, call: CallArguments): Promise<string | undefined> {
     const who = `${this.nameOf(operationId)} (${operationId})`
     this.#sent = undefined
-    const outcome = await this.call(operationId, call).catch((error: unknown) => error)
+    const outcome: unknown = await this.call(operationId, call).catch((error: unknown) => error)
     if (!this.#sent) return `${who}: nothing was sent: ${outcome}`
     const body = withFile(operations[operationId as OperationId].requestBody, call.body)
     const found = differences(operationId, { ...call, body }, this.#sent)
