@@ -1,0 +1,153 @@
+import { ArgumentError } from './errors/argument-error.ts'
+import { type CurrencyCode, currencyDecimals } from './reference/iso-4217.ts'
+
+/** Why an amount was refused, for a program; the message says it to a person. */
+export type MoneyErrorReason =
+  /** The currency is no upper-case ISO 4217 code in use. */
+  | 'unknown-currency'
+  /** Not a plain decimal number: `1,000`, `$5`, `1e3`, the empty text. */
+  | 'not-an-amount'
+  /** More decimals than the API takes in this currency. */
+  | 'too-precise'
+  /** Larger than a JavaScript number can hold to the last unit, or a number that stands for several amounts. */
+  | 'not-exact'
+
+/** An amount or currency that can not be converted without losing something. */
+export class MoneyError extends ArgumentError {
+  override name = 'MoneyError'
+  readonly reason: MoneyErrorReason
+
+  constructor(reason: MoneyErrorReason, message: string) {
+    super(message)
+    this.reason = reason
+  }
+}
+
+/** What to do with decimals the API does not take: towards zero, halves away from zero, or halves to the even neighbour. */
+export type MoneyRounding = 'down' | 'half-up' | 'half-even'
+
+/**
+ * The amount as the API takes it: an integer in the smallest unit of its currency. Two decimals in most currencies
+ * (`299.00` USD is 29900), none in some (`295` JPY is 295); of the three decimals of KWD, BHD, OMR and their like the last
+ * must be 0 (Glomo sends 295.991 KWD as 295990). An amount with more decimals is refused unless `rounding` says what to
+ * do with them; nothing is ever rounded unasked.
+ *
+ * @param amount `'299.00'`, with a point and no grouping; or a number, when it stands for one amount only
+ * @throws {MoneyError} with a `reason`
+ * @example
+ * toMinorUnits('299.00', 'USD')                           // 29900
+ * toMinorUnits('295.991', 'KWD')                          // refused
+ * toMinorUnits('295.991', 'KWD', { rounding: 'half-up' }) // 295990
+ */
+export function toMinorUnits(
+  amount: string | number,
+  currency: CurrencyCode | (string & {}),
+  options: { rounding?: MoneyRounding } = {},
+): number {
+  const decimals = decimalsOf(currency)
+  const { negative, whole, fraction } = parse(amount)
+  const kept = Math.min(decimals, 2)
+  const excess = fraction.slice(kept).replace(/0+$/, '')
+  if (excess !== '' && options.rounding === undefined) throw tooPrecise(amount, currency, decimals)
+  const truncated = BigInt(whole + fraction.slice(0, kept).padEnd(kept, '0'))
+  const rounded = truncated + (roundsUp(truncated, excess, options.rounding) ? 1n : 0n)
+  const units = rounded * 10n ** BigInt(decimals - kept)
+  if (units > BigInt(Number.MAX_SAFE_INTEGER)) {
+    throw new MoneyError('not-exact', `${amount} ${currency} is too large to be held to the last unit`)
+  }
+  const result = negative && units !== 0n ? -Number(units) : Number(units)
+  if (typeof amount === 'number' && excess === '') refuseAmbiguous(amount, result, decimals, currency)
+  return result
+}
+
+/**
+ * The amount as people write it, without currency and grouping: `29900` in USD is `'299.00'`. Takes what the API answers,
+ * also three-decimal amounts that do not end in 0.
+ *
+ * @throws {MoneyError} for fractions, integers beyond `Number.MAX_SAFE_INTEGER` and unknown currencies
+ */
+export function fromMinorUnits(units: number, currency: CurrencyCode | (string & {})): string {
+  return decimal(units, decimalsOf(currency), currency)
+}
+
+/**
+ * The amount for people's eyes, in the way of their language, with all decimals of the currency.
+ *
+ * @param units integer in the smallest unit
+ * @param locale BCP 47 tags; default: that of the system
+ * @throws {MoneyError} as `fromMinorUnits`
+ * @example
+ * formatMoney(29900, 'USD', 'en-US') // '$299.00'
+ */
+export function formatMoney(
+  units: number,
+  currency: CurrencyCode | (string & {}),
+  locale?: string | readonly string[],
+): string {
+  const decimals = decimalsOf(currency)
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+  // As text: the quotient as a number would be wrong in the last digit of very large amounts.
+  return format.format(decimal(units, decimals, currency))
+}
+
+function decimalsOf(currency: string): 0 | 2 | 3 {
+  const decimals = currencyDecimals(currency)
+  if (decimals !== undefined) return decimals
+  const upper = String(currency).toUpperCase()
+  const hint = currencyDecimals(upper) === undefined ? 'no ISO 4217 currency in use' : `not upper-case: "${upper}"`
+  throw new MoneyError('unknown-currency', `currency "${currency}" is ${hint}`)
+}
+
+function parse(amount: string | number): { negative: boolean; whole: string; fraction: string } {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(amount))
+  if (!match) {
+    throw new MoneyError('not-an-amount', `amount "${amount}" is no plain decimal number such as "299.00"`)
+  }
+  const [, sign = '', whole = '', fraction = ''] = match
+  return { negative: sign === '-', whole, fraction }
+}
+
+function roundsUp(truncated: bigint, excess: string, rounding: MoneyRounding | undefined): boolean {
+  if (excess === '' || rounding === undefined || rounding === 'down') return false
+  if (excess !== '5') return excess >= '5'
+  return rounding === 'half-up' || truncated % 2n === 1n
+}
+
+function tooPrecise(amount: string | number, currency: string, decimals: number): MoneyError {
+  const rule =
+    decimals === 3
+      ? `the API takes three decimals of ${currency}, the last of which must be 0`
+      : `${currency} has ${decimals === 0 ? 'no' : decimals} decimals`
+  return new MoneyError(
+    'too-precise',
+    `amount ${amount} ${currency} is too precise: ${rule}. Round it first, or say how with { rounding: 'half-up' }`,
+  )
+}
+
+/** Above some 70 trillion two neighbouring amounts can be the same number. */
+function refuseAmbiguous(amount: number, units: number, decimals: 0 | 2 | 3, currency: string): void {
+  const shared = [units - 1, units + 1].some(
+    (other) => Number.isSafeInteger(other) && Number(decimal(other, decimals, currency)) === amount,
+  )
+  if (!shared) return
+  throw new MoneyError(
+    'not-exact',
+    `the number ${amount} stands for more than one amount of ${currency}; give it as text`,
+  )
+}
+
+function decimal(units: number, decimals: 0 | 2 | 3, currency: string): `${number}` {
+  if (!Number.isSafeInteger(units)) {
+    throw new MoneyError('not-exact', `${units} is no amount in the smallest unit of ${currency}: not a safe integer`)
+  }
+  const digits = String(Math.abs(units)).padStart(decimals + 1, '0')
+  const whole = digits.slice(0, digits.length - decimals)
+  const sign = units < 0 ? '-' : ''
+  const text = decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-decimals)}`
+  return text as `${number}` // made of digits, a sign and a point
+}
