@@ -2,6 +2,7 @@
 export type { ApiCall, ApiInit, ApiResult, GlomoApi } from '../generated/api.ts'
 export type { components, operations, paths } from '../generated/openapi.ts'
 export { DEFAULT_SERVER, type OperationId } from '../generated/operations.ts'
+export { type CheckoutResult, verifyCheckoutSignature } from './checkout.ts'
 export { Glomo } from './client.ts'
 export { AbortError } from './errors/abort-error.ts'
 export {
@@ -23,8 +24,49 @@ export type { OperationRef } from './errors/operation-ref.ts'
 export { TimeoutError } from './errors/timeout-error.ts'
 export { UnreadableResponseError } from './errors/unreadable-response-error.ts'
 export { GlomoPromise, type WithResponse } from './glomo-promise.ts'
+export {
+  canCancel,
+  entityOfId,
+  type FinalStateOf,
+  isFinal,
+  LIFECYCLES,
+  type LifecycleEntity,
+  type StateOf,
+  supersedes,
+} from './lifecycle/lifecycles.ts'
+export {
+  PAYOUT_ERROR_ADVICE,
+  type PayoutErrorAction,
+  type PayoutErrorAdvice,
+  type PayoutErrorCode,
+  payoutErrorAdvice,
+} from './lifecycle/payout-errors.ts'
+export {
+  type Reconcilable,
+  type ReconcilableName,
+  type ReconcileClient,
+  type Reconciled,
+  type ReconcileOptions,
+  reconcile,
+} from './lifecycle/reconcile.ts'
+export {
+  type Retrievable,
+  type WaitCondition,
+  type WaitOptions,
+  WaitTimeoutError,
+  waitUntil,
+} from './lifecycle/wait-until.ts'
+export {
+  formatMoney,
+  fromMinorUnits,
+  MoneyError,
+  type MoneyErrorReason,
+  type MoneyRounding,
+  toMinorUnits,
+} from './money.ts'
 export { GlomoList, type ListOptions, MAX_PER_PAGE, Page, type PageMeta, type PageOf } from './pagination.ts'
 export type { RawRequest } from './raw-request.ts'
+export { type CurrencyCode, currencyDecimals } from './reference/iso-4217.ts'
 export { isReplay } from './replay.ts'
 export type * from './resources/api-keys.ts'
 export type * from './resources/balance-conversions.ts'

@@ -1,0 +1,146 @@
+/**
+ * The states of each object, under the names webhooks use (`entity_type`). Source: the status lists of the description,
+ * and the lifecycle and webhook pages of Glomo's documentation as of autumn 2026. Objects whose final states are not
+ * documented (virtual accounts, merchants, KYC journeys, balance conversions, withdrawals) are left out.
+ */
+export const LIFECYCLES = {
+  payout: {
+    states: ['pending_approval', 'queued', 'in_progress', 'action_required', 'success', 'failed', 'cancelled'],
+    final: ['success', 'failed', 'cancelled'],
+    idPrefixes: ['payout_'],
+    hasCancel: true,
+    surelyCancellable: ['queued'],
+  },
+  payment: {
+    states: ['in_progress', 'action_required', 'under_review', 'success', 'failed'],
+    final: ['success', 'failed'],
+    idPrefixes: ['payt_'],
+    hasCancel: false,
+    surelyCancellable: [],
+  },
+  orders: {
+    states: ['active', 'action_required', 'under_review', 'paid', 'failed', 'cancelled', 'expired'],
+    final: ['paid', 'failed', 'cancelled', 'expired'],
+    idPrefixes: ['order_'],
+    hasCancel: false,
+    surelyCancellable: [],
+  },
+  payment_link: {
+    states: ['active', 'action_required', 'under_review', 'paid', 'failed', 'cancelled', 'expired'],
+    final: ['paid', 'failed', 'cancelled', 'expired'],
+    idPrefixes: ['plink_'],
+    hasCancel: true,
+    surelyCancellable: ['active'],
+  },
+  refund: {
+    states: ['in_progress', 'under_review', 'action_required', 'success', 'failed', 'cancelled'],
+    final: ['success', 'failed', 'cancelled'],
+    idPrefixes: ['refund_'],
+    hasCancel: false,
+    surelyCancellable: [],
+  },
+  subscription: {
+    states: [
+      'created',
+      'authorized',
+      'active',
+      'paused',
+      'halted',
+      'action_required',
+      'under_review',
+      'completed',
+      'cancelled',
+      'expired',
+      'failed',
+    ],
+    final: ['completed', 'cancelled', 'expired', 'failed'],
+    idPrefixes: ['sub_'],
+    hasCancel: true,
+    surelyCancellable: ['active'],
+  },
+  /** The description leaves the status of a settlement open; its webhooks are documented to be those of a payout. */
+  settlement: {
+    states: ['pending_approval', 'queued', 'in_progress', 'action_required', 'success', 'failed', 'cancelled'],
+    final: ['success', 'failed', 'cancelled'],
+    idPrefixes: ['setl_'],
+    hasCancel: false,
+    surelyCancellable: [],
+  },
+  /** `active` is not final, but what a payout waits for: see the example of `waitUntil`. */
+  beneficiary: {
+    states: ['pending', 'active', 'rejected'],
+    final: ['rejected'],
+    idPrefixes: ['bene_', 'ben_'],
+    hasCancel: false,
+    surelyCancellable: [],
+  },
+} as const
+
+/** Objects with a documented lifecycle, named as in webhooks. */
+export type LifecycleEntity = keyof typeof LIFECYCLES
+
+/** The documented states of an object. The API may send others: treat them as not final. */
+export type StateOf<Entity extends LifecycleEntity> = (typeof LIFECYCLES)[Entity]['states'][number]
+
+/** The states an object of this kind stays in. */
+export type FinalStateOf<Entity extends LifecycleEntity> = (typeof LIFECYCLES)[Entity]['final'][number]
+
+interface Lifecycle {
+  readonly states: readonly string[]
+  readonly final: readonly string[]
+  readonly idPrefixes: readonly string[]
+  readonly hasCancel: boolean
+  readonly surelyCancellable: readonly string[]
+}
+
+function lifecycleOf(entity: string): Lifecycle | undefined {
+  return Object.hasOwn(LIFECYCLES, entity) ? LIFECYCLES[entity as LifecycleEntity] : undefined // an own name of the table
+}
+
+/**
+ * Whether nothing more will happen to an object in this state. `expired` counts as final, although a payment under way
+ * can still turn an expired order or payment link `paid`: `supersedes` knows. A state this package has not heard of is
+ * not final.
+ */
+export function isFinal<Entity extends LifecycleEntity>(
+  entity: Entity,
+  status: string,
+): status is FinalStateOf<Entity> {
+  return lifecycleOf(entity)?.final.includes(status) ?? false
+}
+
+/**
+ * Whether an object in this state can be cancelled through the API: `false` when it is final or there is no such call,
+ * `true` when the documentation promises it (a queued payout, an active payment link or subscription), `undefined` when
+ * it does not say: try it, and read the 400.
+ */
+export function canCancel(entity: LifecycleEntity, status: string): boolean | undefined {
+  const lifecycle = lifecycleOf(entity)
+  if (!lifecycle?.hasCancel || lifecycle.final.includes(status)) return false
+  return lifecycle.surelyCancellable.includes(status) ? true : undefined
+}
+
+/**
+ * Whether news of an object may overwrite what you have of it. Webhooks come late, twice and in any order: a state that
+ * is not final never overwrites a final one, and a final one gives way to no other, except that an expired order or
+ * payment link can still turn `paid`.
+ *
+ * @param entityType `entity_type` of the event
+ * @param previous the status you have; null or undefined when you have none
+ * @param next the status of the news
+ */
+export function supersedes(
+  entityType: LifecycleEntity | (string & {}),
+  previous: string | null | undefined,
+  next: string | null | undefined,
+): boolean {
+  if (previous === null || previous === undefined || previous === next) return true
+  if (!lifecycleOf(entityType)?.final.includes(previous)) return true
+  return previous === 'expired' && next === 'paid'
+}
+
+/** What an identifier belongs to, by its prefix. */
+export function entityOfId(id: string): LifecycleEntity | undefined {
+  const entities = Object.keys(LIFECYCLES) as LifecycleEntity[] // the table's own names
+  return entities.find((entity) => LIFECYCLES[entity].idPrefixes.some((prefix) => id.startsWith(prefix)))
+}
