@@ -1,0 +1,12 @@
+/** For tests of what receives webhooks: the entry `glomo-client/testing`. */
+export { canonicalJson } from './canonical-json.ts'
+export {
+  ANSWER_TIMEOUT,
+  type Delivery,
+  RETRY_SCHEDULES,
+  type SendOptions,
+  type SignedPayload,
+  sendTestEvent,
+  signPayload,
+  type TestEvent,
+} from './send.ts'

@@ -1,0 +1,89 @@
+import { hmacSha256, toHex, utf8 } from '../crypto/hmac.ts'
+import { type Clock, sleep, systemClock } from '../transport/clock.ts'
+import { SIGNATURE_HEADER, usableSecrets } from '../webhooks/signature.ts'
+import { canonicalJson } from './canonical-json.ts'
+
+/** An event to send: documented or not. */
+export interface TestEvent {
+  entity_type: string
+  event_type: string
+  data: object
+}
+
+/** A webhook as Glomo would send it. */
+export interface SignedPayload {
+  /** RFC 8785. */
+  body: string
+  headers: Record<string, string>
+}
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** Milliseconds before each retry. Source: the webhooks page of Glomo's documentation. */
+export const RETRY_SCHEDULES = {
+  live: [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR, 48 * HOUR],
+  sandbox: [MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 30 * MINUTE],
+} as const satisfies Readonly<Record<string, readonly number[]>>
+
+/** Milliseconds Glomo waits for an answer. */
+export const ANSWER_TIMEOUT = 30_000
+
+/**
+ * Body and headers of an event as Glomo sends them.
+ *
+ * @throws {ArgumentError} for an empty secret, and for data JSON has no form for
+ */
+export async function signPayload(event: TestEvent, secret: string): Promise<SignedPayload> {
+  const [key = ''] = usableSecrets(secret)
+  const body = canonicalJson(event)
+  const signature = toHex(await hmacSha256(key, utf8(body)))
+  return { body, headers: { 'content-type': 'application/json', [SIGNATURE_HEADER]: signature } }
+}
+
+export interface SendOptions {
+  secret: string
+  /** Tries again like Glomo until it is answered 200. Default: one attempt. */
+  retries?: keyof typeof RETRY_SCHEDULES
+  /** Give one of your own and days pass in no time. */
+  clock?: Clock
+  fetch?: (url: string, init: RequestInit) => Promise<Response>
+}
+
+/** How one delivery was answered. */
+export interface Delivery {
+  /** Undefined when there was no answer. */
+  status: number | undefined
+  /** The answer, or why there was none. */
+  text: string
+}
+
+/**
+ * Sends an event to your endpoint as Glomo would, and says how each delivery was answered; only 200 ends the retries.
+ *
+ * @example
+ * const [delivery] = await sendTestEvent('http://127.0.0.1:3000/webhooks/glomo', event, { secret })
+ */
+export async function sendTestEvent(url: string | URL, event: TestEvent, options: SendOptions): Promise<Delivery[]> {
+  const { secret, retries, clock = systemClock, fetch = globalThis.fetch } = options
+  const { body, headers } = await signPayload(event, secret)
+  const deliveries: Delivery[] = []
+  const never = new AbortController().signal
+  for (const wait of [0, ...(retries ? RETRY_SCHEDULES[retries] : [])]) {
+    if (wait > 0) await sleep(clock, wait, never)
+    const init = { method: 'POST', body, headers, signal: AbortSignal.timeout(ANSWER_TIMEOUT) }
+    const delivery = await deliver(() => fetch(String(url), init))
+    deliveries.push(delivery)
+    if (delivery.status === 200) break
+  }
+  return deliveries
+}
+
+async function deliver(send: () => Promise<Response>): Promise<Delivery> {
+  try {
+    const response = await send()
+    return { status: response.status, text: await response.text() }
+  } catch (error) {
+    return { status: undefined, text: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Every documented `event_type` of every documented `entity_type`. Source: the webhooks page of Glomo's documentation as
+ * of autumn 2026; names that an older page alone had (`payment_link.partially_paid`) are left out.
+ */
+export const WEBHOOK_EVENTS = {
+  payment: [
+    'in_progress',
+    'success',
+    'failed',
+    'action_required',
+    'under_review',
+    'funds_available',
+    'compliance_action_required',
+    'compliance_under_review',
+    'compliance_approved',
+    'compliance_rejected',
+    'credited_to_beneficiary',
+  ],
+  /** Also sent for add-funds and whatever else is paid and is no order. */
+  payment_link: ['active', 'paid', 'expired', 'cancelled', 'failed', 'action_required', 'under_review'],
+  orders: ['active', 'paid', 'expired', 'cancelled', 'failed', 'action_required', 'under_review'],
+  refund: ['success', 'failed', 'action_required', 'utr.updated'],
+  payout: ['pending_approval', 'queued', 'in_progress', 'action_required', 'success', 'failed', 'cancelled'],
+  settlement: ['pending_approval', 'queued', 'in_progress', 'action_required', 'success', 'failed', 'cancelled'],
+  beneficiary: ['active', 'rejected'],
+  internal_transfer: ['success'],
+  subscription: [
+    'active',
+    'authorized',
+    'paused',
+    'halted',
+    'completed',
+    'cancelled',
+    'expired',
+    'failed',
+    'action_required',
+    'under_review',
+    'updated',
+    'payment_method.updated',
+  ],
+  virtual_account: ['active', 'inactive', 'disabled'],
+  balance: ['balance.funded_balance.credited'],
+  kyc_journey: [
+    'initiated',
+    'in_progress',
+    'action_required',
+    'under_review',
+    'completed',
+    'failed',
+    'rejected',
+    'expired',
+  ],
+  merchant: ['pending', 'action_required', 'success', 'failed', 'offboarded'],
+  amc_folio_transaction: ['allotment_pending', 'folio_allotted', 'units_allotted', 'failed'],
+  /** Sent from the dashboard to try an endpoint. */
+  webhook_test: ['test'],
+} as const
+
+/** A documented `entity_type`. */
+export type WebhookEntity = keyof typeof WEBHOOK_EVENTS
+
+/** A documented `event_type` of an entity. */
+export type EventTypeOf<Entity extends WebhookEntity> = (typeof WEBHOOK_EVENTS)[Entity][number]
+
+/** Whether the documentation names this event. */
+export function isDocumented(entityType: string, eventType: string): boolean {
+  const types: readonly string[] | undefined = Object.hasOwn(WEBHOOK_EVENTS, entityType)
+    ? WEBHOOK_EVENTS[entityType as WebhookEntity] // an own name of the table
+    : undefined
+  return types?.includes(eventType) ?? false
+}
