@@ -42,7 +42,7 @@ export const PAYOUT_ERROR_ADVICE = {
     action: 'fix-beneficiary',
     meaning: 'Sender and beneficiary bear different names, which the purpose forbids.',
   },
-} as const satisfies Readonly<Record<string, PayoutErrorAdvice>>
+} as const
 
 /** A documented `error_code` of a payout. */
 export type PayoutErrorCode = keyof typeof PAYOUT_ERROR_ADVICE

@@ -10,7 +10,7 @@ const ENTITY_OF = {
   refunds: 'refund',
   subscriptions: 'subscription',
   settlements: 'settlement',
-} as const satisfies Readonly<Record<string, LifecycleEntity>>
+} as const
 
 export type ReconcilableName = keyof typeof ENTITY_OF
 

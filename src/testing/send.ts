@@ -24,7 +24,7 @@ const HOUR = 60 * MINUTE
 export const RETRY_SCHEDULES = {
   live: [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR, 48 * HOUR],
   sandbox: [MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 30 * MINUTE],
-} as const satisfies Readonly<Record<string, readonly number[]>>
+} as const
 
 /** Milliseconds Glomo waits for an answer. */
 export const ANSWER_TIMEOUT = 30_000
