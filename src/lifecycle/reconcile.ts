@@ -1,5 +1,5 @@
 import { ArgumentError } from '../errors/argument-error.ts'
-import { isFinal, type LifecycleEntity } from './lifecycles.ts'
+import { isFinal } from './lifecycles.ts'
 
 /** The resources that can be reconciled, by their names on the client: those whose lists take `after`. */
 const ENTITY_OF = {

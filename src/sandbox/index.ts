@@ -14,6 +14,8 @@ import type { Schema } from '../schemas.ts'
 import type { AnswerOf, BodyOf } from '../transport/operation-types.ts'
 import type { CallOptions } from '../transport/settings.ts'
 
+export { SANCTIONS_HIT_AMOUNT, SANCTIONS_HIT_NAMES, TEST_CARDS, type TestCard } from './values.ts'
+
 export type MockPaymentParams = BodyOf<'createMockPayment'>
 
 /** The sandbox-only calls of an account. */

@@ -21,10 +21,10 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** Milliseconds before each retry. Source: the webhooks page of Glomo's documentation. */
-export const RETRY_SCHEDULES = {
+export const RETRY_SCHEDULES: Readonly<Record<'live' | 'sandbox', readonly number[]>> = {
   live: [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR, 48 * HOUR],
   sandbox: [MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 30 * MINUTE],
-} as const
+}
 
 /** Milliseconds Glomo waits for an answer. */
 export const ANSWER_TIMEOUT = 30_000

@@ -1,0 +1,20 @@
+/** Closed lists of the API, typed and searchable: the entry `glomo-client/reference`. */
+export { type SupportedCurrency, supportedCurrencies } from './currencies.ts'
+export { allCurrencies, type CurrencyCode, currencyDecimals } from './iso-4217.ts'
+export {
+  type PayinPurposeCode,
+  type PayoutPurposeCode,
+  type PurposeCode,
+  PurposeCodeList,
+  type PurposeDocument,
+  purposeCodes,
+} from './purpose-codes.ts'
+export {
+  RAILS,
+  type Rail,
+  type RailBeneficiary,
+  type RailFacts,
+  type RailIdentifier,
+  type RailOption,
+  railsFor,
+} from './rails.ts'

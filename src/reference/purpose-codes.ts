@@ -1,0 +1,81 @@
+import { PAYIN_PURPOSE_CODES } from './payin-purpose-codes.ts'
+import { PAYOUT_PURPOSE_CODES } from './payout-purpose-codes.ts'
+
+/** A document that a payment with some purpose needs. */
+export type PurposeDocument = 'invoice' | 'customer_declaration' | 'shipping_date' | 'trade_documents'
+
+/** Why money crosses a border, in the words of the regulator. */
+export interface PurposeCode<Code extends string = string> {
+  readonly code: Code
+  readonly group: string
+  readonly title: string
+  /** What to hand in; empty when nothing is asked for. */
+  readonly documents: readonly PurposeDocument[]
+}
+
+/** The code of a payment you collect, such as `P0802`. */
+export type PayinPurposeCode = keyof typeof PAYIN_PURPOSE_CODES
+
+/** The code of a payout, such as `S0802`. */
+export type PayoutPurposeCode = keyof typeof PAYOUT_PURPOSE_CODES
+
+type Rows<Code extends string> = Readonly<Record<Code, readonly [string, string, ...PurposeDocument[]]>>
+
+/** All purpose codes of one direction. */
+export class PurposeCodeList<Code extends string> implements Iterable<PurposeCode<Code>> {
+  readonly #byCode: ReadonlyMap<string, PurposeCode<Code>>
+
+  constructor(rows: Rows<Code>) {
+    const codes = Object.keys(rows) as Code[] // the table's own names
+    this.#byCode = new Map(
+      codes.map((code) => {
+        const [group, title, ...documents] = rows[code]
+        return [code, { code, group, title, documents }]
+      }),
+    )
+  }
+
+  get size(): number {
+    return this.#byCode.size
+  }
+
+  /** Undefined for what is no code of this direction; codes are case-sensitive. */
+  get(code: Code): PurposeCode<Code>
+  get(code: string): PurposeCode<Code> | undefined
+  get(code: string): PurposeCode<Code> | undefined {
+    return this.#byCode.get(code)
+  }
+
+  has(code: string): code is Code {
+    return this.#byCode.has(code)
+  }
+
+  /** The codes whose code, group or title hold every word, in any case and order. */
+  search(text: string): PurposeCode<Code>[] {
+    const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+    return [...this].filter(({ code, group, title }) => {
+      const hay = `${code} ${group} ${title}`.toLowerCase()
+      return words.every((word) => hay.includes(word))
+    })
+  }
+
+  [Symbol.iterator](): Iterator<PurposeCode<Code>> {
+    return this.#byCode.values()
+  }
+}
+
+/**
+ * Purpose codes by direction. The local rails of India take a part of the payout codes only; which part is not
+ * published, and the API answers 400 for the others.
+ *
+ * @example
+ * purposeCodes.payout.get('S0802').documents // ['invoice', 'shipping_date', 'trade_documents']
+ * purposeCodes.payin.search('software')
+ */
+export const purposeCodes: {
+  readonly payin: PurposeCodeList<PayinPurposeCode>
+  readonly payout: PurposeCodeList<PayoutPurposeCode>
+} = {
+  payin: /* @__PURE__ */ new PurposeCodeList(PAYIN_PURPOSE_CODES),
+  payout: /* @__PURE__ */ new PurposeCodeList(PAYOUT_PURPOSE_CODES),
+}
