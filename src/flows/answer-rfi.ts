@@ -1,0 +1,63 @@
+import { ArgumentError } from '../errors/argument-error.ts'
+import type { DocumentCreateParams } from '../resources/documents.ts'
+import type { Rfi, RfiRespondParams } from '../resources/rfis.ts'
+import type { CallOptions } from '../transport/settings.ts'
+
+/** A document to upload, or the identifier of one that is there: `doc_…`. */
+export type RfiDocument = string | DocumentCreateParams
+
+/** What to hand in, by the `rfi_doc_id` of the entry it answers. */
+export type RfiAnswers = Readonly<Record<string, RfiDocument | readonly RfiDocument[]>>
+
+/** The part of a client that answering takes. */
+export interface RfiClient {
+  readonly documents: { create(params: DocumentCreateParams, options?: CallOptions): PromiseLike<{ id: string }> }
+  readonly rfis: {
+    retrieve(id: string, options?: CallOptions): PromiseLike<Rfi>
+    respond(id: string, params: RfiRespondParams, options?: CallOptions): PromiseLike<Rfi>
+  }
+}
+
+/**
+ * Answers a request for information the way the API wants it: every document uploaded first, then one answer for every
+ * entry of `documents_required`. Nothing is uploaded before all entries are known to be answered.
+ *
+ * @param id `rfi_…`; that of a payment is in its `rfi`
+ * @throws {ArgumentError} for an entry without a document, too many documents for one, or an entry that is not asked for
+ * @throws {GlomoError} what the calls throw
+ * @example
+ * await answerRfi(glomo, 'rfi_nYUqLpuYQ0M8', { rfidoc_nYUqLpuYQ0M8: { file, document_name: 'Invoice 8812' } })
+ */
+export async function answerRfi(
+  client: RfiClient,
+  id: string,
+  answers: RfiAnswers,
+  options: CallOptions = {},
+): Promise<Rfi> {
+  const { documents_required: entries = [] } = await client.rfis.retrieve(id, options)
+  const given = new Map(Object.entries(answers).map(([entry, documents]) => [entry, [documents].flat()]))
+  const problems = [...problemsOf(entries, given)]
+  if (problems.length > 0) throw new ArgumentError(`${id} was not answered: ${problems.join('; ')}`)
+  const documents: RfiRespondParams['documents'] = []
+  for (const [rfi_doc_id, own] of given) {
+    for (const document of own) {
+      const doc_id = typeof document === 'string' ? document : (await client.documents.create(document, options)).id
+      documents.push({ rfi_doc_id, doc_id })
+    }
+  }
+  return client.rfis.respond(id, { documents }, options)
+}
+
+function* problemsOf(
+  entries: NonNullable<Rfi['documents_required']>,
+  given: ReadonlyMap<string, readonly RfiDocument[]>,
+): Generator<string> {
+  for (const { rfi_doc_id: entry = '', description = 'a document', multiple_allowed, max_count } of entries) {
+    const count = given.get(entry)?.length ?? 0
+    const most = multiple_allowed ? (max_count ?? Number.POSITIVE_INFINITY) : 1
+    if (count === 0) yield `${entry} (${description}) has no document`
+    else if (count > most) yield `${entry} (${description}) takes ${most} at most, and ${count} are given`
+  }
+  const asked = new Set(entries.map(({ rfi_doc_id }) => rfi_doc_id))
+  for (const entry of given.keys()) if (!asked.has(entry)) yield `${entry} is not asked for`
+}
