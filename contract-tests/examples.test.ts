@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, expect, test, vi } from 'vitest'
+import { operations } from '../generated/operations.ts'
 import { startPrism } from '../scripts/mock/prism.ts'
 import { loadEffective } from '../scripts/spec/effective.ts'
 
@@ -7,22 +8,72 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test('examples/first-payout.ts sends a payout to the mock', async () => {
+/** The operation that a request stands for. */
+function operationOf(method: string, path: string): string {
+  const match = Object.values(operations).find(
+    (each) => each.method === method && new RegExp(`^${each.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
+  )
+  return match?.id ?? `${method} ${path}`
+}
+
+/** Runs an example against a mock of its own; the examples name the port of `npm run mock`. */
+async function run(example: () => Promise<unknown>): Promise<{ printed: string[]; called: string[] }> {
   const { document } = await loadEffective()
   const mock = await startPrism(document)
   const real = globalThis.fetch
-  // The example names the port of `npm run mock`; the mock of this test has a port of its own.
-  vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) =>
-    real(String(input).replace('http://127.0.0.1:4010', mock.url), init),
-  )
+  const called: string[] = []
+  vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
+    const url = new URL(String(input))
+    called.push(operationOf(init?.method ?? 'GET', url.pathname))
+    return real(`${mock.url}${url.pathname}${url.search}`, init)
+  })
   const printed: string[] = []
   vi.spyOn(console, 'log').mockImplementation((line) => void printed.push(line))
   try {
-    await import('../examples/first-payout.ts')
+    await example()
   } finally {
     await mock.close()
   }
+  return { printed, called }
+}
+
+test('first-payout sends a payout to a new beneficiary', async () => {
+  const { printed, called } = await run(() => import('../examples/first-payout.ts'))
+  expect(called).toEqual(['createBeneficiaryV2', 'createPayout'])
   expect(printed).toEqual([expect.stringMatching(/^payout_\w+ is \w+$/)])
+})
+
+test('flows/quoted-payout pays at the terms of a quote', async () => {
+  const { printed, called } = await run(() => import('../examples/flows/quoted-payout.ts'))
+  expect(called).toEqual(['createQuote', 'createPayout', 'getPayoutById'])
+  expect(printed[0]).toMatch(/^swift: ₹8,820\.00 arrive$/)
+  expect(printed.at(-1)).toMatch(/^payout_\w+ is \w+$/)
+})
+
+test('flows/connect-bank-transfer connects a payment', async () => {
+  const { printed, called } = await run(() => import('../examples/flows/connect-bank-transfer.ts'))
+  expect(called[0]).toBe('getPayments')
+  expect(called.at(-1)).toBe('connectPayin')
+  expect(printed.at(-1)).toMatch(/^payt_\w+ is \w+$/)
+})
+
+test('flows/lrs-remittance goes from the banks to the order in the documented steps', async () => {
+  const { printed, called } = await run(() => import('../examples/flows/lrs-remittance.ts'))
+  expect(called).toEqual([
+    'getLrsBanks',
+    'createCustomer',
+    'createLrsCustomerBankAccount',
+    'createBeneficiaryV2',
+    'createLrsQuote',
+    'createOrder',
+  ])
+  expect(printed[0]).toMatch(/^order_\w+ is \w+: open the checkout/)
+})
+
+test('flows/lrs-withdrawal goes from the beneficiary to the payout in the documented steps', async () => {
+  const { printed, called } = await run(() => import('../examples/flows/lrs-withdrawal.ts'))
+  expect(called).toEqual(['createBeneficiaryV2', 'createDocument', 'createLrsQuote', 'createPayout', 'getPayoutById'])
+  expect(printed[0]).toMatch(/^payout_\w+ is \w+; \d+ \w{3} in the smallest unit will arrive$/)
 })
 
 test('the first payout of the README is the one of the example', async () => {

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from openapi/; change that, not this. Effective description: sha256 7ac34ebeffad4ad5799d9a370bf531d965b7b4976fc5d1c508c8415b2765b3fd
+// Made by `npm run generate` from openapi/; change that, not this. Effective description: sha256 c7d396d69907eaebfd12c9ec4d17ab02918ef98cfd875ba0a024a85697d057d1
 
 export interface paths {
     "/balances": {
@@ -1446,17 +1446,17 @@ export interface components {
         PageMeta: {
             /**
              * @description Page being shown.
-             * @example 2
+             * @example 1
              */
             current: number;
             /**
              * @description Number of the page before this one.
-             * @example 1
+             * @example null
              */
             previous: number | null;
             /**
              * @description Number of the page after this one.
-             * @example 3
+             * @example null
              */
             next: number | null;
             /**
@@ -1466,12 +1466,12 @@ export interface components {
             per_page: number;
             /**
              * @description Page total.
-             * @example 10
+             * @example 1
              */
             pages: number;
             /**
              * @description Item total across all pages.
-             * @example 200
+             * @example 1
              */
             count: number;
         };

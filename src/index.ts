@@ -22,7 +22,7 @@ export { GlomoError } from './errors/glomo-error.ts'
 export { IdempotencyMismatchError } from './errors/idempotency-mismatch-error.ts'
 export type { OperationRef } from './errors/operation-ref.ts'
 export { TimeoutError } from './errors/timeout-error.ts'
-export { UnreadableResponseError } from './errors/unreadable-response-error.ts'
+export { type UnreadableReason, UnreadableResponseError } from './errors/unreadable-response-error.ts'
 export { answerRfi, type RfiAnswers, type RfiClient, type RfiDocument } from './flows/answer-rfi.ts'
 export { GlomoPromise, type WithResponse } from './glomo-promise.ts'
 export {

@@ -160,3 +160,11 @@ test('an error of a later page reaches the loop', async () => {
   const list = new Glomo({ apiKey: 'key', baseUrl: url }).payouts.list({}, { prefetch: 1 })
   await expect(list.toArray()).rejects.toMatchObject({ status: 403 })
 })
+
+test('a list whose page names itself as the next one ends in an error, not in an endless loop', async () => {
+  const { url } = await startServer((_, response) =>
+    sendJson(response, 200, { data: [{ id: 'payout_1' }], page_meta: { current: 2, next: 3, pages: 10, count: 200 } }),
+  )
+  const list = new Glomo({ apiKey: 'sk', baseUrl: url }).payouts.list()
+  await expect(list.toArray()).rejects.toMatchObject({ name: 'UnreadableResponseError', reason: 'endless list' })
+})

@@ -1,6 +1,7 @@
 import type { Operation } from '../generated/operations.ts'
 import { ArgumentError } from './errors/argument-error.ts'
 import { describeOperation } from './errors/operation-ref.ts'
+import { UnreadableResponseError } from './errors/unreadable-response-error.ts'
 import type { WithResponse } from './glomo-promise.ts'
 import type { CallOptions } from './transport/settings.ts'
 
@@ -108,6 +109,8 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
   /**
    * Page after page until `next` is null. Pages are as the API answers them: an object can stand on two of them when new
    * ones arrive meanwhile. Asks for 100 objects a page unless `per_page` says otherwise.
+   *
+   * @throws {UnreadableResponseError} when a page names itself, or one before it, as the next
    */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
     const perPage = this.#query.perPage ?? MAX_PER_PAGE
@@ -128,6 +131,7 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
         ahead.set(number + step, fetched)
       }
       yield this.#pageFrom(page)
+      if (next !== null && next <= number) throw endlessList(number, next)
       const back = pagesToReadAgain(knownCount, count, perPage)
       knownCount = count
       if (back === 0 || number === this.#query.page) number = next
@@ -177,6 +181,11 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
  */
 function pagesToReadAgain(countBefore: number, countNow: number, perPage: number): number {
   return countNow < countBefore ? Math.ceil((countBefore - countNow) / perPage) : 0
+}
+
+function endlessList(page: number, next: number): UnreadableResponseError {
+  const message = `page ${page} of the list names page ${next} as the next one: the list would never end`
+  return new UnreadableResponseError(message, { status: 200, reason: 'endless list' })
 }
 
 function identityOf(item: unknown): unknown {

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from openapi/; change that, not this. Effective description: sha256 7ac34ebeffad4ad5799d9a370bf531d965b7b4976fc5d1c508c8415b2765b3fd
+// Made by `npm run generate` from openapi/; change that, not this. Effective description: sha256 c7d396d69907eaebfd12c9ec4d17ab02918ef98cfd875ba0a024a85697d057d1
 
 import type { AnswerShapes } from '../../src/validation/shape.ts'
 

@@ -1,18 +1,20 @@
 import { GlomoError, type GlomoErrorDetails } from './glomo-error.ts'
 
+/**
+ * - `too large`: over `maxResponseBytes`, and not read to its end
+ * - `endless list`: a page names itself, or one before it, as the next
+ */
+export type UnreadableReason = 'too large' | 'not JSON' | 'empty' | 'endless list'
+
 /** The API answered with success, but the answer can not be used. */
 export class UnreadableResponseError extends GlomoError {
   override name = 'UnreadableResponseError'
 
   readonly status: number
 
-  /** `too large`: over `maxResponseBytes`, and not read to its end. */
-  readonly reason: 'too large' | 'not JSON' | 'empty'
+  readonly reason: UnreadableReason
 
-  constructor(
-    message: string,
-    details: GlomoErrorDetails & { status: number; reason: 'too large' | 'not JSON' | 'empty' },
-  ) {
+  constructor(message: string, details: GlomoErrorDetails & { status: number; reason: UnreadableReason }) {
     super(message, details)
     this.status = details.status
     this.reason = details.reason

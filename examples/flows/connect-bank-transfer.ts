@@ -1,0 +1,13 @@
+/** A customer sent money without a reference: connects the unmatched transfer to the order it was meant for. */
+import { Glomo } from 'glomo-client'
+
+const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
+
+for await (const { id, error_code } of glomo.payments.list({ status: 'action_required' })) {
+  if (error_code !== 'PAYIN_NOT_FOUND' && error_code !== 'PAYIN_AMOUNT_MISMATCH') continue
+  // The shape of this answer is not published: look at it, then choose.
+  console.log(`${id} may belong to ${JSON.stringify(await glomo.payments.listEligiblePayins(id))}`)
+}
+
+const payment = await glomo.payments.connectPayin('payt_E602dMzgjpDC', { payin_id: 'plink_E602dMzgjpDC' })
+console.log(`${payment.id} is ${payment.status}`)
