@@ -76,6 +76,38 @@ test('flows/lrs-withdrawal goes from the beneficiary to the payout in the docume
   expect(printed[0]).toMatch(/^payout_\w+ is \w+; \d+ \w{3} in the smallest unit will arrive$/)
 })
 
+const PROGRAMS: readonly [string, () => Promise<unknown>, string[], RegExp][] = [
+  ['payment-link', () => import('../examples/payment-link.ts'), ['createPayin'], /^plink_\w+ is \w+;/],
+  ['order-and-checkout', () => import('../examples/order-and-checkout.ts'), ['createOrder'], /a page for order_\w+$/],
+  ['refund', () => import('../examples/refund.ts'), ['createRefund'], /^refund_\w+ is \w+$/],
+  ['subscription', () => import('../examples/subscription.ts'), ['createSubscription'], /^sub_\w+: .*https:/],
+  [
+    'export-payouts',
+    () => import('../examples/export-payouts.ts'),
+    ['getPayouts'],
+    /^"payout_\w+","\w+","\d+\.\d\d","\w{3}"/,
+  ],
+  ['reconcile-job', () => import('../examples/reconcile-job.ts'), ['getPayoutById', 'getRefundById'], /^refund_\w+ is/],
+  [
+    'answer-rfi',
+    () => import('../examples/answer-rfi.ts'),
+    ['getRfis', 'getRfi', 'createDocument', 'respondRfi'],
+    /^rfi_\w+ is under_review$/,
+  ],
+  [
+    'sandbox-payout',
+    () => import('../examples/sandbox-payout.ts'),
+    ['createBeneficiaryV2', 'mockReviewBeneficiaryV2', 'createPayout', 'getPayoutById', 'mockUpdatePayoutStatus'],
+    /^payout_\w+ is \w+$/,
+  ],
+]
+
+test.each(PROGRAMS)('%s does what it says', async (_, program, operationIds, last) => {
+  const { printed, called } = await run(program)
+  expect(called).toEqual(operationIds)
+  expect(printed.at(-1)).toMatch(last)
+})
+
 test('the first payout of the README is the one of the example', async () => {
   const readme = await readFile('README.md', 'utf8')
   const example = await readFile('examples/first-payout.ts', 'utf8')

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { DEFAULT_SERVER, type OperationId, operations } from '../../generated/operations.ts'
+import { environmentOf } from '../../src/transport/api-key.ts'
 import { Adapters } from '../support/adapters.ts'
 import { runFlows } from './flows.ts'
 import type { LiveResult, Outcome } from './live-call.ts'
 import { readEverything } from './reads.ts'
-import { isSandboxKey } from './sandbox-key.ts'
 
 const USAGE = `GLOMO_SECRET_KEY=… npm run contract:live -- [--write]
 
@@ -31,7 +31,7 @@ async function live(write: boolean): Promise<0 | 1 | 2> {
   const key = process.env.GLOMO_SECRET_KEY
   const baseUrl = process.env.GLOMO_BASE_URL || DEFAULT_SERVER
   if (!key) throw new Error('not run: GLOMO_SECRET_KEY is not set; give the secret key of a test account')
-  if (write && !isLoopback(baseUrl) && !isSandboxKey(key)) {
+  if (write && !isLoopback(baseUrl) && environmentOf(key) !== 'sandbox') {
     throw new Error('not run: --write creates objects, and this key does not say that it is a sandbox key')
   }
   const adapters = new Adapters(baseUrl, key)

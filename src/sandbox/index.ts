@@ -14,6 +14,7 @@ import type { Schema } from '../schemas.ts'
 import type { AnswerOf, BodyOf } from '../transport/operation-types.ts'
 import type { CallOptions } from '../transport/settings.ts'
 
+export { activeBeneficiary, finishPayout, type Payable, payInFull } from './recipes.ts'
 export { SANCTIONS_HIT_AMOUNT, SANCTIONS_HIT_NAMES, TEST_CARDS, type TestCard } from './values.ts'
 
 export type MockPaymentParams = BodyOf<'createMockPayment'>

@@ -1,5 +1,6 @@
 /** For tests of what receives webhooks: the entry `glomo-client/testing`. */
 export { canonicalJson } from './canonical-json.ts'
+export { sampleEvent, sampleEvents } from './sample-event.ts'
 export {
   ANSWER_TIMEOUT,
   type Delivery,

@@ -41,3 +41,24 @@ async function ask(apiKey: () => string | Promise<string>): Promise<string> {
   }
   return checkApiKey(key)
 }
+
+/**
+ * The environment a secret key says it is for: it is a JWT, and keys seen so far have a claim `env`. Undefined for one
+ * that does not say.
+ */
+export function environmentOf(key: string): 'sandbox' | 'production' | undefined {
+  const payload = (key.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')
+  try {
+    const { env } = JSON.parse(atob(payload))
+    return env === 'sandbox' || env === 'production' ? env : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The API would answer 404, which says nothing about the key. @throws {ArgumentError} */
+export function refuseLiveKey(call: string, key: string): void {
+  if (environmentOf(key) === 'production') {
+    throw new ArgumentError(`${call} works in the sandbox only, and apiKey is a live key. Nothing was sent.`)
+  }
+}

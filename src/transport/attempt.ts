@@ -1,4 +1,6 @@
 import { GlomoError } from '../errors/glomo-error.ts'
+import { describeOperation } from '../errors/operation-ref.ts'
+import { refuseLiveKey } from './api-key.ts'
 import { connectionError, endedError, unreadableError } from './failures.ts'
 import { isRecord, parseJson } from './json.ts'
 import { heed, Limit } from './limits.ts'
@@ -88,12 +90,14 @@ export async function attempt(trip: Trip, number: number): Promise<Attempted> {
   }
 }
 
-async function headersOf({ request, settings }: Trip, signal: AbortSignal): Promise<Headers> {
+async function headersOf({ request, settings, route }: Trip, signal: AbortSignal): Promise<Headers> {
   const headers = new Headers(request.headers)
   headers.set('accept', 'application/json')
   headers.set('user-agent', settings.userAgent)
   for (const [name, value] of Object.entries(settings.headers)) headers.set(name, value)
-  headers.set('authorization', `Bearer ${await heed(settings.key(), signal)}`)
+  const key = await heed(settings.key(), signal)
+  if (route.sandboxOnly) refuseLiveKey(describeOperation(route), key)
+  headers.set('authorization', `Bearer ${key}`)
   return headers
 }
 

@@ -6,6 +6,8 @@ export interface Route extends OperationRef {
   readonly idempotency: Operation['idempotency']
   /** Media type of a successful answer; null when it has no body. */
   readonly responseBody: string | null
+  /** Answers 404 with a live key. */
+  readonly sandboxOnly: boolean
 }
 
 /** Names the call, without whatever else the route carries. */

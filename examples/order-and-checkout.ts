@@ -1,0 +1,28 @@
+/** An order, the page its checkout opens on, and the check of what the checkout reports. */
+import { Glomo, verifyCheckoutSignature } from 'glomo-client'
+
+const secretKey = process.env.GLOMO_SECRET_KEY ?? 'any-key'
+const glomo = new Glomo({ apiKey: secretKey, baseUrl: 'http://127.0.0.1:4010' })
+
+const order = await glomo.orders.create({
+  request_id: 'cart-4711',
+  customer_id: 'cust_E602dMzgjpDC',
+  amount: 29_900, // 299.00 USD
+  currency: 'USD',
+  purpose_code: 'P1401',
+})
+/** The checkout script of your dashboard opens it by its identifier. */
+const page = `<!doctype html><title>Pay</title><button data-order="${order.id}">Pay 299.00 USD</button>`
+console.log(`${page.length} characters of a page for ${order.id}`)
+
+/** Call this with what the page posts to you: nothing a browser says is true before it was checked. */
+export async function paymentIsGenuine(posted: {
+  orderId: string
+  paymentId: string
+  status: string
+  signature: string
+}): Promise<boolean> {
+  if (!(await verifyCheckoutSignature(posted, [secretKey]))) return false
+  const payment = await glomo.payments.retrieve(posted.paymentId)
+  return payment.status === 'success'
+}

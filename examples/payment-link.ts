@@ -1,0 +1,15 @@
+/** Asks a customer for money by a link. */
+import { Glomo } from 'glomo-client'
+
+const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
+const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000)
+
+const link = await glomo.paymentLinks.create({
+  customer_id: 'cust_E602dMzgjpDC',
+  amount: 29_900, // 299.00 USD
+  currency: 'USD',
+  purpose_code: 'P1401',
+  expires_at: inTwoWeeks.toISOString(),
+  reference_number: 'INV-8812',
+})
+console.log(`${link.id} is ${link.status}; its address is in payment_link once it was reviewed`)

@@ -1,0 +1,18 @@
+/** Gives a part of a payment back, and reads a refusal. */
+import { Glomo, UnprocessableError } from 'glomo-client'
+
+const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
+
+try {
+  const refund = await glomo.refunds.create({
+    request_id: 'return-305',
+    payment_id: 'payt_E602dMzgjpDC',
+    reason: 'Requested By Customer',
+    amount: 5_000, // 50.00, in the currency the payment was converted to
+  })
+  console.log(`${refund.id} is ${refund.status}`)
+} catch (error) {
+  // A refund that failed at its creation is answered 422, with the refund as the body.
+  if (!(error instanceof UnprocessableError)) throw error
+  console.log(`refused: ${error.message}`)
+}

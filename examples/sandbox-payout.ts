@@ -1,0 +1,26 @@
+/** A payout from an approved beneficiary to its success, without waiting for anybody: the sandbox plays the others. */
+import { Glomo } from 'glomo-client'
+import { activeBeneficiary, finishPayout } from 'glomo-client/sandbox'
+
+const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
+
+const beneficiary = await activeBeneficiary(glomo, {
+  category: 'payout',
+  beneficiary: {
+    name: 'Acme GmbH',
+    type: 'business',
+    address: { address_line1: 'Hauptstr. 1', city: 'Berlin', state: 'BE', country_code: 'DEU' },
+  },
+  bank_account: { account_number: 'DE89370400440532013000', currency: 'EUR' },
+})
+const { id } = await glomo.payouts.create({
+  request_id: 'trial-1',
+  beneficiary_id: beneficiary.id,
+  source_amount: 10_000,
+  source_currency: 'USD',
+  destination_currency: 'EUR',
+  payment_rail: 'sepa',
+  purpose_code: 'S0802',
+})
+const payout = await finishPayout(glomo, id, 'success')
+console.log(`${payout.id} is ${payout.status}`)
