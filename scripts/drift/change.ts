@@ -1,0 +1,55 @@
+/** How bad a change is for a client that follows the old description, worst first. */
+export const LEVELS = ['breaking', 'risky', 'additive', 'docs'] as const
+
+/**
+ * - `breaking`: such a client can stop working
+ * - `risky`: it may, depending on how it was written; also whatever can not be decided
+ * - `additive`: it goes on working, and there is something new
+ * - `docs`: words and examples alone
+ */
+export type Level = (typeof LEVELS)[number]
+
+/** The worst level, or `none`. */
+export type Verdict = Level | 'none'
+
+/** Which way what changed goes: to the server, to the client, or neither. */
+export type Direction = 'request' | 'response' | 'contract'
+
+/** One difference of meaning between two descriptions. */
+export interface Change {
+  /** Of the rule; stable. */
+  id: string
+  level: Level
+  direction: Direction
+  /** One sentence for a person. */
+  text: string
+  /** JSON pointers; that of the nearest thing around it where there was, or is, nothing. */
+  pointers: { base: string; revision: string }
+  /** Undefined where there was, or is, nothing. */
+  before?: unknown
+  after?: unknown
+  /** `POST /payouts`; a change of the description as a whole has none. */
+  operations: { operation: string; operationId: string | null }[]
+  /** What a user of the client touches; empty where it is not known. */
+  surface: { methods: string[]; types: string[] }
+}
+
+export interface Drift {
+  verdict: Verdict
+  /** What the next release must be when it follows the revision. */
+  semver: 'major' | 'minor' | 'patch' | 'none'
+  counts: Record<Level, number>
+  changes: Change[]
+}
+
+export function verdictOf(changes: readonly { level: Level }[]): Verdict {
+  return LEVELS.find((level) => changes.some((change) => change.level === level)) ?? 'none'
+}
+
+export const SEMVER: Readonly<Record<Verdict, Drift['semver']>> = {
+  breaking: 'major',
+  risky: 'minor',
+  additive: 'minor',
+  docs: 'patch',
+  none: 'none',
+}

@@ -1,0 +1,89 @@
+import type { Place } from '../description.ts'
+import { objectOf, same } from '../json.ts'
+import { compareContent } from './bodies.ts'
+import { type Context, compareSchemas, tell, wordsOf } from './context.ts'
+import type { ContractOperation } from './operations.ts'
+
+export function compareResponses(context: Context, base: ContractOperation, revision: ContractOperation): void {
+  const [oldResponses, newResponses] = [
+    new Map(context.base.entries(context.base.child(base.place, 'responses'))),
+    new Map(context.revision.entries(context.revision.child(revision.place, 'responses'))),
+  ]
+  for (const [status, old] of oldResponses) {
+    const now = newResponses.get(status)
+    if (now) compareResponse(context, status, old, now)
+    else {
+      const rule = isSuccess(status) ? 'success-removed' : 'error-removed'
+      tell(context, rule, status, { base: old, revision: revision.place }, { before: status })
+    }
+  }
+  for (const [status, now] of newResponses) {
+    if (oldResponses.has(status)) continue
+    const rule = isSuccess(status) ? 'success-added' : 'error-added'
+    tell(context, rule, status, { base: base.place, revision: now }, { after: status })
+  }
+}
+
+function isSuccess(status: string): boolean {
+  return status.startsWith('2')
+}
+
+function compareResponse(context: Context, status: string, base: Place, revision: Place): void {
+  const at = { base, revision }
+  const has = (place: Place) => Object.keys(objectOf(objectOf(place.value).content)).length > 0
+  if (has(base) && !has(revision)) tell(context, 'response-body-removed', status, at)
+  else if (!has(base) && has(revision)) tell(context, 'response-body-added', status, at)
+  else compareContent(context, base, revision, 'response', `the answer ${status}`)
+  compareHeaders(context, base, revision)
+  compareLinks(context, base, revision)
+  const words = (place: Place) => wordsOf(place.value, ['description', 'summary'])
+  if (!same(words(base), words(revision))) {
+    tell(context, 'response-words-changed', status, at, { before: words(base), after: words(revision) })
+  }
+}
+
+function compareHeaders(context: Context, base: Place, revision: Place): void {
+  const headersOf = (description: Context['base'], place: Place) =>
+    new Map(
+      description
+        .entries(description.child(place, 'headers'))
+        .map(([name, header]) => [name.toLowerCase(), { name, header }] as const)
+        // Said by the content of the answer.
+        .filter(([name]) => name !== 'content-type'),
+    )
+  const [old, now] = [headersOf(context.base, base), headersOf(context.revision, revision)]
+  for (const [key, { name, header }] of old) {
+    const other = now.get(key)
+    const wasRequired = objectOf(header.value).required === true
+    if (!other) {
+      tell(context, wasRequired ? 'required-header-removed' : 'header-removed', name, { base: header, revision })
+      continue
+    }
+    const at = { base: header, revision: other.header }
+    const isRequired = objectOf(other.header.value).required === true
+    if (wasRequired !== isRequired)
+      tell(context, isRequired ? 'header-became-required' : 'header-became-optional', name, at)
+    compareSchemas(context, context.received, `the header ${name}`, header, other.header)
+    if (!same(wordsOf(header.value), wordsOf(other.header.value))) tell(context, 'response-words-changed', name, at)
+  }
+  for (const [key, { name, header }] of now) {
+    if (!old.has(key)) tell(context, 'header-added', name, { base, revision: header })
+  }
+}
+
+function compareLinks(context: Context, base: Place, revision: Place): void {
+  const [old, now] = [
+    new Map(context.base.entries(context.base.child(base, 'links'))),
+    new Map(context.revision.entries(context.revision.child(revision, 'links'))),
+  ]
+  const meaning = (place: Place) => {
+    const { description: _, ...rest } = objectOf(place.value)
+    return rest
+  }
+  for (const [name, link] of old) {
+    const other = now.get(name)
+    if (!other) tell(context, 'link-removed', name, { base: link, revision })
+    else if (!same(meaning(link), meaning(other))) tell(context, 'link-changed', name, { base: link, revision: other })
+  }
+  for (const [name, link] of now) if (!old.has(name)) tell(context, 'link-added', name, { base, revision: link })
+}

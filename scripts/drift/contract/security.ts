@@ -1,0 +1,64 @@
+import type { Description, Place } from '../description.ts'
+import { canonical, isObject, listOf, objectOf } from '../json.ts'
+import { type Context, tell } from './context.ts'
+import type { ContractOperation } from './operations.ts'
+
+/** One way in: what must be shown, each scheme by what it is (its name is nobody's business), with its scopes. */
+type WayIn = ReadonlyMap<string, ReadonlySet<string>>
+
+export function compareSecurity(context: Context, base: ContractOperation, revision: ContractOperation): void {
+  const [old, now] = [waysIn(context.base, base.security), waysIn(context.revision, revision.security)]
+  const lets = (ways: readonly WayIn[], shown: WayIn) => ways.some((way) => isWithin(way, shown))
+  const at = { base: base.security ?? base.place, revision: revision.security ?? revision.place }
+  const values = { before: base.security?.value ?? [], after: revision.security?.value ?? [] }
+  const name = `${revision.method} ${revision.path}`
+  if (old.some((shown) => !lets(now, shown))) tell(context, 'security-tightened', name, at, values)
+  if (now.some((shown) => !lets(old, shown))) tell(context, 'security-loosened', name, at, values)
+}
+
+/** No requirement at all is the way in with nothing. */
+function waysIn(description: Description, security: Place | undefined): WayIn[] {
+  const schemes = objectOf(objectOf(description.root.components).securitySchemes)
+  const requirements = listOf(security?.value).filter(isObject)
+  if (requirements.length === 0) return [new Map()]
+  return requirements.map(
+    (requirement) =>
+      new Map(
+        Object.entries(requirement).map(([name, scopes]) => [
+          meaningOf(description, schemes[name]) ?? name,
+          new Set(listOf(scopes).map(String)),
+        ]),
+      ),
+  )
+}
+
+/** What must be sent, without the words about it. */
+function meaningOf(description: Description, scheme: unknown): string | undefined {
+  if (!isObject(scheme)) return undefined
+  const {
+    description: _,
+    bearerFormat: __,
+    ...meaning
+  } = objectOf(description.follow({ value: scheme, pointer: '' }).value)
+  const withoutWords = Object.entries(meaning).filter(([key]) => !key.startsWith('x-'))
+  const shown = withoutWords.map(([key, value]) => [key, key === 'flows' ? flowsOf(value) : value])
+  return canonical(Object.fromEntries(shown))
+}
+
+/** Scopes are compared where they are asked for. */
+function flowsOf(flows: unknown): unknown {
+  return Object.fromEntries(
+    Object.entries(objectOf(flows)).map(([kind, flow]) => {
+      const { scopes: _, ...rest } = objectOf(flow)
+      return [kind, rest]
+    }),
+  )
+}
+
+/** Whether whoever can show this much can show all that is asked. */
+function isWithin(asked: WayIn, shown: WayIn): boolean {
+  return [...asked].every(([scheme, scopes]) => {
+    const has = shown.get(scheme)
+    return has !== undefined && [...scopes].every((scope) => has.has(scope))
+  })
+}

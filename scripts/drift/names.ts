@@ -1,0 +1,34 @@
+import { tokensOf } from './json.ts'
+
+/** Keys of a schema that lead to another schema by a name or number. */
+const BY_NAME = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs'])
+const BY_NUMBER = new Set(['oneOf', 'anyOf', 'allOf', 'prefixItems'])
+
+/**
+ * Where a pointer leads, as people say it: `Payout.status`, `the body.amount`, `the answer 200.data[].id`.
+ *
+ * @param label what the schema is of, where it is no component
+ */
+export function describeSchemaPlace(pointer: string, label: string): string {
+  const tokens = tokensOf(pointer)
+  const [first, second, name] = tokens
+  if (first === 'components' && second === 'schemas' && name !== undefined) return `${name}${steps(tokens.slice(3))}`
+  const schema = tokens.lastIndexOf('schema')
+  return `${label}${schema < 0 ? '' : steps(tokens.slice(schema + 1))}`
+}
+
+function steps(tokens: readonly string[]): string {
+  let text = ''
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] ?? ''
+    if (BY_NAME.has(token)) {
+      index += 1
+      text += `.${tokens[index]}`
+    } else if (BY_NUMBER.has(token)) {
+      index += 1
+      if (token !== 'allOf') text += ` (form ${Number(tokens[index]) + 1})`
+    } else if (token === 'items') text += '[]'
+    else if (token === 'additionalProperties') text += '.*'
+  }
+  return text
+}

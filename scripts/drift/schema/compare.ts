@@ -1,0 +1,125 @@
+import type { Description } from '../description.ts'
+import { SCHEMA_RULES, type SchemaRuleName } from '../rules.ts'
+import { choicesOf, matchChoices } from './choices.ts'
+import { type Conjunction, keyOf } from './conjunction.ts'
+import { compareConstraints } from './constraints.ts'
+import { type Delta, deltasOf, type Outcome } from './delta.ts'
+import { compareMembers } from './members.ts'
+import { type Node, nodeOf } from './node.ts'
+
+/** What a part of the comparison may say and ask. */
+export interface Comparison {
+  readonly side: 'request' | 'response'
+  readonly base: Node
+  readonly revision: Node
+  /** Says that something happened; the places default to those of the schemas. */
+  say(rule: SchemaRuleName, details?: Partial<Omit<Delta, 'rule'>>): void
+  /** Compares what is inside. */
+  into(base: Conjunction, revision: Conjunction): void
+}
+
+/** Compares schemas of two descriptions as sets of values, each pair once. */
+export class SchemaComparer {
+  readonly side: 'request' | 'response'
+  readonly #base: Description
+  readonly #revision: Description
+  readonly #outcomes = new Map<string, Outcome>()
+  readonly #nodes = { base: new Map<string, Node>(), revision: new Map<string, Node>() }
+
+  constructor(base: Description, revision: Description, side: 'request' | 'response') {
+    this.#base = base
+    this.#revision = revision
+    this.side = side
+  }
+
+  /** A pair that is being compared already is taken to agree: it says itself what it does not agree in. */
+  compare(base: Conjunction, revision: Conjunction): Outcome {
+    const key = `${keyOf(base)} ${keyOf(revision)}`
+    const known = this.#outcomes.get(key)
+    if (known) return known
+    const outcome: Outcome = { deltas: [], inner: [] }
+    this.#outcomes.set(key, outcome)
+    const [old, now] = [this.#node('base', base), this.#node('revision', revision)]
+    if (old.choices.length + now.choices.length > 0 && this.#compareChoices(base, revision, old, now, outcome)) {
+      return outcome
+    }
+    this.#compareNodes(old, now, outcome)
+    return outcome
+  }
+
+  /** Whether everything that the first allows is allowed by the second. */
+  includes(inner: Conjunction, outer: Conjunction, between: 'base to revision' | 'revision to base'): boolean {
+    const forwards = between === 'base to revision'
+    const deltas = deltasOf(forwards ? this.compare(inner, outer) : this.compare(outer, inner))
+    // What narrows breaks requests, what widens breaks answers; what can not be decided is risky for both.
+    return deltas.every(({ rule }) => {
+      const { request, response } = SCHEMA_RULES[rule]
+      const level = forwards ? request : response
+      return level === 'additive' || level === 'docs'
+    })
+  }
+
+  node(of: 'base' | 'revision', conjunction: Conjunction): Node {
+    return this.#node(of, conjunction)
+  }
+
+  /** False when neither side is a plain choice, so that they are compared as they stand. */
+  #compareChoices(base: Conjunction, revision: Conjunction, old: Node, now: Node, outcome: Outcome): boolean {
+    const oldBranches = choicesOf(this.#base, base, old, now)
+    const newBranches = choicesOf(this.#revision, revision, now, old)
+    if (!oldBranches || !newBranches) return false
+    const matched = matchChoices(this, oldBranches, newBranches)
+    for (const each of matched.pairs) outcome.inner.push(each)
+    const at = { base: old.choices[0]?.pointer ?? old.pointer, revision: now.choices[0]?.pointer ?? now.pointer }
+    for (const branch of matched.removed) {
+      outcome.deltas.push({ rule: 'choice-removed', ...at, base: branch.pointer, before: branch.shown })
+    }
+    for (const branch of matched.added) {
+      outcome.deltas.push({ rule: 'choice-added', ...at, revision: branch.pointer, after: branch.shown })
+    }
+    if (
+      JSON.stringify(old.discriminator) !== JSON.stringify(now.discriminator) &&
+      old.discriminator &&
+      now.discriminator
+    ) {
+      outcome.deltas.push({
+        rule: 'discriminator-changed',
+        base: old.at.get('discriminator') ?? old.pointer,
+        revision: now.at.get('discriminator') ?? now.pointer,
+        before: old.discriminator,
+        after: now.discriminator,
+      })
+    }
+    return true
+  }
+
+  #compareNodes(base: Node, revision: Node, outcome: Outcome): void {
+    const comparison: Comparison = {
+      side: this.side,
+      base,
+      revision,
+      say: (rule, details = {}) => {
+        outcome.deltas.push({ rule, base: base.pointer, revision: revision.pointer, ...details })
+      },
+      into: (old, now) => {
+        outcome.inner.push(this.compare(old, now))
+      },
+    }
+    if (base.never || revision.never) {
+      if (!base.never) comparison.say('became-impossible')
+      if (!revision.never) comparison.say('became-possible')
+      return
+    }
+    compareConstraints(comparison)
+    compareMembers(comparison)
+  }
+
+  #node(of: 'base' | 'revision', conjunction: Conjunction): Node {
+    const key = keyOf(conjunction)
+    const known = this.#nodes[of].get(key)
+    if (known) return known
+    const node = nodeOf(of === 'base' ? this.#base : this.#revision, conjunction, this.side)
+    this.#nodes[of].set(key, node)
+    return node
+  }
+}

@@ -1,0 +1,153 @@
+import { canonical, same } from '../json.ts'
+import type { Comparison } from './compare.ts'
+import { BOUNDS, type BoundName, isTighter, type Node } from './node.ts'
+
+/** Compares what schemas say about a value itself: types, lists of values, ranges, texts. */
+export function compareConstraints(comparison: Comparison): void {
+  compareTypes(comparison)
+  compareValues(comparison)
+  for (const name of Object.keys(BOUNDS) as BoundName[]) compareBound(comparison, name)
+  compareTexts(comparison)
+  compareOpaque(comparison)
+  compareWords(comparison)
+}
+
+function places({ base, revision }: Comparison, keyword: string): { base: string; revision: string; keyword: string } {
+  return {
+    base: base.at.get(keyword) ?? base.pointer,
+    revision: revision.at.get(keyword) ?? revision.pointer,
+    keyword,
+  }
+}
+
+function compareTypes(comparison: Comparison): void {
+  const { base, revision, say } = comparison
+  const at = places(comparison, base.at.has('type') || revision.at.has('type') ? 'type' : 'enum')
+  const [before, after] = [shownTypes(base), shownTypes(revision)]
+  if (before === after) return
+  if (base.types === null || revision.types === null) {
+    say(base.types === null ? 'type-narrowed' : 'type-widened', { ...at, before, after })
+    return
+  }
+  const old = new Set(base.types)
+  const now = new Set(revision.types)
+  if (old.has('null') !== now.has('null') && old.size > 1 - Number(!old.has('null')) && now.size > 0) {
+    say(now.has('null') ? 'null-allowed' : 'null-forbidden', { ...at, before, after })
+    old.delete('null')
+    now.delete('null')
+  }
+  const lost = [...old].some((type) => !now.has(type))
+  const won = [...now].some((type) => !old.has(type))
+  if (lost && won) say('type-changed', { ...at, before, after })
+  else if (lost) say('type-narrowed', { ...at, before, after })
+  else if (won) say('type-widened', { ...at, before, after })
+}
+
+function shownTypes({ types }: Node): string {
+  if (types === null) return 'any'
+  const shown = [...types].filter((type) => type !== 'integer' || !types.has('number'))
+  return shown.sort().join(' | ')
+}
+
+function compareValues(comparison: Comparison): void {
+  const { base, revision, say } = comparison
+  const at = places(comparison, base.at.has('enum') || revision.at.has('enum') ? 'enum' : 'const')
+  const listed = (node: Node) => node.values && [...node.values.values()]
+  if (!base.values || !revision.values) {
+    if (!base.values && revision.values) say('list-closed', { ...at, after: listed(revision) })
+    if (base.values && !revision.values) say('list-opened', { ...at, before: listed(base) })
+    return
+  }
+  // That null came or went is a change of type.
+  for (const [text, value] of base.values) {
+    if (!revision.values.has(text) && value !== null) say('value-removed', { ...at, before: value })
+  }
+  for (const [text, value] of revision.values) {
+    if (!base.values.has(text) && value !== null) say('value-added', { ...at, after: value })
+  }
+}
+
+function compareBound(comparison: Comparison, name: BoundName): void {
+  const [old, now] = [comparison.base.bounds.get(name), comparison.revision.bounds.get(name)]
+  if (same(old, now)) return
+  const tighter = now !== undefined && (old === undefined || isTighter(now, old, BOUNDS[name] === 'upper'))
+  comparison.say(tighter ? 'bound-tightened' : 'bound-loosened', {
+    ...places(comparison, name),
+    before: old?.value,
+    after: now?.value,
+  })
+}
+
+/** Formats of which the second takes every value of the first. */
+const WIDER_FORMATS = new Set([
+  'int32 int64',
+  'float double',
+  'idn-email email',
+  'uri iri',
+  'uri-reference iri-reference',
+])
+
+function compareTexts(comparison: Comparison): void {
+  for (const keyword of ['pattern', 'format', 'multipleOf'] as const) {
+    const [old, now] = [comparison.base.texts.get(keyword), comparison.revision.texts.get(keyword)]
+    const [before, after] = [[...(old?.values() ?? [])], [...(now?.values() ?? [])]]
+    const lost = before.filter((value) => !now?.has(canonical(value)))
+    const won = after.filter((value) => !old?.has(canonical(value)))
+    if (lost.length + won.length === 0) continue
+    comparison.say(textRule(keyword, lost, won), {
+      ...places(comparison, keyword),
+      before: shown(before),
+      after: shown(after),
+    })
+  }
+}
+
+function shown(values: readonly unknown[]): unknown {
+  return values.length > 1 ? values : values[0]
+}
+
+function textRule(keyword: 'pattern' | 'format' | 'multipleOf', lost: readonly unknown[], won: readonly unknown[]) {
+  const [old, now] = [lost[0], won[0]]
+  if (keyword === 'pattern') {
+    if (lost.length === 0) return 'pattern-added'
+    return won.length === 0 ? 'pattern-removed' : 'pattern-changed'
+  }
+  if (keyword === 'format') {
+    if (lost.length === 0) return 'format-added'
+    if (won.length === 0) return 'format-removed'
+    if (WIDER_FORMATS.has(`${old} ${now}`)) return 'format-widened'
+    return WIDER_FORMATS.has(`${now} ${old}`) ? 'format-narrowed' : 'format-changed'
+  }
+  if (lost.length === 0 || isMultiple(now, old)) return 'multiple-tightened'
+  return won.length === 0 || isMultiple(old, now) ? 'multiple-loosened' : 'multiple-changed'
+}
+
+function isMultiple(one: unknown, other: unknown): boolean {
+  return typeof one === 'number' && typeof other === 'number' && Number.isInteger(one / other)
+}
+
+function compareOpaque(comparison: Comparison): void {
+  const { base, revision, say } = comparison
+  for (const [keyword, old] of base.opaque) {
+    const now = revision.opaque.get(keyword) ?? new Set<string>()
+    if (same([...old].sort(), [...now].sort())) continue
+    say('undecided', { ...places(comparison, keyword), before: parsed(old), after: parsed(now) })
+  }
+  if (!same(base.defaultValue, revision.defaultValue)) {
+    const at = places(comparison, 'default')
+    say('default-changed', { ...at, before: base.defaultValue?.value, after: revision.defaultValue?.value })
+  }
+}
+
+function parsed(texts: ReadonlySet<string>): unknown {
+  return shown([...texts].map((text): unknown => JSON.parse(text)))
+}
+
+function compareWords(comparison: Comparison): void {
+  const { base, revision, say } = comparison
+  if (base.deprecated !== revision.deprecated) say(revision.deprecated ? 'deprecated' : 'undeprecated')
+  const lost = [...base.words].filter((text) => !revision.words.has(text))
+  const won = [...revision.words].filter((text) => !base.words.has(text))
+  if (lost.length + won.length > 0)
+    say('words-changed', { before: lost.join('; ') || undefined, after: won.join('; ') || undefined })
+}
