@@ -1,8 +1,8 @@
-import { compare } from '../../scripts/drift/compare.ts'
 import type { OpenApiDocument, Schema } from '../../scripts/spec/openapi-types.ts'
 import { operationsOf } from '../../scripts/spec/operations.ts'
 import { splitViews } from '../../scripts/spec/views.ts'
 import { schemaPlaces } from './places.ts'
+import { touched } from './touched.ts'
 
 /** Bounds that this client does not read in an answer: it hands on what the API says, however long or large. */
 const BOUNDS = ['minimum', 'maximum', 'minLength', 'maxLength'] as const
@@ -26,14 +26,14 @@ const NORMAL_FORMS: readonly { why: string; simplify: (document: OpenApiDocument
 
 /** Why a change can not matter to the client; undefined when it can, as far as is known. */
 export function whyEquivalent(original: OpenApiDocument, changed: OpenApiDocument): string | undefined {
-  if (compare(original, changed).verdict !== 'changed') return 'words and examples alone'
+  if (touched(original, changed).verdict !== 'changed') return 'words and examples alone'
   return NORMAL_FORMS.find(({ simplify }) => {
     const [left, right] = [original, changed].map((document) => {
       const views = splitViews(document)
       simplify(views)
       return views
     })
-    return left && right && compare(left, right).verdict !== 'changed'
+    return left && right && touched(left, right).verdict !== 'changed'
   })?.why
 }
 

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { type OperationId, operations } from '../../generated/operations.ts'
-import { compare } from '../../scripts/drift/compare.ts'
 import { build } from '../../scripts/generate/build.ts'
 import { operationRows } from '../../scripts/generate/operation-rows.ts'
 import { type PrismMock, startPrism } from '../../scripts/mock/prism.ts'
@@ -19,6 +18,7 @@ import { plainCall } from '../support/plain-call.ts'
 import { brokenBodies, brokenParameters, validBodies, validParameters } from '../support/request-variants.ts'
 import { sampleCall } from '../support/sample-call.ts'
 import { whyEquivalent } from './equivalent.ts'
+import { touched } from './touched.ts'
 
 /** What noticed a mutant; null when nothing did. */
 export type Verdict =
@@ -42,7 +42,7 @@ export class Judge {
   async judge(document: OpenApiDocument): Promise<Verdict> {
     const table = tableDifference(document)
     if (table) return { killedBy: 'operation table', why: table }
-    const affected = compare(this.#original, document).operations.map(({ operationId }) => operationId)
+    const affected = touched(this.#original, document).operations.map(({ operationId }) => operationId)
     const changed = onlyOperations(document, new Set(affected))
     const [example] = invalidExamples(changed)
     if (example) return { killedBy: 'examples', why: example }

@@ -35,7 +35,8 @@ export class Collector {
   addSchema(side: 'request' | 'response', operation: OperationRef, label: string, outcome: Outcome): void {
     for (const { rule, base, revision, before, after, keyword } of deltasOf(outcome)) {
       const isNew = rule.endsWith('-added') || rule.startsWith('property-added') || rule === 'became-required'
-      const place = describeSchemaPlace(isNew ? revision : base, label)
+      const described = describeSchemaPlace(isNew ? revision : base, label)
+      const place = rule.startsWith('choice') ? described.replace(/ \(form \d+\)$/, '') : described
       const name = keyword && rule.startsWith('bound') ? `${place} (${keyword})` : place
       const where = side === 'request' ? 'In requests' : 'In answers'
       this.#keep(operation, {

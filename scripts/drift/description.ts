@@ -9,12 +9,15 @@ export interface Place {
 /** A whole description, with a way to whatever it refers to. */
 export class Description {
   readonly root: JsonObject
+  readonly #name: string
   /** In 3.0, whatever stands beside a `$ref` counts for nothing, and null is said by `nullable`. */
   readonly is30: boolean
   readonly #found = new Map<string, Place>()
 
-  constructor(root: JsonObject) {
+  /** @param name which of the descriptions it is, for messages */
+  constructor(root: JsonObject, name: string) {
     this.root = root
+    this.#name = name
     this.is30 = String(root.openapi).startsWith('3.0')
   }
 
@@ -22,7 +25,7 @@ export class Description {
   follow(place: Place): Place {
     let current = place
     for (let hops = 0; isObject(current.value) && typeof current.value.$ref === 'string'; hops += 1) {
-      if (hops > 100) throw new Error(`${current.value.$ref} refers to itself`)
+      if (hops > 100) throw new Error(`${this.#name}: ${current.value.$ref} refers to itself`)
       current = this.lookUp(current.value.$ref)
     }
     return current
@@ -31,14 +34,15 @@ export class Description {
   lookUp(ref: string): Place {
     const known = this.#found.get(ref)
     if (known) return known
-    if (!ref.startsWith('#')) throw new Error(`${ref} leads to another file: bundle the description first`)
+    if (!ref.startsWith('#'))
+      throw new Error(`${this.#name}: ${ref} leads to another file; bundle the description first`)
     let value: unknown = this.root
     const tokens = ref === '#' ? [] : tokensOf(decodeURIComponent(ref))
     for (const token of tokens) {
       if (Array.isArray(value)) value = value[Number(token)]
       else value = isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined
     }
-    if (value === undefined) throw new Error(`${ref} leads nowhere`)
+    if (value === undefined) throw new Error(`${this.#name}: ${ref} leads nowhere`)
     const place = { value, pointer: below('', ...tokens) }
     this.#found.set(ref, place)
     return place

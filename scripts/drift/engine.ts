@@ -26,7 +26,7 @@ interface Engine {
  * @throws when a reference leads nowhere or to another file
  */
 export function compareDescriptions(base: JsonObject, revision: JsonObject): Drift {
-  const [old, now] = [new Description(base), new Description(revision)]
+  const [old, now] = [new Description(base, 'base'), new Description(revision, 'revision')]
   const engine: Engine = {
     base: old,
     revision: now,

@@ -1,32 +1,101 @@
+import { access } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { writeWhole } from '../files/write-whole.ts'
 import { PUBLISHED_URL } from '../spec/lock.ts'
 import { oneLine } from '../spec/refusal.ts'
-import { compare } from './compare.ts'
+import { accept, readAcceptances } from './accepted.ts'
+import { LEVELS, type Level } from './change.ts'
+import { compareDescriptions } from './engine.ts'
+import { formatGithub } from './format/github.ts'
+import { formatHtml } from './format/html.ts'
+import { formatJson } from './format/json.ts'
+import { formatJunit } from './format/junit.ts'
+import { formatMarkdown } from './format/markdown.ts'
+import { formatText } from './format/text.ts'
 import { loadDescription } from './load.ts'
-import { driftText } from './text.ts'
+import { type DriftReport, reportOf } from './report.ts'
+import { Surface } from './surface.ts'
+import { fails } from './threshold.ts'
 
-const USAGE = `npm run drift -- [BASE] [REVISION]
+const ACCEPTED = 'openapi/accepted-drift.yaml'
 
-Says what changed between two descriptions, each a file or URL.
-  BASE      default: openapi/glomo.json, the pinned one
-  REVISION  default: the published one (GLOMO_SPEC_URL, else ${PUBLISHED_URL})
-Exit code 0: none, or words only; 1: changed; 2: could not run.`
+const USAGE = `npm run drift -- [BASE] [REVISION] [options]
+
+Says what changed between two OpenAPI 3 descriptions, for whom, and how badly. Each is a file, a URL, or
+git:REVISION:path; JSON or YAML.
+  BASE               default: openapi/glomo.json, the pinned one
+  REVISION           default: the published one (GLOMO_SPEC_URL, else ${PUBLISHED_URL})
+  --format FORMAT    text (default), json, markdown, html, junit, github
+  --output FILE      write there instead of printing
+  --fail-on LEVEL    breaking (default), risky, additive, docs, never
+  --accepted FILE    changes that were accepted (default: ${ACCEPTED}, when the pinned description is BASE)
+Exit code 0: nothing at that level; 1: something; 2: could not run.`
+
+const FORMATS: Readonly<Record<string, (report: DriftReport, failOn: Level | 'never') => string>> = {
+  text: formatText,
+  json: formatJson,
+  markdown: formatMarkdown,
+  html: formatHtml,
+  junit: formatJunit,
+  github: formatGithub,
+}
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      output: { type: 'string' },
+      'fail-on': { type: 'string', default: 'breaking' },
+      accepted: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   })
-  if (positionals.length > 2) throw new Error('takes at most two descriptions')
-  const [base = 'openapi/glomo.json', revision = process.env.GLOMO_SPEC_URL || PUBLISHED_URL] = positionals
   if (values.help) console.log(USAGE)
-  else {
-    const [old, now] = await Promise.all([loadDescription(base), loadDescription(revision)])
-    const drift = compare(old.document, now.document)
-    console.log(driftText(drift))
-    process.exitCode = drift.verdict === 'changed' ? 1 : 0
-  }
+  else process.exitCode = await drift(positionals, values)
 } catch (error) {
   console.error(`drift: ${oneLine(error instanceof Error ? error.message : String(error))}`)
   process.exitCode = 2
+}
+
+interface Values {
+  format: string
+  output?: string
+  'fail-on': string
+  accepted?: string
+}
+
+async function drift(positionals: readonly string[], values: Values): Promise<0 | 1> {
+  if (positionals.length > 2) throw new Error('takes at most two descriptions')
+  const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined
+  if (!format) throw new Error(`--format is ${values.format}; it must be one of ${Object.keys(FORMATS).join(', ')}`)
+  const failOn = [...LEVELS, 'never' as const].find((level) => level === values['fail-on'])
+  if (!failOn) throw new Error(`--fail-on is ${values['fail-on']}; it must be one of ${LEVELS.join(', ')}, never`)
+  const [base = 'openapi/glomo.json', revision = process.env.GLOMO_SPEC_URL || PUBLISHED_URL] = positionals
+  const acceptedFile = values.accepted ?? (base === 'openapi/glomo.json' && (await exists(ACCEPTED)) ? ACCEPTED : null)
+  const acceptances = acceptedFile === null ? [] : await readAcceptances(acceptedFile)
+
+  progress(`reading ${base} and ${revision}`)
+  const [old, now] = await Promise.all([loadDescription(base), loadDescription(revision)])
+  progress('comparing')
+  const changes = compareDescriptions(old.document, now.document)
+  new Surface().add(changes.changes)
+  const report = reportOf(accept(changes, acceptances, new Date().toISOString().slice(0, 10)), old, now)
+  progress('')
+  const text = format(report, failOn)
+  if (values.output) await writeWhole(new Map([[values.output, text]]))
+  else process.stdout.write(text)
+  return report.changes.some(({ level }) => fails(level, failOn)) ? 1 : 0
+}
+
+/** For whoever waits at a terminal; never in what is piped. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`)
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
 }

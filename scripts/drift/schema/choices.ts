@@ -1,9 +1,9 @@
 import type { Description } from '../description.ts'
-import { objectOf, tokensOf } from '../json.ts'
+import { listOf, objectOf, tokensOf } from '../json.ts'
 import type { SchemaComparer } from './compare.ts'
 import { type Conjunction, without } from './conjunction.ts'
 import { deltasOf, isClean, isWords, type Outcome } from './delta.ts'
-import type { Node } from './node.ts'
+import type { Choice, Node } from './node.ts'
 
 /** One form that a value can take. */
 export interface Branch {
@@ -30,10 +30,22 @@ export function choicesOf(
   return choice.branches.flatMap((branch) => {
     const [part] = branch
     if (!part || part.value === false) return []
-    const ref = objectOf(part.value).$ref
-    const shown = typeof ref === 'string' ? tokensOf(ref).at(-1) : part.value
-    return [{ conjunction: [...rest, part], pointer: part.pointer, shown }]
+    return [{ conjunction: [...rest, part], pointer: part.pointer, shown: shownOf(part.value) }]
   })
+}
+
+/** A choice without what stands beside it. */
+export function alone({ keyword, branches, pointer }: Choice): Conjunction {
+  const value = { [keyword]: branches.map(([branch]) => branch?.value) }
+  return [{ value, pointer: pointer.replace(/\/[^/]*$/, ''), id: `${pointer} alone` }]
+}
+
+/** The name of what is referred to, the names of all that it is made of, or the schema itself. */
+function shownOf(value: unknown): unknown {
+  const { $ref, allOf } = objectOf(value)
+  if (typeof $ref === 'string') return tokensOf($ref).at(-1)
+  const names = listOf(allOf).flatMap((each) => (typeof objectOf(each).$ref === 'string' ? [shownOf(each)] : []))
+  return names.length > 0 ? names.join(' + ') : value
 }
 
 function byType(conjunction: Conjunction, { types, pointer }: Node): Branch[] {

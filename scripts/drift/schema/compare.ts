@@ -1,6 +1,6 @@
 import type { Description } from '../description.ts'
 import { SCHEMA_RULES, type SchemaRuleName } from '../rules.ts'
-import { choicesOf, matchChoices } from './choices.ts'
+import { alone, choicesOf, matchChoices } from './choices.ts'
 import { type Conjunction, keyOf } from './conjunction.ts'
 import { compareConstraints } from './constraints.ts'
 import { type Delta, deltasOf, type Outcome } from './delta.ts'
@@ -44,6 +44,7 @@ export class SchemaComparer {
       return outcome
     }
     this.#compareNodes(old, now, outcome)
+    this.#compareSeveralChoices(old, now, outcome)
     return outcome
   }
 
@@ -91,6 +92,18 @@ export class SchemaComparer {
       })
     }
     return true
+  }
+
+  /** As many on both sides are compared one by one; otherwise nobody knows which belongs to which. */
+  #compareSeveralChoices(base: Node, revision: Node, outcome: Outcome): void {
+    if (base.choices.length !== revision.choices.length) {
+      outcome.deltas.push({ rule: 'undecided', base: base.pointer, revision: revision.pointer })
+      return
+    }
+    for (const [index, old] of base.choices.entries()) {
+      const now = revision.choices[index]
+      if (now) outcome.inner.push(this.compare(alone(old), alone(now)))
+    }
   }
 
   #compareNodes(base: Node, revision: Node, outcome: Outcome): void {

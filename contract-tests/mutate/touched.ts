@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { OpenApiDocument } from '../spec/openapi-types.ts'
-import { operationsOf } from '../spec/operations.ts'
+import type { OpenApiDocument } from '../../scripts/spec/openapi-types.ts'
+import { operationsOf } from '../../scripts/spec/operations.ts'
 
 /** `docs` changes words and examples only; `changed` is everything else. */
 export type Verdict = 'none' | 'docs' | 'changed'
@@ -30,8 +30,8 @@ const DOCS_KEYS = new Set(['description', 'summary', 'title', 'example', 'exampl
 /** Lists in which the order says nothing. */
 const SETS = new Set(['required', 'enum', 'type', 'oneOf', 'anyOf', 'allOf', 'security'])
 
-/** Compares two descriptions operation by operation, references followed. */
-export function compare(base: OpenApiDocument, revision: OpenApiDocument): Drift {
+/** Which operations a change of a description touches, references followed: as text, without asking what it means. */
+export function touched(base: OpenApiDocument, revision: OpenApiDocument): Drift {
   const before = byId(base)
   const after = byId(revision)
   const operations: OperationDrift[] = []

@@ -1,0 +1,47 @@
+import { type Change, LEVELS } from '../change.ts'
+import { brief, countsText, type DriftReport } from '../report.ts'
+import { whereOf } from './text.ts'
+
+/** For a pull request: a table for each level, words folded away. */
+export function formatMarkdown(report: DriftReport): string {
+  const { base, revision, verdict, semver } = report
+  const lines = [
+    `# Drift: ${verdict}`,
+    '',
+    `${countsText(report)}. Next release: **${semver}**.`,
+    '',
+    `From \`${base.source}\` (${base.version || 'no version'}) to \`${revision.source}\` (${revision.version || 'no version'}).`,
+    '',
+  ]
+  for (const level of LEVELS) {
+    const own = report.changes.filter((change) => change.level === level)
+    if (own.length === 0) continue
+    const isFolded = level === 'docs'
+    if (isFolded) lines.push(`<details><summary>${level} (${own.length})</summary>`, '')
+    else lines.push(`## ${level} (${own.length})`, '')
+    lines.push('| what | before | after | where | client |', '| --- | --- | --- | --- | --- |', ...own.map(row), '')
+    if (isFolded) lines.push('</details>', '')
+  }
+  if (report.accepted.length > 0) {
+    lines.push('## accepted', '')
+    for (const { text, acceptance } of report.accepted) {
+      lines.push(`- ${cell(text)} — ${cell(acceptance.reason)} (${cell(acceptance.by)}, until ${acceptance.until})`)
+    }
+    lines.push('')
+  }
+  return lines.join('\n')
+}
+
+function row(change: Change): string {
+  const { text, before, after, surface } = change
+  const client = [...surface.methods, ...surface.types].map((name) => `\`${name}\``)
+  const shown = client.length > 4 ? [...client.slice(0, 4), `and ${client.length - 4} more`] : client
+  const values = [before, after].map((value) =>
+    value === undefined ? '' : `\`${cell(brief(value, 60)).replaceAll('`', "'")}\``,
+  )
+  return `| ${[cell(text), ...values, cell(whereOf(change)), shown.join(', ')].join(' | ')} |`
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('<', '&lt;')
+}

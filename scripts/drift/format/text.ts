@@ -1,0 +1,28 @@
+import { type Change, LEVELS } from '../change.ts'
+import { countsText, type DriftReport } from '../report.ts'
+
+/** For a terminal: worst first, words last and only counted. */
+export function formatText(report: DriftReport): string {
+  const lines: string[] = []
+  for (const level of LEVELS.filter((each) => each !== 'docs')) {
+    const own = report.changes.filter((change) => change.level === level)
+    if (own.length === 0) continue
+    lines.push(`${level} (${own.length})`)
+    for (const change of own) lines.push(`  ${change.text}`, `    ${change.id}  ${whereOf(change)}`)
+  }
+  if (report.counts.docs > 0) lines.push(`docs (${report.counts.docs}): words and examples; see another format`)
+  for (const { text, acceptance } of report.accepted) {
+    lines.push(`accepted until ${acceptance.until} by ${acceptance.by}: ${text} (${acceptance.reason})`)
+  }
+  const verdict =
+    report.verdict === 'none' ? 'none' : `${report.verdict} (${countsText(report)}), semver ${report.semver}`
+  lines.push(`drift: ${verdict}`)
+  return `${lines.join('\n')}\n`
+}
+
+/** The operations of a change, the first few by name. */
+export function whereOf({ operations, pointers }: Change): string {
+  const names = operations.slice(0, 3).map(({ operation }) => operation)
+  if (names.length === 0) return pointers.revision
+  return operations.length > 3 ? `${names.join(', ')} and ${operations.length - 3} more` : names.join(', ')
+}
