@@ -68,7 +68,12 @@ export async function checkDrift(publishedUrl: string): Promise<CheckResult & { 
     return { name, status, summary, details: formatText(report), report }
   } catch (error) {
     // Whatever kept it from comparing, what it was to find out is not known.
-    return { name, status: 'not checked', summary: oneLine(error instanceof Error ? error.message : String(error)), details: '' }
+    return {
+      name,
+      status: 'not checked',
+      summary: oneLine(error instanceof Error ? error.message : String(error)),
+      details: '',
+    }
   }
 }
 

@@ -1,0 +1,207 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { rulesDocument } from './rules-document.ts'
+
+const OLD = 'openapi/history/2026-01.json'
+const NOW = 'openapi/glomo.json'
+
+interface Run {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+function drift(...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const command = ['scripts/drift/main.ts', ...args]
+    execFile(process.execPath, command, { maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      resolve({ code: Number(error?.code ?? 0), stdout, stderr })
+    })
+  })
+}
+
+async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'drift-'))
+  onTestFinished(() => rm(path, { recursive: true, force: true }))
+  return path
+}
+
+describe('the two published versions', () => {
+  test('as JSON, in the published shape, with what a user of the client touches', async () => {
+    const { code, stdout } = await drift(OLD, NOW, '--format', 'json')
+    const report = JSON.parse(stdout)
+    const validate = new Ajv2020({ strict: false }).compile(
+      JSON.parse(await readFile('docs/drift.schema.json', 'utf8')),
+    )
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
+    expect(code).toBe(1)
+    expect(report).toMatchObject({ verdict: 'breaking', semver: 'major', accepted: [] })
+    const rate = report.changes.find(({ pointers }: { pointers: { revision: string } }) =>
+      pointers.revision.startsWith('/components/schemas/Payout/properties/mid_market_rate'),
+    )
+    expect(rate).toMatchObject({
+      id: 'response.type-changed',
+      level: 'breaking',
+      text: 'In answers Payout.mid_market_rate was number, and is object',
+      before: 'number',
+      after: 'object',
+    })
+    expect(rate.surface.types).toEqual(['Payout'])
+    expect(rate.surface.methods).toContain('payouts.create')
+    // Listed once, with every operation it was met in.
+    expect(rate.operations.length).toBeGreaterThan(3)
+    const keys = report.changes.map((each: object) => JSON.stringify({ ...each, operations: 0 }))
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  test('as text, worst first, words only counted', async () => {
+    const { stdout } = await drift(OLD, NOW)
+    expect(stdout).toMatch(/^breaking \(\d+\)\n/)
+    expect(stdout).toContain('  POST /lrs/quotes is new\n    operation-added  POST /lrs/quotes\n')
+    expect(stdout).toMatch(/\ndrift: breaking \(\d+ breaking, \d+ risky, \d+ additive, \d+ docs\), semver major\n$/)
+  })
+
+  test('as annotations, one a line', async () => {
+    const { stdout } = await drift(OLD, NOW, '--format', 'github')
+    expect(stdout.split('\n')[0]).toMatch(/^::error file=openapi\/glomo\.json,title=[\w.-]+::/)
+  })
+
+  test('as JUnit, of which breaking ones fail', async () => {
+    const { stdout } = await drift(OLD, NOW, '--format', 'junit')
+    const [, tests, failures] = /tests="(\d+)" failures="(\d+)"/.exec(stdout) ?? []
+    expect(stdout.match(/<testcase /g)).toHaveLength(Number(tests))
+    expect(stdout.match(/<failure /g)).toHaveLength(Number(failures))
+    expect(stdout).not.toMatch(/<failure type="(risky|additive|docs)"/)
+  })
+
+  test('as Markdown, words folded away', async () => {
+    const { stdout } = await drift(OLD, NOW, '--format', 'markdown')
+    expect(stdout).toMatch(/^# Drift: breaking\n/)
+    expect(stdout).toMatch(/<details><summary>docs \(\d+\)<\/summary>/)
+    expect(stdout).toContain('`payouts.create`')
+  })
+})
+
+test('the same description is no drift, in any format', async () => {
+  expect(await drift(NOW, NOW)).toEqual({ code: 0, stdout: 'drift: none\n', stderr: '' })
+  expect((await drift(NOW, NOW, '--format', 'html')).stdout).toContain('Nothing changed.')
+  expect((await drift(NOW, NOW, '--format', 'github')).stdout).toBe('')
+})
+
+test('the threshold decides about the exit code', async () => {
+  const codes = ['breaking', 'never'].map(async (level) => (await drift(OLD, NOW, '--fail-on', level)).code)
+  expect(await Promise.all(codes)).toEqual([1, 0])
+})
+
+test('YAML and revisions of git are read, and a file is written whole', async () => {
+  const path = await folder()
+  const yaml = 'openapi: 3.0.3\ninfo: {title: x, version: "1"}\npaths: {/a: {get: {responses: {}}}}\n'
+  await writeFile(join(path, 'a.yaml'), yaml)
+  await writeFile(join(path, 'b.json'), '{"openapi":"3.1.0","info":{"title":"x","version":"1"},"paths":{}}')
+  const output = join(path, 'out.txt')
+  expect(await drift(join(path, 'a.yaml'), join(path, 'b.json'), '--output', output)).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: '',
+  })
+  expect(await readFile(output, 'utf8')).toContain('GET /a is gone')
+  const git = spawnSync('git', ['rev-parse', 'HEAD:openapi/glomo.json'])
+  if (git.status === 0) expect((await drift('git:HEAD:openapi/glomo.json', 'git:HEAD:openapi/glomo.json')).code).toBe(0)
+})
+
+describe('accepted drift', () => {
+  const entry = {
+    id: 'operation-removed',
+    operation: 'getBalance',
+    pointer: '/paths/~1balances/get',
+    reason: 'nobody calls it',
+    by: 'ann',
+    until: '2999-01-01',
+  }
+  async function run(...entries: object[]): Promise<Run> {
+    const path = await folder()
+    const document = JSON.parse(await readFile(NOW, 'utf8'))
+    delete document.paths['/balances']
+    await writeFile(join(path, 'revision.json'), JSON.stringify(document))
+    await writeFile(join(path, 'accepted.yaml'), JSON.stringify(entries))
+    return drift(NOW, join(path, 'revision.json'), '--accepted', join(path, 'accepted.yaml'))
+  }
+
+  test('is listed, and in no count', async () => {
+    const { code, stdout } = await run(entry)
+    expect(stdout).toContain('accepted until 2999-01-01 by ann: GET /balances is gone (nobody calls it)')
+    expect(stdout).toMatch(/drift: none\n$/)
+    expect(code).toBe(0)
+  })
+
+  test.each([
+    ['past its day', { ...entry, until: '2020-01-01' }, /ran out on 2020-01-01: look at it again/],
+    ['that matches nothing', { ...entry, pointer: '/paths/~1nowhere/get' }, /matches nothing: take it out of the list/],
+    ['of another operation', { ...entry, operation: 'getPayouts' }, /matches nothing/],
+    ['without a reason', { ...entry, reason: '' }, /entry 1 does not say reason/],
+    ['without a day', { ...entry, until: 'soon' }, /entry 1 has no day in until: soon/],
+  ])('an entry %s can not go unnoticed', async (_, broken, message) => {
+    const { code, stderr } = await run(broken)
+    expect(stderr).toMatch(message)
+    expect(code).toBe(2)
+  })
+})
+
+test.each([
+  ['a file that is not there', ['nowhere.json', NOW], /nowhere\.json could not be read/],
+  ['a port where nobody listens', [NOW, 'http://127.0.0.1:1/x'], /could not be reached/],
+  ['a file that is no description', ['package.json', NOW], /^drift: package.json is no OpenAPI 3 description/],
+  ['a file that is neither', ['LICENSE', NOW], /^drift: LICENSE is /],
+  ['a revision that is none', ['git:no-such-revision:openapi/glomo.json', NOW], /could not be read/],
+  ['half a revision', ['git:HEAD', NOW], /is not git:REVISION:path/],
+  ['three descriptions', ['a', 'b', 'c'], /at most two/],
+  ['an unknown format', [NOW, NOW, '--format', 'pdf'], /it must be one of text, json/],
+  ['an unknown level', [NOW, NOW, '--fail-on', 'major'], /it must be one of breaking/],
+])('%s ends with 2 and one line', async (_, args, message) => {
+  const { code, stdout, stderr } = await drift(...args)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(message)
+  expect(stderr.trim()).not.toContain('\n')
+})
+
+const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find(
+  (name) => spawnSync(name, ['--version']).status === 0,
+)
+
+// Skipped where no Chromium is installed: npm brings none.
+test.skipIf(!chromium)(
+  'the page filters in a real browser, and hides its filter from one without JavaScript',
+  async () => {
+    const path = await folder()
+    const file = join(path, 'drift.html')
+    await drift(OLD, NOW, '--format', 'html', '--output', file, '--fail-on', 'never')
+    const source = await readFile(file, 'utf8')
+    expect(source).toContain('aria-label="Filter the changes" hidden')
+    // The page itself is asked to type into its filter, once it is loaded.
+    const script = `<script>form.text.value='mid_market_rate';form.dispatchEvent(new Event('input'))</script></body>`
+    await writeFile(
+      file,
+      source.replace('</body>', () => script),
+    )
+    const flags = [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      `--user-data-dir=${join(path, 'profile')}`,
+      '--dump-dom',
+    ]
+    const { stdout } = spawnSync(chromium ?? '', [...flags, `file://${file}`], { encoding: 'utf8', maxBuffer: 1e8 })
+    expect(stdout).not.toContain('aria-label="Filter the changes" hidden')
+    const visible = stdout.match(/<article [^>]*>/g)?.filter((tag) => !tag.includes('hidden')) ?? []
+    expect(visible.length).toBeGreaterThan(0)
+    expect(visible.length).toBeLessThan(20)
+  },
+)
+
+test('docs/drift-rules.md is what the rules and cases say', async () => {
+  expect(await readFile('docs/drift-rules.md', 'utf8')).toBe(rulesDocument())
+})
