@@ -1,13 +1,14 @@
-import { spawn } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { accept, readAcceptances } from '../drift/accepted.ts'
 import { compareDescriptions } from '../drift/engine.ts'
 import { formatText } from '../drift/format/text.ts'
+import type { JsonObject } from '../drift/json.ts'
 import { loadDescription } from '../drift/load.ts'
 import { countsText, type DriftReport, reportOf } from '../drift/report.ts'
 import { Surface } from '../drift/surface.ts'
 import { staleFiles } from '../generate/generated-folder.ts'
 import { oneLine } from '../spec/refusal.ts'
+import { runNode } from './run-node.ts'
 
 /** What a check came to. One that could not run is `not checked`, never `ok`. */
 export interface CheckResult {
@@ -50,8 +51,10 @@ export async function checkContract(): Promise<CheckResult> {
   return { name, status: ok ? 'ok' : 'failed', summary, details: ok ? '' : run.output }
 }
 
+export type CheckedDrift = CheckResult & { found?: { report: DriftReport; published: JsonObject } }
+
 /** Compares the pinned description with the published one; the report is there whenever both could be read. */
-export async function checkDrift(publishedUrl: string): Promise<CheckResult & { report?: DriftReport }> {
+export async function checkDrift(publishedUrl: string): Promise<CheckedDrift> {
   const name = 'drift'
   try {
     const [pinned, published] = await Promise.all([
@@ -65,7 +68,7 @@ export async function checkDrift(publishedUrl: string): Promise<CheckResult & { 
     const { verdict, semver } = report
     const summary = verdict === 'none' ? 'none' : `${verdict} (${countsText(report)}), next release ${semver}`
     const status = verdict === 'none' || verdict === 'docs' ? 'ok' : 'failed'
-    return { name, status, summary, details: formatText(report), report }
+    return { name, status, summary, details: formatText(report), found: { report, published: published.document } }
   } catch (error) {
     // Whatever kept it from comparing, what it was to find out is not known.
     return {
@@ -79,19 +82,4 @@ export async function checkDrift(publishedUrl: string): Promise<CheckResult & { 
 
 function today(): string {
   return new Date().toISOString().slice(0, 10)
-}
-
-function runNode(args: string[]): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } })
-    let output = ''
-    child.stdout.on('data', (chunk) => {
-      output += chunk
-    })
-    child.stderr.on('data', (chunk) => {
-      output += chunk
-    })
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, output }))
-  })
 }

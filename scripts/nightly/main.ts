@@ -1,14 +1,19 @@
 import { parseArgs } from 'node:util'
+import { formatHtml } from '../drift/format/html.ts'
+import { formatMarkdown } from '../drift/format/markdown.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { PUBLISHED_URL } from '../spec/lock.ts'
 import { oneLine } from '../spec/refusal.ts'
 import { checkContract, checkDrift, checkGenerated } from './checks.ts'
-import { exitCode, type NightlyReport, reportMarkdown, summaryText } from './report.ts'
+import { consequencesOf } from './consequences.ts'
+import { HISTORY_FILE, nightOf, readHistory, trendSvg } from './history.ts'
+import { exitCode, type NightlyReport, reportHtml, reportMarkdown, summaryText } from './report.ts'
 
 const USAGE = `npm start -- [--url URL] [--require-upstream]
 
 The nightly job: is the generated code up to date, does the client keep the contract, has the published description
-changed? Prints a summary and writes reports/nightly.json and reports/nightly.md.
+changed, and what would that do to the client? Prints a summary, writes reports/nightly.{json,md,html}, and adds the
+night to reports/history.jsonl.
   --url URL            the published description (default: GLOMO_SPEC_URL, else ${PUBLISHED_URL})
   --require-upstream   exit with 2 when it can not be had
 Exit code 0: all well; 1: something failed or changed; 2: could not run.`
@@ -29,15 +34,31 @@ try {
 }
 
 async function nightly(published: string, requireUpstream: boolean): Promise<void> {
-  const checks = [await checkGenerated(), await checkContract(), await checkDrift(published)]
-  const report: NightlyReport = { date: new Date().toISOString(), published, checks }
-  await writeWhole(
-    new Map([
-      ['reports/nightly.json', `${JSON.stringify(report, null, 2)}\n`],
-      ['reports/nightly.md', reportMarkdown(report)],
-    ]),
-  )
+  const [generated, contract] = [await checkGenerated(), await checkContract()]
+  const { found, ...drift } = await checkDrift(published)
+  const isNew = found !== undefined && found.report.verdict !== 'none'
+  const report: NightlyReport = {
+    date: new Date().toISOString(),
+    published,
+    checks: [generated, contract, drift],
+    drift: found?.report ?? null,
+    consequences: isNew ? await consequencesOf(found.published) : null,
+  }
+  const nights = [...(await readHistory()), nightOf(report)]
+  const trend = trendSvg(nights)
+  const files = new Map([
+    ['reports/nightly.json', `${JSON.stringify(report, null, 2)}\n`],
+    ['reports/nightly.md', reportMarkdown(report)],
+    ['reports/nightly.html', reportHtml(report, trend)],
+    [HISTORY_FILE, `${nights.map((night) => JSON.stringify(night)).join('\n')}\n`],
+    ['reports/trend.svg', `${trend}\n`],
+  ])
+  if (found) {
+    files.set('reports/drift.html', formatHtml(found.report))
+    files.set('reports/drift.md', formatMarkdown(found.report))
+  }
+  await writeWhole(files)
   console.log(summaryText(report))
-  console.log('more: reports/nightly.md, reports/nightly.json')
+  console.log('more: reports/nightly.html, reports/nightly.md, reports/nightly.json')
   process.exitCode = exitCode(report, requireUpstream)
 }

@@ -10,6 +10,8 @@ const report = (...checks: CheckResult[]) => ({
   date: '2026-11-21T03:00:00.000Z',
   published: 'https://example.com/openapi.json',
   checks,
+  drift: null,
+  consequences: null,
 })
 const unreached: CheckResult = { name: 'drift', status: 'not checked', summary: 'not reached', details: '' }
 
@@ -39,7 +41,10 @@ test('the published description being the pinned one is "ok"', async () => {
 
 test('a published description that changed fails, and the report tells what', async () => {
   const result = await checkDrift(await publish(await readFile('openapi/history/2026-01.json')))
-  expect(result).toMatchObject({ status: 'failed', summary: expect.stringMatching(/^breaking \(\d+ breaking, .*\), next release major$/) })
+  expect(result).toMatchObject({
+    status: 'failed',
+    summary: expect.stringMatching(/^breaking \(\d+ breaking, .*\), next release major$/),
+  })
   expect(reportMarkdown(report(result))).toContain('POST /lrs/quotes is gone')
 })
 

@@ -67,7 +67,31 @@ function compareValues(comparison: Comparison): void {
   }
 }
 
+/** The types that a keyword says something about. */
+const ABOUT: Readonly<Record<string, readonly string[]>> = {
+  minimum: ['integer', 'number'],
+  maximum: ['integer', 'number'],
+  multipleOf: ['integer', 'number'],
+  minLength: ['string'],
+  maxLength: ['string'],
+  pattern: ['string'],
+  format: ['string', 'integer', 'number'],
+  minItems: ['array'],
+  maxItems: ['array'],
+  minContains: ['array'],
+  maxContains: ['array'],
+  minProperties: ['object'],
+  maxProperties: ['object'],
+}
+
+/** Of what can no longer be a number it says nothing that its range changed too. */
+function isAboutBoth({ base, revision }: Comparison, keyword: string): boolean {
+  const about = ABOUT[keyword] ?? []
+  return about.some((type) => (base.types?.has(type) ?? true) && (revision.types?.has(type) ?? true))
+}
+
 function compareBound(comparison: Comparison, name: BoundName): void {
+  if (!isAboutBoth(comparison, name)) return
   const [old, now] = [comparison.base.bounds.get(name), comparison.revision.bounds.get(name)]
   if (same(old, now)) return
   const tighter = now !== undefined && (old === undefined || isTighter(now, old, BOUNDS[name] === 'upper'))
@@ -89,6 +113,7 @@ const WIDER_FORMATS = new Set([
 
 function compareTexts(comparison: Comparison): void {
   for (const keyword of ['pattern', 'format', 'multipleOf'] as const) {
+    if (!isAboutBoth(comparison, keyword)) continue
     const [old, now] = [comparison.base.texts.get(keyword), comparison.revision.texts.get(keyword)]
     const [before, after] = [[...(old?.values() ?? [])], [...(now?.values() ?? [])]]
     const lost = before.filter((value) => !now?.has(canonical(value)))
