@@ -153,19 +153,16 @@ function isMultiple(one: unknown, other: unknown): boolean {
 
 function compareOpaque(comparison: Comparison): void {
   const { base, revision, say } = comparison
-  for (const [keyword, old] of base.opaque) {
-    const now = revision.opaque.get(keyword) ?? new Set<string>()
-    if (same([...old].sort(), [...now].sort())) continue
-    say('undecided', { ...places(comparison, keyword), before: parsed(old), after: parsed(now) })
+  for (const keyword of new Set([...base.opaque.keys(), ...revision.opaque.keys()])) {
+    const [old, now] = [base.opaque.get(keyword), revision.opaque.get(keyword)]
+    if (same([...(old?.keys() ?? [])].sort(), [...(now?.keys() ?? [])].sort())) continue
+    const [before, after] = [shown([...(old?.values() ?? [])]), shown([...(now?.values() ?? [])])]
+    say('undecided', { ...places(comparison, keyword), before, after })
   }
   if (!same(base.defaultValue, revision.defaultValue)) {
     const at = places(comparison, 'default')
     say('default-changed', { ...at, before: base.defaultValue?.value, after: revision.defaultValue?.value })
   }
-}
-
-function parsed(texts: ReadonlySet<string>): unknown {
-  return shown([...texts].map((text): unknown => JSON.parse(text)))
 }
 
 function compareWords(comparison: Comparison): void {

@@ -42,7 +42,7 @@ export interface Node {
   readonly values: ReadonlyMap<string, unknown> | null
   readonly bounds: ReadonlyMap<BoundName, Bound>
   /** Constraints that are compared as texts, by keyword. */
-  readonly texts: ReadonlyMap<'pattern' | 'format' | 'multipleOf', ReadonlyMap<string, unknown>>
+  readonly texts: ReadonlyMap<string, ReadonlyMap<string, unknown>>
   readonly properties: ReadonlyMap<string, Conjunction>
   readonly required: ReadonlySet<string>
   /** Schemas for members that no property names; null for anything. */
@@ -57,7 +57,7 @@ export interface Node {
   readonly defaultValue: { readonly value: unknown } | null
   readonly discriminator: unknown
   /** Keywords that can only be told to differ: `not`, `if`, `unevaluatedProperties`, … */
-  readonly opaque: ReadonlyMap<string, ReadonlySet<string>>
+  readonly opaque: ReadonlyMap<string, ReadonlyMap<string, unknown>>
   readonly deprecated: boolean
   /** Words and examples, each as canonical text. */
   readonly words: ReadonlySet<string>
@@ -67,6 +67,7 @@ export interface Node {
 
 const INNER = ['items', 'contains', 'propertyNames'] as const
 const MAPS = ['patternProperties', 'dependentSchemas'] as const
+const TEXTS = ['pattern', 'format', 'multipleOf'] as const
 const OPAQUE = [
   'not',
   'if',
@@ -111,14 +112,7 @@ export function nodeOf(description: Description, conjunction: Conjunction, side:
     types: kinds,
     values,
     bounds: boundsOf(leaves, isWhole),
-    texts: new Map(
-      (['pattern', 'format', 'multipleOf'] as const).map((keyword) => [
-        keyword,
-        new Map(
-          leaves.flatMap(({ schema }) => (keyword in schema ? [[canonical(schema[keyword]), schema[keyword]]] : [])),
-        ),
-      ]),
-    ),
+    texts: sparse(leaves, TEXTS),
     properties,
     required: new Set(required.filter((name) => !hiddenNames.has(name))),
     additional: additionalOf(leaves),
@@ -131,12 +125,7 @@ export function nodeOf(description: Description, conjunction: Conjunction, side:
     ),
     defaultValue: leaves.flatMap(({ schema }) => ('default' in schema ? [{ value: schema.default }] : []))[0] ?? null,
     discriminator: leaves.find(({ schema }) => schema.discriminator)?.schema.discriminator,
-    opaque: new Map(
-      OPAQUE.map((keyword) => [
-        keyword,
-        new Set(leaves.flatMap(({ schema }) => (keyword in schema ? [canonical(schema[keyword])] : []))),
-      ]),
-    ),
+    opaque: sparse(leaves, OPAQUE),
     deprecated: leaves.some(({ schema }) => schema.deprecated === true),
     words: new Set(
       leaves.flatMap(({ schema }) =>
@@ -147,6 +136,19 @@ export function nodeOf(description: Description, conjunction: Conjunction, side:
     ),
     at,
   }
+}
+
+/** The values of those keywords that are there at all, by their canonical texts. */
+function sparse(leaves: readonly Leaf[], keywords: readonly string[]): Map<string, Map<string, unknown>> {
+  const found = new Map<string, Map<string, unknown>>()
+  for (const { schema } of leaves) {
+    for (const keyword of keywords) {
+      if (!(keyword in schema)) continue
+      const values = found.get(keyword) ?? new Map<string, unknown>()
+      found.set(keyword, values.set(canonical(schema[keyword]), schema[keyword]))
+    }
+  }
+  return found
 }
 
 /** What a leaf says about a member: its own schema, or the one for all others. */
