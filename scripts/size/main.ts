@@ -1,15 +1,24 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-/** What a person would import, and what it weighs. */
-const PROGRAMS: Readonly<Record<string, string>> = {
-  'the whole client': `export * from './src/index.ts'`,
-  'one error class': `export { GlomoError } from './src/index.ts'`,
-  'the client and its sandbox': `export * from './src/index.ts'; export * from './src/sandbox/index.ts'`,
+/** What a person would import, and the most it may weigh: bytes after minify and gzip. */
+const PROGRAMS: Readonly<Record<string, { contents: string; budget: number }>> = {
+  'the core with payouts alone': {
+    contents: `export { Transport } from './src/transport/transport.ts'; export { Payouts } from './src/resources/payouts.ts'`,
+    budget: 16_000,
+  },
+  'the whole client': {
+    contents: `export { Glomo } from './src/index.ts'`,
+    budget: 18_000,
+  },
+  'everything of the main entry': { contents: `export * from './src/index.ts'`, budget: 23_000 },
+  'webhooks alone': { contents: `export * from './src/webhooks/index.ts'`, budget: 5_000 },
+  'one signature': { contents: `export { verifySignature } from './src/webhooks/index.ts'`, budget: 1_500 },
+  money: { contents: `export { toMinorUnits } from './src/index.ts'`, budget: 2_500 },
 }
 
-console.log(`${'bundle'.padEnd(28)}${'min'.padStart(10)}${'min+gzip'.padStart(10)}`)
-for (const [name, contents] of Object.entries(PROGRAMS)) {
+console.log(`${'bundle'.padEnd(30)}${'min'.padStart(9)}${'min+gzip'.padStart(10)}${'budget'.padStart(9)}`)
+for (const [name, { contents, budget }] of Object.entries(PROGRAMS)) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.', loader: 'ts' },
     bundle: true,
@@ -19,7 +28,12 @@ for (const [name, contents] of Object.entries(PROGRAMS)) {
     target: 'es2022',
   })
   const code = outputFiles[0]?.contents ?? new Uint8Array()
+  const size = gzipSync(code).byteLength
   console.log(
-    `${name.padEnd(28)}${String(code.byteLength).padStart(10)}${String(gzipSync(code).byteLength).padStart(10)}`,
+    `${name.padEnd(30)}${String(code.byteLength).padStart(9)}${String(size).padStart(10)}${String(budget).padStart(9)}`,
   )
+  if (size > budget) {
+    console.error(`size: ${name} weighs ${size} bytes, ${size - budget} over its budget`)
+    process.exitCode = 1
+  }
 }

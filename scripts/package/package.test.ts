@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { build } from 'esbuild'
+import { publint } from 'publint'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pack, readTarball } from './pack.ts'
+
+/** The package as it would be published, unpacked where an app would have it. */
+let app: string
+let tarball: string
+let files: Map<string, Buffer>
+
+beforeAll(async () => {
+  app = await mkdtemp(join(tmpdir(), 'glomo-package-'))
+  tarball = await pack(app)
+  files = await readTarball(tarball)
+  for (const [path, content] of files) {
+    const file = join(app, 'node_modules/glomo-client', path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  await symlink(resolve('node_modules/openapi-fetch'), join(app, 'node_modules/openapi-fetch'))
+  await symlink(
+    resolve('node_modules/openapi-typescript-helpers'),
+    join(app, 'node_modules/openapi-typescript-helpers'),
+  )
+}, 120_000)
+afterAll(() => rm(app, { recursive: true, force: true }))
+
+test('holds what consumers need and nothing else', () => {
+  const odd = [...files.keys()].filter(
+    (path) => !/^(dist\/(src|generated)\/|package\.json$|README\.md$|LICENSE$)/.test(path),
+  )
+  expect(odd).toEqual([])
+  expect(
+    [...files.keys()].filter((path) => /test|history|overlay|\.types\./.test(path.replace('src/testing/', ''))),
+  ).toEqual([])
+  const manifest = JSON.parse(String(files.get('package.json')))
+  expect(Object.keys(manifest.dependencies)).toEqual(['openapi-fetch'])
+  for (const entry of Object.values<{ types?: string; default?: string } | string>(manifest.exports)) {
+    const paths = typeof entry === 'string' ? [entry] : [entry.types ?? '', entry.default ?? '']
+    for (const path of paths) expect([...files.keys()]).toContain(path.slice(2))
+  }
+})
+
+test('publint has nothing to say', async () => {
+  const content = await readFile(tarball)
+  const { messages } = await publint({
+    pack: { tarball: content.buffer.slice(content.byteOffset, content.byteOffset + content.length) as ArrayBuffer },
+  })
+  expect(messages).toEqual([])
+})
+
+test('the types are right for node16, nodenext and bundlers', async () => {
+  const result = await checkPackage(createPackageFromTarballData(new Uint8Array(await readFile(tarball))))
+  if (!result.types) throw new Error('the package has types')
+  // It is ESM alone, which Node can `require` since 20.19; and node10 knows no entries besides the main one.
+  const ours = result.problems.filter(
+    (problem) =>
+      problem.kind !== 'CJSResolvesToESM' && !('resolutionKind' in problem && problem.resolutionKind === 'node10'),
+  )
+  expect(ours).toEqual([])
+})
+
+test('source maps carry the sources they point to', () => {
+  const map = JSON.parse(String(files.get('dist/src/index.js.map')))
+  expect(map.sourcesContent[0]).toContain('The Glomo payments API')
+})
+
+describe('an app', () => {
+  const run = async (name: string, program: string) => {
+    await writeFile(join(app, name), program)
+    const { stdout } = await promisify(execFile)(process.execPath, [join(app, name)])
+    return stdout.trim()
+  }
+
+  test('imports every entry', async () => {
+    const names = ['', '/webhooks', '/webhooks/node', '/sandbox', '/testing', '/validation', '/reference', '/node']
+    const program = names.map((name) => `console.log(Object.keys(await import('glomo-client${name}')).length > 0)`)
+    expect(await run('import.mjs', program.join('\n'))).toBe(names.map(() => 'true').join('\n'))
+  })
+
+  test('requires it, and gets the same classes', async () => {
+    const program = `const required = require('glomo-client')
+      import('glomo-client').then((imported) => {
+        try {
+          new required.Glomo({ apiKey: '' })
+        } catch (error) {
+          console.log(error instanceof imported.ArgumentError, error instanceof required.GlomoError)
+        }
+      })`
+    expect(await run('program.cjs', program)).toBe('true true')
+  })
+
+  /** What a bundler keeps of a program. */
+  async function bundled(contents: string): Promise<string> {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: app },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'neutral',
+      write: false,
+    })
+    return outputFiles[0]?.text ?? ''
+  }
+
+  test.each([
+    ['money', `import { toMinorUnits } from 'glomo-client'; console.log(toMinorUnits('1', 'USD'))`],
+    ['an error class', `import { GlomoError } from 'glomo-client'; console.log(GlomoError)`],
+    ['lifecycles', `import { isFinal } from 'glomo-client'; console.log(isFinal('payout', 'success'))`],
+    ['a signature', `import { verifySignature } from 'glomo-client/webhooks'; console.log(verifySignature)`],
+    ['rails', `import { railsFor } from 'glomo-client/reference'; console.log(railsFor({}))`],
+  ])('that uses %s alone bundles no client, no operation and no purpose code', async (_, program) => {
+    const code = await bundled(program)
+    for (const unwanted of ['createPayout', '/payouts', 'authorization', 'Merchandise', 'openapi-fetch']) {
+      expect(code).not.toContain(unwanted)
+    }
+  })
+
+  test('that pays bundles no webhooks, purpose codes, validation shapes or sandbox calls', async () => {
+    const code = await bundled(
+      `import { Glomo } from 'glomo-client'; await new Glomo({ apiKey: 'k' }).payouts.retrieve('payout_1')`,
+    )
+    expect(code).toContain('createPayout')
+    for (const unwanted of ['Glomopay-Signature', 'Merchandise', 'reviewBeneficiary', 'unknown field']) {
+      expect(code).not.toContain(unwanted)
+    }
+  })
+})
