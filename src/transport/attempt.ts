@@ -14,6 +14,7 @@ import type { Settings } from './settings.ts'
 /** One call under way. */
 export interface Trip {
   readonly request: Request
+  readonly headers: Headers
   /** Read once, so that it can be sent again. */
   readonly body: Uint8Array<ArrayBuffer> | undefined
   readonly route: Route
@@ -90,8 +91,8 @@ export async function attempt(trip: Trip, number: number): Promise<Attempted> {
   }
 }
 
-async function headersOf({ request, settings, route }: Trip, signal: AbortSignal): Promise<Headers> {
-  const headers = new Headers(request.headers)
+async function headersOf({ headers: own, settings, route }: Trip, signal: AbortSignal): Promise<Headers> {
+  const headers = new Headers(own)
   headers.set('accept', 'application/json')
   headers.set('user-agent', settings.userAgent)
   for (const [name, value] of Object.entries(settings.headers)) headers.set(name, value)

@@ -21,10 +21,12 @@ export async function travel(
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
   const { clock, reporter, maxRetries } = settings
+  // Before the body is read: Bun forgets the boundary of a form with it.
+  const headers = new Headers(request.headers)
   const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined
   const call = { idempotency: route.idempotency, hasRequestId: hasRequestId(route, body) }
   const overall = new Limit(clock, settings.deadline, 'overall', signal, () => 'aborted')
-  const trip: Trip = { request, body, route, call, settings, overall, mayHaveHappened: false }
+  const trip: Trip = { request, headers, body, route, call, settings, overall, mayHaveHappened: false }
   const startedAt = clock.now()
 
   const fail = (error: GlomoError, number: number): GlomoError => {
