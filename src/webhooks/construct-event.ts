@@ -1,6 +1,7 @@
+import { bytesOf } from './bytes.ts'
 import { isDocumented } from './catalogue.ts'
 import type { WebhookEvent } from './event.ts'
-import { bytesOf, type RawBody, requireSignature, type WebhookSecrets } from './signature.ts'
+import { type RawBody, requireSignature, type WebhookSecrets } from './signature.ts'
 import { WebhookError } from './webhook-error.ts'
 
 /**

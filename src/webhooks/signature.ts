@@ -1,5 +1,6 @@
-import { isSignature, signedByAny, utf8 } from '../crypto/hmac.ts'
+import { isSignature, signedByAny } from '../crypto/hmac.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { bytesOf } from './bytes.ts'
 import { WebhookError } from './webhook-error.ts'
 
 /** The header that carries the signature: 64 lower-case hex characters, no prefix. */
@@ -49,9 +50,4 @@ export function usableSecrets(secrets: WebhookSecrets): readonly string[] {
     if (typeof secret === 'string' && secret.trim() !== '') return secret
     throw new ArgumentError('a webhook secret is empty: is the variable it comes from set?')
   })
-}
-
-export function bytesOf(body: RawBody): Uint8Array<ArrayBuffer> {
-  if (typeof body === 'string') return utf8(body)
-  return new Uint8Array(body)
 }
