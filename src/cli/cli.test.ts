@@ -1,0 +1,156 @@
+import { execFile } from 'node:child_process'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { sendJson, startServer } from '../test-support/server.ts'
+
+interface Run {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+const KEY = 'sk_a_very_secret_key'
+const SECRET = 'whsec_2f1c9b7a4d6e8031'
+
+function cli(args: readonly string[], input = ''): Promise<Run> {
+  const { GLOMO_BASE_URL: _, ...inherited } = process.env
+  return new Promise((resolve) => {
+    const env = { ...inherited, GLOMO_SECRET_KEY: KEY, GLOMO_WEBHOOK_SECRET: SECRET }
+    const child = execFile(process.execPath, ['src/cli/main.ts', ...args], { env }, (error, stdout, stderr) => {
+      resolve({ code: Number(error?.code ?? 0), stdout, stderr })
+    })
+    child.stdin?.end(input)
+  })
+}
+
+describe('call', () => {
+  test('prints the answer as JSON', async () => {
+    const { url, seen } = await startServer((_, response) =>
+      sendJson(response, 200, { id: 'payout_1', status: 'success' }),
+    )
+    const { code, stdout } = await cli(['call', 'getPayoutById', '--param', 'id=payout_1', '--base-url', url])
+    expect(JSON.parse(stdout)).toEqual({ id: 'payout_1', status: 'success' })
+    expect(code).toBe(0)
+    expect(seen[0]).toMatchObject({ method: 'GET', path: '/payouts/payout_1' })
+    expect(seen[0]?.headers.authorization).toBe(`Bearer ${KEY}`)
+  })
+
+  test('sends a body that comes in, and query parameters', async () => {
+    const { url, seen } = await startServer((_, response) => sendJson(response, 201, { id: 'cust_1' }))
+    expect((await cli(['call', 'createCustomer', '--body', '-', '--base-url', url], '{"name":"Asha Rao"}')).code).toBe(
+      0,
+    )
+    await cli(['call', 'getPayouts', '--param', 'status=failed', '--param', 'page=2', '--base-url', url])
+    expect(JSON.parse(seen[0]?.body ?? '')).toEqual({ name: 'Asha Rao' })
+    expect(Object.fromEntries(seen[1]?.query ?? [])).toEqual({ status: 'failed', page: '2' })
+  })
+
+  test('ends with 1 and prints what the API said when it refuses', async () => {
+    const { url } = await startServer((_, response) =>
+      sendJson(response, 404, { error: 'Not Found', message: 'Payout not found' }),
+    )
+    const { code, stdout } = await cli(['call', 'getPayoutById', '--param', 'id=payout_1', '--base-url', url])
+    expect(JSON.parse(stdout)).toEqual({ error: 'Not Found', message: 'Payout not found' })
+    expect(code).toBe(1)
+  })
+
+  test('--dry-run prints the request without the key, and sends nothing', async () => {
+    const { url, seen } = await startServer((_, response) => sendJson(response, 200, {}))
+    const args = ['call', 'createPayout', '--body', '{"request_id":"a"}', '--dry-run', '--base-url', url]
+    const { code, stdout, stderr } = await cli(args)
+    expect(JSON.parse(stdout)).toMatchObject({ method: 'POST', url: `${url}/payouts`, body: { request_id: 'a' } })
+    expect(stdout + stderr).not.toContain(KEY)
+    expect({ code, sent: seen.length }).toEqual({ code: 0, sent: 0 })
+  })
+})
+
+describe('webhook', () => {
+  test('sends a sample as Glomo would, and tells the answer', async () => {
+    const { url, seen } = await startServer((_, response) => void response.end('received'))
+    const args = ['webhook', 'send', url, '--event', 'payout.failed', '--data', '{"id":"payout_7"}', '--json']
+    const { code, stdout } = await cli(args)
+    expect(JSON.parse(stdout)).toEqual({ status: 200, text: 'received' })
+    expect(JSON.parse(seen[0]?.body ?? '')).toMatchObject({
+      event_type: 'failed',
+      data: { id: 'payout_7', status: 'failed' },
+    })
+    expect(seen[0]?.headers['x-glomopay-signature']).toMatch(/^[0-9a-f]{64}$/)
+    expect(code).toBe(0)
+  })
+
+  test('signs and verifies the documented vector', async () => {
+    const file = join(tmpdir(), `glomo-cli-${process.pid}.json`)
+    onTestFinished(() => rm(file, { force: true }))
+    const event = {
+      entity_type: 'payout',
+      event_type: 'success',
+      data: {
+        id: 'payout_6a8fd80eo6coZ',
+        status: 'success',
+        amount: 250000,
+        currency: 'USD',
+        created_at: '2026-09-09T07:00:09Z',
+        beneficiary: { name: 'Acme GmbH', country: 'DEU' },
+      },
+    }
+    await writeFile(file, JSON.stringify(event))
+    const { stdout } = await cli(['webhook', 'sign', '--body', `@${file}`])
+    expect(stdout).toBe('d5b5a68b9729f41c4a46f1e94c750bf10fb32f345a5467cbfec7739df83f2c02\n')
+    const verify = ['webhook', 'verify', '--body', `@${file}`, '--signature', stdout.trim()]
+    // The file is not in the canonical form that was signed.
+    expect(await cli(verify)).toMatchObject({
+      code: 1,
+      stdout: 'not genuine: another secret, or the body was changed\n',
+    })
+  })
+})
+
+test('purpose codes are found by words, as text and as JSON', async () => {
+  const { stdout } = await cli(['purpose-codes', 'search', 'software', 'advice', '--direction', 'payout'])
+  expect(stdout).toMatch(/^S0802 {2}payout /)
+  const { stdout: json } = await cli(['purpose-codes', 'search', 'S0802', '--json'])
+  expect(JSON.parse(json)[0]).toMatchObject({ direction: 'payout', code: 'S0802' })
+  expect((await cli(['purpose-codes', 'search', 'no such thing'])).code).toBe(1)
+})
+
+test('mock says where the description is', async () => {
+  const { stdout } = await cli(['mock', '--json'])
+  const { description, command } = JSON.parse(stdout)
+  expect(JSON.parse(await readFile(description, 'utf8')).openapi).toMatch(/^3\.1/)
+  expect(command.slice(0, 3)).toEqual(['npx', '@stoplight/prism-cli', 'mock'])
+})
+
+test.each(['call', 'webhook', 'purpose-codes', 'mock'])('%s --help tells its options and exit codes', async (name) => {
+  const { code, stdout } = await cli([name, '--help'])
+  expect(stdout).toMatch(/Exit code 0: /)
+  expect(code).toBe(0)
+})
+
+test.each([
+  [[], /^glomo-client COMMAND/],
+  [['nonsense'], /there is no command nonsense/],
+  [['constructor'], /there is no command constructor/],
+  [['call'], /takes one operationId/],
+  [['call', 'nope'], /nope is no operationId/],
+  [['call', 'getPayoutById'], /needs --param id=/],
+  [['call', 'getPayoutById', '--param', 'id'], /is not NAME=VALUE/],
+  [['call', 'getPayouts', '--param', 'x=1'], /has no parameter x; it has beneficiary_id/],
+  [['call', 'createPayout'], /needs a --body/],
+  [['call', 'createPayout', '--body', 'x'], /--body is no JSON/],
+  [['call', 'createPayout', '--body', '@nowhere.json'], /nowhere\.json could not be read/],
+  [['call', 'getPayouts', '--colour'], /Unknown option '--colour'/],
+  [['webhook'], /takes send, sign or verify/],
+  [['webhook', 'send', 'http://127.0.0.1:1'], /--event is missing/],
+  [['webhook', 'send', 'http://127.0.0.1:1', '--event', 'payout.lost'], /no documented event/],
+  [['webhook', 'sign', '--body', '{}'], /--body is no event/],
+  [['purpose-codes'], /takes search and words/],
+  [['purpose-codes', 'search', 'a', '--direction', 'up'], /must be payin or payout/],
+  [['mock', '--port', 'x'], /no port/],
+])('%j ends with 2 and says why', async (args, message) => {
+  const { code, stdout, stderr } = await cli(args)
+  expect(stderr).toMatch(message)
+  expect(stderr).not.toContain(KEY)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+})

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { type ExitCode, printJson } from './output.ts'
+import { UsageError } from './usage-error.ts'
+
+export const MOCK_USAGE = `glomo-client mock [--port PORT] [--json]
+
+Serves the description of this package on 127.0.0.1 with Prism, until it is interrupted. Prism is no dependency of this
+package: install it beside (npm install --save-dev @stoplight/prism-cli), or run the command that is printed when it is not
+there. Default port: 4010. --json prints where the description is, and runs nothing.
+
+Exit code 0: interrupted; 2: could not run.`
+
+export async function mock(args: readonly string[]): Promise<ExitCode> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { port: { type: 'string', default: '4010' }, json: { type: 'boolean', default: false } },
+  })
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--port is ${values.port}, which is no port`)
+  const description = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url))
+  const command = ['mock', '--host', '127.0.0.1', '--port', String(port), '--errors', description]
+  if (values.json) {
+    printJson({ description, command: ['npx', '@stoplight/prism-cli', ...command] })
+    return 0
+  }
+  const prism = findPrism()
+  if (!prism) {
+    throw new UsageError(`Prism is not installed here. Run: npx @stoplight/prism-cli ${command.join(' ')}`)
+  }
+  const child = spawn(process.execPath, [prism, ...command], { stdio: 'inherit' })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve(code ? 2 : 0))
+  })
+}
+
+/** Of the project this is run in. */
+function findPrism(): string | undefined {
+  try {
+    const manifest = createRequire(join(process.cwd(), 'package.json')).resolve('@stoplight/prism-cli/package.json')
+    return join(dirname(manifest), 'dist/index.js')
+  } catch {
+    return undefined
+  }
+}

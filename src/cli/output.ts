@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+import { UsageError } from './usage-error.ts'
+
+/** 0: done; 1: the API or the check said no; 2: could not run. */
+export type ExitCode = 0 | 1 | 2
+
+export function printJson(value: unknown): void {
+  console.log(JSON.stringify(value, null, 2))
+}
+
+/** `@file` is what stands in the file, `-` what comes in, everything else is meant as it is. */
+export async function contentOf(argument: string): Promise<string> {
+  if (argument !== '-' && !argument.startsWith('@')) return argument
+  try {
+    if (argument !== '-') return await readFile(argument.slice(1), 'utf8')
+    const chunks: Buffer[] = []
+    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+    return Buffer.concat(chunks).toString()
+  } catch (cause) {
+    throw new UsageError(`${argument.slice(1)} could not be read`, { cause })
+  }
+}
+
+export async function jsonOf(name: string, argument: string): Promise<unknown> {
+  const text = await contentOf(argument)
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new UsageError(`${name} is no JSON`, { cause })
+  }
+}

@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util'
+import { purposeCodes } from '../reference/purpose-codes.ts'
+import { type ExitCode, printJson } from './output.ts'
+import { UsageError } from './usage-error.ts'
+
+export const PURPOSE_CODES_USAGE = `glomo-client purpose-codes search WORD… [--direction payin|payout] [--json]
+
+Finds purpose codes by their code, group and title; every word must be there.
+
+Exit code 0: found some; 1: found none; 2: could not run.`
+
+export async function searchPurposeCodes(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { direction: { type: 'string' }, json: { type: 'boolean', default: false } },
+  })
+  const [action, ...words] = positionals
+  if (action !== 'search' || words.length === 0) throw new UsageError('purpose-codes takes search and words')
+  const { direction } = values
+  if (direction !== undefined && direction !== 'payin' && direction !== 'payout') {
+    throw new UsageError(`--direction is ${direction}; it must be payin or payout`)
+  }
+  const directions: readonly ('payin' | 'payout')[] = direction ? [direction] : ['payin', 'payout']
+  const found = directions.flatMap((each) =>
+    [...purposeCodes[each].search(words.join(' '))].map((code) => ({ direction: each, ...code })),
+  )
+  if (values.json) printJson(found)
+  else {
+    for (const { direction: side, code, group, title, documents } of found) {
+      console.log(
+        `${code}  ${side.padEnd(7)} ${title} (${group})${documents.length > 0 ? `: ${documents.join(', ')}` : ''}`,
+      )
+    }
+  }
+  if (found.length === 0 && !values.json) console.error('no purpose code has all of these words')
+  return found.length > 0 ? 0 : 1
+}

@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util'
+import { sampleEvents, sendTestEvent, signPayload, type TestEvent } from '../testing/index.ts'
+import { SIGNATURE_HEADER, verifySignature } from '../webhooks/signature.ts'
+import { contentOf, type ExitCode, jsonOf, printJson } from './output.ts'
+import { UsageError } from './usage-error.ts'
+
+export const WEBHOOK_USAGE: string = `glomo-client webhook send URL --event NAME [--data JSON | --data @FILE] [--json]
+glomo-client webhook sign --body @FILE [--json]
+glomo-client webhook verify --body @FILE --signature HEX [--json]
+
+Sends an event to your endpoint as Glomo would, signs a body, or checks a signature. The secret is read from
+GLOMO_WEBHOOK_SECRET.
+  --event NAME      such as payout.success; --list prints them all
+  --data JSON       members of the object to have instead or besides; @FILE reads a file, - reads what comes in
+  --body @FILE      the body; for verify exactly as it came
+  --signature HEX   value of the header ${SIGNATURE_HEADER}
+
+Exit code 0: answered 200, signed, or genuine; 1: refused, or not genuine; 2: could not run.`
+
+export async function webhook(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      event: { type: 'string' },
+      data: { type: 'string', default: '{}' },
+      body: { type: 'string' },
+      signature: { type: 'string' },
+      list: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  if (values.list) {
+    for (const name of eventNames().keys()) console.log(name)
+    return 0
+  }
+  const [action, url] = positionals
+  const secret = process.env.GLOMO_WEBHOOK_SECRET ?? ''
+  if (secret === '') throw new UsageError('GLOMO_WEBHOOK_SECRET is not set')
+  const body = () => contentOf(required('--body', values.body))
+  switch (action) {
+    case 'send':
+      return send(required('the address', url), required('--event', values.event), values.data, secret, values.json)
+    case 'sign': {
+      const { headers } = await signPayload(await readEvent(await body()), secret)
+      if (values.json) printJson(headers)
+      else console.log(headers[SIGNATURE_HEADER])
+      return 0
+    }
+    case 'verify': {
+      const genuine = await verifySignature(await body(), required('--signature', values.signature), secret)
+      if (values.json) printJson({ genuine })
+      else console.log(genuine ? 'genuine' : 'not genuine: another secret, or the body was changed')
+      return genuine ? 0 : 1
+    }
+    default:
+      throw new UsageError('webhook takes send, sign or verify')
+  }
+}
+
+async function send(url: string, name: string, data: string, secret: string, asJson: boolean): Promise<ExitCode> {
+  const event = eventNames().get(name)
+  if (!event) throw new UsageError(`${name} is no documented event; --list prints them all`)
+  const members = await jsonOf('--data', data)
+  const sent = { ...event, data: { ...event.data, ...(typeof members === 'object' ? members : {}) } }
+  const [delivery] = await sendTestEvent(url, sent, { secret })
+  if (asJson) printJson(delivery)
+  else console.log(`${delivery?.status ?? 'no answer'} ${delivery?.text.trim() ?? ''}`.trim())
+  if (delivery?.status === undefined) return 2
+  return delivery.status === 200 ? 0 : 1
+}
+
+function eventNames(): Map<string, TestEvent> {
+  return new Map(sampleEvents().map((event) => [`${event.entity_type}.${event.event_type}`, event]))
+}
+
+async function readEvent(body: string): Promise<TestEvent> {
+  const event = await jsonOf('--body', body)
+  if (
+    typeof event === 'object' &&
+    event !== null &&
+    'entity_type' in event &&
+    'event_type' in event &&
+    'data' in event
+  ) {
+    const { entity_type, event_type, data } = event
+    if (typeof data === 'object' && data !== null) {
+      return { entity_type: String(entity_type), event_type: String(event_type), data }
+    }
+  }
+  throw new UsageError('--body is no event: it needs entity_type, event_type and data')
+}
+
+function required(name: string, value: string | undefined): string {
+  if (value === undefined) throw new UsageError(`${name} is missing`)
+  return value
+}
