@@ -6,7 +6,6 @@ import { operationsOf } from '../scripts/spec/operations.ts'
 import { findDrift } from '../src/validation/index.ts'
 import { Adapters } from './support/adapters.ts'
 import { pageOf } from './support/page.ts'
-import { plainCall } from './support/plain-call.ts'
 import { sampleCall } from './support/sample-call.ts'
 
 /** Generated answers an operation; a failing one is replayed with `CONTRACT_SEED=<its seed>`. */
@@ -35,13 +34,13 @@ describe.each(operationsOf(document))('$id', (entry) => {
     const call = { ...params, body: sent === undefined ? undefined : { ...once, ...(sent as object) } }
     for (const seed of SEEDS) {
       const headers = { prefer: `dynamic=true, seed=${seed}` }
-      const plain = await plainCall(mock.url, id, call, headers)
       const given = await adapters.call(id, call, headers)
+      const { status, text } = adapters.answer ?? { status: 0, text: '' }
+      const sentBack = text === '' ? undefined : JSON.parse(text)
       const why = `${adapters.nameOf(id)} with CONTRACT_SEED=${seed}`
-      expect(list ? pageOf(given) : given, why).toEqual(list ? pageOf(plain.body) : plain.body)
-      const text = JSON.stringify(plain.body)
+      expect(list ? pageOf(given) : given, why).toEqual(list ? pageOf(sentBack) : sentBack)
       // The generator makes up members of its own wherever a schema does not forbid them.
-      const drift = await findDrift({ operationId: id, status: plain.status, text })
+      const drift = await findDrift({ operationId: id, status, text })
       expect(
         drift.filter(({ kind }) => kind !== 'unknown field'),
         why,

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { operations } from '../generated/operations.ts'
-import { startPrism } from '../scripts/mock/prism.ts'
+import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
 import { loadEffective } from '../scripts/spec/effective.ts'
 
-afterEach(() => {
-  vi.restoreAllMocks()
+let mock: PrismMock
+beforeAll(async () => {
+  mock = await startPrism((await loadEffective()).document)
 })
+afterEach(() => void vi.restoreAllMocks())
+afterAll(() => mock.close())
 
 /** The operation that a request stands for. */
 function operationOf(method: string, path: string): string {
@@ -16,10 +19,8 @@ function operationOf(method: string, path: string): string {
   return match?.id ?? `${method} ${path}`
 }
 
-/** Runs an example against a mock of its own; the examples name the port of `npm run mock`. */
+/** Runs an example against the mock of this test; the examples name the port of `npm run mock`. */
 async function run(example: () => Promise<unknown>): Promise<{ printed: string[]; called: string[] }> {
-  const { document } = await loadEffective()
-  const mock = await startPrism(document)
   const real = globalThis.fetch
   const called: string[] = []
   vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
@@ -29,11 +30,7 @@ async function run(example: () => Promise<unknown>): Promise<{ printed: string[]
   })
   const printed: string[] = []
   vi.spyOn(console, 'log').mockImplementation((line) => void printed.push(line))
-  try {
-    await example()
-  } finally {
-    await mock.close()
-  }
+  await example()
   return { printed, called }
 }
 
@@ -111,7 +108,9 @@ test.each(PROGRAMS)('%s does what it says', async (_, program, operationIds, las
 test('the first payout of the README is the one of the example', async () => {
   const readme = await readFile('README.md', 'utf8')
   const example = await readFile('examples/first-payout.ts', 'utf8')
-  const call = /```ts\nimport[\s\S]*?await glomo\.payouts\.create\(\{\n([\s\S]*?)\}\)\n[\s\S]*?```/.exec(readme)?.[1]
+  const call = /```ts run\nimport[\s\S]*?await glomo\.payouts\.create\(\{\n([\s\S]*?)\}\)\n[\s\S]*?```/.exec(
+    readme,
+  )?.[1]
   const names = (text: string | undefined) => [...(text ?? '').matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name)
   const inExample = /payouts\.create\(\{\n([\s\S]*?)\}\)/.exec(example)?.[1]
   expect(names(call).length).toBeGreaterThan(0)

@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { compareDescriptions } from './engine.ts'
+import { formatGithub } from './format/github.ts'
+import { formatJunit } from './format/junit.ts'
+import { formatMarkdown } from './format/markdown.ts'
+import { formatText } from './format/text.ts'
+import { loadDescription } from './load.ts'
+import { type DriftReport, reportOf } from './report.ts'
 import { rulesDocument } from './rules-document.ts'
+import { Surface } from './surface.ts'
 
 const OLD = 'openapi/history/2026-01.json'
 const NOW = 'openapi/glomo.json'
@@ -28,6 +36,13 @@ async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'drift-'))
   onTestFinished(() => rm(path, { recursive: true, force: true }))
   return path
+}
+
+async function reported(): Promise<DriftReport> {
+  const [old, now] = [await loadDescription(OLD), await loadDescription(NOW)]
+  const found = compareDescriptions(old.document, now.document)
+  new Surface().add(found.changes)
+  return reportOf({ ...found, accepted: [] }, old, now)
 }
 
 describe('the two published versions', () => {
@@ -59,19 +74,19 @@ describe('the two published versions', () => {
   })
 
   test('as text, worst first, words only counted', async () => {
-    const { stdout } = await drift(OLD, NOW)
+    const stdout = formatText(await reported())
     expect(stdout).toMatch(/^breaking \(\d+\)\n/)
     expect(stdout).toContain('  POST /lrs/quotes is new\n    operation-added  POST /lrs/quotes\n')
     expect(stdout).toMatch(/\ndrift: breaking \(\d+ breaking, \d+ risky, \d+ additive, \d+ docs\), semver major\n$/)
   })
 
   test('as annotations, one a line', async () => {
-    const { stdout } = await drift(OLD, NOW, '--format', 'github')
+    const stdout = formatGithub(await reported())
     expect(stdout.split('\n')[0]).toMatch(/^::error file=openapi\/glomo\.json,title=[\w.-]+::/)
   })
 
   test('as JUnit, of which breaking ones fail', async () => {
-    const { stdout } = await drift(OLD, NOW, '--format', 'junit')
+    const stdout = formatJunit(await reported(), 'breaking')
     const [, tests, failures] = /tests="(\d+)" failures="(\d+)"/.exec(stdout) ?? []
     expect(stdout.match(/<testcase /g)).toHaveLength(Number(tests))
     expect(stdout.match(/<failure /g)).toHaveLength(Number(failures))
@@ -79,7 +94,7 @@ describe('the two published versions', () => {
   })
 
   test('as Markdown, words folded away', async () => {
-    const { stdout } = await drift(OLD, NOW, '--format', 'markdown')
+    const stdout = formatMarkdown(await reported())
     expect(stdout).toMatch(/^# Drift: breaking\n/)
     expect(stdout).toMatch(/<details><summary>docs \(\d+\)<\/summary>/)
     expect(stdout).toContain('`payouts.create`')

@@ -80,7 +80,7 @@ const copy = () => structuredClone(pinned) as Mutable
 test('what is written otherwise and means the same is no change', () => {
   const steps = fc.array(fc.record({ rewrite: fc.constantFrom(...Object.keys(REWRITES)), at: fc.nat() }), {
     minLength: 1,
-    maxLength: 12,
+    maxLength: 8,
   })
   fc.assert(
     fc.property(steps, (chosen) => {
@@ -98,7 +98,7 @@ test('what is written otherwise and means the same is no change', () => {
         expect(changes.filter(({ level }) => level !== 'docs')).toEqual([])
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   )
 })
 
@@ -174,7 +174,7 @@ test('a request that allows less is breaking, and additive the other way round',
       expect(forth.verdict, narrowing).toBe('breaking')
       expect(back.verdict, narrowing).toBe('additive')
     }),
-    { numRuns: 30 },
+    { numRuns: 18 },
   )
 })
 
@@ -201,7 +201,7 @@ test('a way forth that is harmless step by step is harmless as a whole', () => {
       }
       expect(['none', 'additive']).toContain(compareDescriptions(pinned, document).verdict)
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   )
 })
 

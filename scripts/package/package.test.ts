@@ -33,7 +33,7 @@ afterAll(() => rm(app, { recursive: true, force: true }))
 
 test('holds what consumers need and nothing else', () => {
   const odd = [...files.keys()].filter(
-    (path) => !/^(dist\/(src|generated)\/|package\.json$|README\.md$|LICENSE$)/.test(path),
+    (path) => !/^(dist\/(src|generated)\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$)/.test(path),
   )
   expect(odd).toEqual([])
   expect(

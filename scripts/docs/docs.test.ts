@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import ts from 'typescript'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type PrismMock, startPrism } from '../mock/prism.ts'
+import { loadEffective } from '../spec/effective.ts'
+import { codeBlocks } from './code-blocks.ts'
+
+const DOCUMENTS = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+const blocks = DOCUMENTS.flatMap(codeBlocks)
+
+/** What a block may use without saying where it comes from: its reader has it. */
+const GIVEN = `
+declare const glomo: import('glomo-client').Glomo
+declare const id: string
+declare const secret: string
+declare const previousSecret: string
+declare const rawBody: string
+declare const signature: string
+declare const newBeneficiary: import('glomo-client').BeneficiaryCreateParams
+declare function readSecret(name: string): Promise<string>
+declare function count(...what: unknown[]): void
+declare function repeatLater(requestId: string): Promise<void>
+declare function markPaid(payoutId: string): Promise<void>
+declare function statusOf(payoutId: string): Promise<string>
+declare function setStatus(payoutId: string, status: string, key: string | undefined): Promise<void>
+`
+
+test('every block of TypeScript in the documents compiles', () => {
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.')
+  // As in the reader's project: what a block leaves over is nobody's business.
+  const relaxed = { ...options, noUnusedLocals: false, noUnusedParameters: false }
+  const sources = new Map<string, { text: string; where: string }>()
+  for (const [index, { code, where }] of blocks.entries()) {
+    const imports = /^import .*\bGlomo\b/m.test(code) ? '' : `import { Glomo } from 'glomo-client'\n`
+    sources.set(resolve(`docs/block-${index}.ts`), { text: `${imports}${code}\nexport {}\n`, where })
+  }
+  const given = resolve('docs/given.d.ts')
+  const host = ts.createCompilerHost(relaxed)
+  const { getSourceFile, fileExists, readFile } = host
+  const textOf = (name: string) => (name === given ? GIVEN : sources.get(name)?.text)
+  host.fileExists = (name) => textOf(name) !== undefined || fileExists(name)
+  host.readFile = (name) => textOf(name) ?? readFile(name)
+  host.getSourceFile = (name, version, ...rest) => {
+    const text = textOf(name)
+    return text === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version, true)
+  }
+  const program = ts.createProgram([given, ...sources.keys()], relaxed, host)
+  const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    const where = sources.get(file?.fileName ?? '')?.where ?? file?.fileName
+    return `${where}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+  })
+  expect(problems).toEqual([])
+  expect(blocks.length).toBeGreaterThan(15)
+})
+
+describe('a block marked to be run', () => {
+  const folder = 'reports/docs-blocks'
+  let mock: PrismMock
+  beforeAll(async () => {
+    mock = await startPrism((await loadEffective()).document)
+    await mkdir(folder, { recursive: true })
+  })
+  afterEach(() => void vi.restoreAllMocks())
+  afterAll(async () => {
+    await mock.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  test.each(blocks.filter(({ runs }) => runs).map((block, index) => [block.where, block.code, index] as const))(
+    'in %s does so against the mock',
+    async (_, code, index) => {
+      const real = globalThis.fetch
+      vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) =>
+        real(String(input).replace('http://127.0.0.1:4010', mock.url), init),
+      )
+      const printed = vi.spyOn(console, 'log').mockImplementation(() => {})
+      const file = resolve(folder, `block-${index}.ts`)
+      await writeFile(file, code)
+      await import(file)
+      expect(printed).toHaveBeenCalled()
+    },
+  )
+})
+
+test('every link between the documents leads somewhere', () => {
+  const dead = [...DOCUMENTS, 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link = '']) => {
+      const [path = ''] = link.split('#')
+      if (/^https?:/.test(link) || path === '') return []
+      return existsSync(join(dirname(file), path)) ? [] : [`${file}: ${link}`]
+    }),
+  )
+  expect(dead).toEqual([])
+})
