@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { OpenApiDocument } from '../../scripts/spec/openapi-types.ts'
 import { operationsOf } from '../../scripts/spec/operations.ts'
+import { isObject } from '../../scripts/values/json.ts'
 
 /** `docs` changes words and examples only; `changed` is everything else. */
 export type Verdict = 'none' | 'docs' | 'changed'
@@ -91,7 +92,7 @@ function lookUp(document: OpenApiDocument, ref: string): unknown {
 
 function collect(before: unknown, after: unknown, pointer: string, kind: Change['kind'], changes: Change[]): void {
   if (isDeepStrictEqual(before, after)) return
-  if (!isRecord(before) || !isRecord(after)) {
+  if (!isObject(before) || !isObject(after)) {
     changes.push({ kind, pointer, before, after })
     return
   }
@@ -108,8 +109,4 @@ function collect(before: unknown, after: unknown, pointer: string, kind: Change[
 function sameSet(left: unknown, right: unknown): boolean {
   if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false
   return left.every((item) => right.some((other) => isDeepStrictEqual(item, other)))
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../scripts/values/escape-html.ts'
 import type { CoverageReport, OperationCoverage, Share } from './coverage-report.ts'
 
 const ratio = ({ covered, described }: Share) => (described === 0 ? '-' : `${covered}/${described}`)
@@ -48,14 +49,14 @@ export function coverageHtml({ totals, operations }: CoverageReport): string {
   const row = (each: OperationCoverage) => {
     const called: Share = { covered: Number(each.called) + Number(each.adapterCalled), described: 2 }
     const shares = [called, ...statuses.map((status) => each.statuses[status]), each.requests, each.parameters]
-    return `<tr><td>${escaped(each.operation)}</td><td>${escaped(each.adapter)}</td>${shares.map(cell).join('')}</tr>`
+    return `<tr><td>${escapeHtml(each.operation)}</td><td>${escapeHtml(each.adapter)}</td>${shares.map(cell).join('')}</tr>`
   }
   const tags = [...new Set(operations.map(({ tag }) => tag))]
   const body = tags.flatMap((tag) => [
-    `<tr class="tag"><th colspan="${heads.length}">${escaped(tag || '(no tag)')}</th></tr>`,
+    `<tr class="tag"><th colspan="${heads.length}">${escapeHtml(tag || '(no tag)')}</th></tr>`,
     ...operations.filter((each) => each.tag === tag).map(row),
   ])
-  const summary = Object.entries(totals).map(([name, share]) => `<li>${escaped(name)}: ${ratio(share)}</li>`)
+  const summary = Object.entries(totals).map(([name, share]) => `<li>${escapeHtml(name)}: ${ratio(share)}</li>`)
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Contract coverage</title><style>${STYLE}</style></head><body>
 <h1>Contract coverage</h1>
@@ -72,8 +73,4 @@ function cell(share: Share | undefined): string {
   if (!share || share.described === 0) return '<td class="share"></td>'
   const state = share.covered === share.described ? 'full' : share.covered === 0 ? 'none' : 'part'
   return `<td class="share ${state}">${ratio(share)}</td>`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -2,6 +2,7 @@ import { bodyExamples } from '../../scripts/spec/examples.ts'
 import type { OpenApiDocument, Reference, Schema } from '../../scripts/spec/openapi-types.ts'
 import { follow, type LocatedOperation } from '../../scripts/spec/operations.ts'
 import { alternatives, sampleFlat } from '../../scripts/spec/sample.ts'
+import { isObject } from '../../scripts/values/json.ts'
 
 /** A request body with what is special about it. */
 export interface BodyVariant {
@@ -59,7 +60,7 @@ interface Member {
 }
 
 function* members(document: OpenApiDocument, schema: Schema, value: unknown, at: string): Generator<Member> {
-  if (!isRecord(value)) return
+  if (!isObject(value)) return
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     if (!(name in value)) continue
     const [flat = {}] = alternatives(document, resolved(document, property))
@@ -102,7 +103,7 @@ function* breakObject(document: OpenApiDocument, schema: Schema, value: unknown)
 }
 
 function* breakMembers({ at, schema, value, put }: Member): Generator<BodyVariant> {
-  if (!isRecord(value)) return
+  if (!isObject(value)) return
   const prefix = at === '' ? '' : `${at}.`
   for (const name of schema.required ?? []) {
     if (!(name in value)) continue
@@ -170,8 +171,4 @@ function plain({ type, format }: Schema): unknown {
 
 function resolved(document: OpenApiDocument, schema: Schema): Schema {
   return follow<Schema>(document, schema as Schema | Reference)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { Refusal } from '../spec/refusal.ts'
+import { isObject, listOf } from '../values/json.ts'
 import { type Change, type Drift, LEVELS, SEMVER, verdictOf } from './change.ts'
-import { isObject, listOf } from './json.ts'
 
 /** A change that somebody has looked at and takes. */
 export interface Acceptance {

@@ -1,5 +1,5 @@
+import { canonical } from '../values/json.ts'
 import type { Change, Direction } from './change.ts'
-import { canonical } from './json.ts'
 import { describeSchemaPlace } from './names.ts'
 import { CONTRACT_RULES, type ContractRuleName, SCHEMA_RULES } from './rules.ts'
 import { deltasOf, type Outcome } from './schema/delta.ts'

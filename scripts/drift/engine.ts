@@ -1,3 +1,4 @@
+import { type JsonObject, listOf, objectOf, same } from '../values/json.ts'
 import { type Drift, LEVELS, SEMVER, verdictOf } from './change.ts'
 import { Collector } from './collector.ts'
 import { compareRequestBody } from './contract/bodies.ts'
@@ -8,7 +9,6 @@ import { compareResponses } from './contract/responses.ts'
 import { compareSecurity } from './contract/security.ts'
 import { compareServers } from './contract/servers.ts'
 import { Description, type Place } from './description.ts'
-import { type JsonObject, listOf, objectOf, same } from './json.ts'
 import { SchemaComparer } from './schema/compare.ts'
 
 /** Whoever compares: the two descriptions, and what compares schemas each way. */

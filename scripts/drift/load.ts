@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { type DownloadOptions, download } from '../spec/download.ts'
 import { sha256 } from '../spec/lock.ts'
 import { oneLine, Refusal } from '../spec/refusal.ts'
-import { isObject, type JsonObject } from './json.ts'
+import { isObject, type JsonObject } from '../values/json.ts'
 
 export interface LoadedDescription {
   /** The file, URL or revision as it was named. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isObject, type JsonObject, objectOf } from '../values/json.ts'
 import { compareDescriptions } from './engine.ts'
-import { isObject, type JsonObject, objectOf } from './json.ts'
 
 type Mutable = Record<string, unknown>
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readMethods } from '../api/methods.ts'
+import { tokensOf } from '../values/json.ts'
 import type { Change } from './change.ts'
-import { tokensOf } from './json.ts'
 
 /** What a change touches for whoever uses this client: the methods of its operations, the types of its schemas. */
 export class Surface {

@@ -2,12 +2,12 @@ import { readFile, rm } from 'node:fs/promises'
 import { accept, readAcceptances } from '../drift/accepted.ts'
 import { compareDescriptions } from '../drift/engine.ts'
 import { formatText } from '../drift/format/text.ts'
-import type { JsonObject } from '../drift/json.ts'
 import { loadDescription } from '../drift/load.ts'
 import { countsText, type DriftReport, reportOf } from '../drift/report.ts'
 import { Surface } from '../drift/surface.ts'
 import { staleFiles } from '../generate/generated-folder.ts'
 import { oneLine } from '../spec/refusal.ts'
+import type { JsonObject } from '../values/json.ts'
 import { runNode } from './run-node.ts'
 
 /** What a check came to. One that could not run is `not checked`, never `ok`. */

@@ -1,4 +1,5 @@
 import type { DriftReport } from '../drift/report.ts'
+import { escapeHtml } from '../values/escape-html.ts'
 import type { CheckResult } from './checks.ts'
 import { type Consequences, consequencesText } from './consequences.ts'
 
@@ -62,13 +63,15 @@ function consequencesMarkdown(consequences: Consequences): string[] {
 export function reportHtml(report: NightlyReport, trend: string): string {
   const rows = report.checks.map(
     ({ name, status, summary }) =>
-      `<tr><th scope="row">${name}</th><td class="${status.replace(' ', '-')}">${status}</td><td>${escaped(summary)}</td></tr>`,
+      `<tr><th scope="row">${name}</th><td class="${status.replace(' ', '-')}">${status}</td><td>${escapeHtml(summary)}</td></tr>`,
   )
   const { consequences } = report
   const list = (title: string, items: readonly string[]) =>
-    items.length === 0 ? '' : `<h3>${title}</h3><ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`
+    items.length === 0
+      ? ''
+      : `<h3>${title}</h3><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`
   const after = consequences
-    ? `<h2>With the published description</h2><p>${escaped(consequencesText(consequences))}.</p>${list(
+    ? `<h2>With the published description</h2><p>${escapeHtml(consequencesText(consequences))}.</p>${list(
         'Files that no longer compile',
         (consequences.compile ?? []).map(
           ({ file, errors }) => `${file}: ${errors === 1 ? '1 error' : `${errors} errors`}`,
@@ -80,7 +83,7 @@ export function reportHtml(report: NightlyReport, trend: string): string {
 :root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:1rem auto;padding:0 1rem}
 table{border-collapse:collapse}th,td{text-align:left;padding:.3rem .8rem;border-bottom:1px solid #8886}.failed,.not-checked{font-weight:700}</style></head><body>
 <h1>glomo-client nightly, ${report.date.slice(0, 10)}</h1>
-<p>Published description: <code>${escaped(report.published)}</code></p>
+<p>Published description: <code>${escapeHtml(report.published)}</code></p>
 <table>${rows.join('')}</table>
 ${report.drift ? '<p><a href="drift.html">What changed</a></p>' : ''}
 ${after}
@@ -88,10 +91,6 @@ ${after}
 ${trend}
 </body></html>
 `
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /** 0: all well; 1: something failed; 2: something that had to be checked could not be. */

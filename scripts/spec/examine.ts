@@ -1,4 +1,5 @@
 import SwaggerParser from '@apidevtools/swagger-parser'
+import { isObject } from '../values/json.ts'
 import type { Counts } from './lock.ts'
 import { oneLine, Refusal } from './refusal.ts'
 
@@ -86,8 +87,4 @@ function resolves(document: Record<string, unknown>, ref: string): boolean {
     else return false
   }
   return node !== undefined
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

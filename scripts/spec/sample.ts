@@ -1,3 +1,4 @@
+import { isObject } from '../values/json.ts'
 import type { OpenApiDocument, Reference, Schema } from './openapi-types.ts'
 import { follow } from './operations.ts'
 
@@ -83,8 +84,8 @@ function combine(left: Schema, right: Schema): Schema {
   if (left.required || right.required) {
     combined.required = [...new Set([...(left.required ?? []), ...(right.required ?? [])])]
   }
-  if (isRecord(left.example) && isRecord(right.example)) combined.example = { ...left.example, ...right.example }
-  else if (isRecord(right.example) && left.properties && !right.properties) {
+  if (isObject(left.example) && isObject(right.example)) combined.example = { ...left.example, ...right.example }
+  else if (isObject(right.example) && left.properties && !right.properties) {
     combined.properties = { ...combined.properties }
     for (const [name, value] of Object.entries(right.example)) {
       combined.properties[name] = { ...combined.properties[name], example: value }
@@ -92,8 +93,4 @@ function combine(left: Schema, right: Schema): Schema {
     delete combined.example
   }
   return combined
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

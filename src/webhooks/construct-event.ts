@@ -1,3 +1,4 @@
+import { isRecord } from '../transport/json.ts'
 import { bytesOf } from './bytes.ts'
 import { isDocumented } from './catalogue.ts'
 import type { WebhookEvent } from './event.ts'
@@ -46,8 +47,4 @@ function parse(rawBody: RawBody): unknown {
     const cause = error instanceof SyntaxError ? undefined : error
     throw new WebhookError('not-json', 'the body is signed, and no JSON in UTF-8', cause)
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

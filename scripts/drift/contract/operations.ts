@@ -1,5 +1,5 @@
+import { objectOf } from '../../values/json.ts'
 import type { Description, Place } from '../description.ts'
-import { objectOf } from '../json.ts'
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 

@@ -1,5 +1,5 @@
+import { objectOf, same } from '../../values/json.ts'
 import type { Place } from '../description.ts'
-import { objectOf, same } from '../json.ts'
 import { compareContent } from './bodies.ts'
 import { type Context, compareSchemas, tell, wordsOf } from './context.ts'
 import type { ContractOperation } from './operations.ts'

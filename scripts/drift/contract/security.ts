@@ -1,5 +1,5 @@
+import { canonical, isObject, listOf, objectOf } from '../../values/json.ts'
 import type { Description, Place } from '../description.ts'
-import { canonical, isObject, listOf, objectOf } from '../json.ts'
 import { type Context, tell } from './context.ts'
 import type { ContractOperation } from './operations.ts'
 

@@ -1,5 +1,5 @@
+import { listOf, objectOf, same } from '../../values/json.ts'
 import type { Description, Place } from '../description.ts'
-import { listOf, objectOf, same } from '../json.ts'
 import { type Context, tell } from './context.ts'
 import type { ContractOperation } from './operations.ts'
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../values/escape-html.ts'
 import { type Change, LEVELS } from '../change.ts'
 import { countsText, type DriftReport } from '../report.ts'
 import { SCRIPT, STYLE } from './html-assets.ts'
@@ -21,12 +22,12 @@ export function formatHtml(report: DriftReport): string {
 <a class="skip" href="#changes">Skip to the changes</a>
 <header>
 <h1>Drift: <span class="badge ${verdict}">${verdict}</span></h1>
-<p>${escaped(countsText(report))}. Next release: <strong>${semver}</strong>.</p>
+<p>${escapeHtml(countsText(report))}. Next release: <strong>${semver}</strong>.</p>
 <dl><dt>from</dt><dd>${sourceOf(base)}</dd><dt>to</dt><dd>${sourceOf(revision)}</dd></dl>
 </header>
 <form id="filter" role="search" aria-label="Filter the changes" hidden>
 <fieldset><legend>Level</legend>${LEVELS.map((level) => `<label><input type="checkbox" name="level" value="${level}" checked> ${level}</label>`).join(' ')}</fieldset>
-<label>Resource <select name="resource"><option value="">all</option>${resources.map((name) => `<option>${escaped(name)}</option>`).join('')}</select></label>
+<label>Resource <select name="resource"><option value="">all</option>${resources.map((name) => `<option>${escapeHtml(name)}</option>`).join('')}</select></label>
 <label>Text <input type="search" name="text"></label>
 <output name="shown" aria-live="polite"></output>
 </form>
@@ -41,19 +42,19 @@ ${acceptedSection(report)}</main>
 function article(change: Change): string {
   const { id, level, text, before, after, pointers, operations, surface } = change
   const facts: [string, string][] = [
-    ['rule', `<code>${escaped(id)}</code>`],
-    ['operations', operations.map(({ operation }) => `<code>${escaped(operation)}</code>`).join(' ')],
-    ['methods', surface.methods.map((name) => `<code>${escaped(name)}</code>`).join(' ')],
-    ['types', surface.types.map((name) => `<code>${escaped(name)}</code>`).join(' ')],
-    ['place', `<code>${escaped(pointers.revision)}</code>`],
+    ['rule', `<code>${escapeHtml(id)}</code>`],
+    ['operations', operations.map(({ operation }) => `<code>${escapeHtml(operation)}</code>`).join(' ')],
+    ['methods', surface.methods.map((name) => `<code>${escapeHtml(name)}</code>`).join(' ')],
+    ['types', surface.types.map((name) => `<code>${escapeHtml(name)}</code>`).join(' ')],
+    ['place', `<code>${escapeHtml(pointers.revision)}</code>`],
   ]
   const sides =
     before === undefined && after === undefined
       ? ''
       : `<div class="sides"><figure><figcaption>before</figcaption>${shownValue(before)}</figure><figure><figcaption>after</figcaption>${shownValue(after)}</figure></div>`
   const shown = facts.filter(([, value]) => value !== '').map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`)
-  return `<article class="change ${level}" data-level="${level}" data-resource="${escaped(resourceOf(change))}">
-<h3>${escaped(text)}</h3>${sides}<dl>${shown.join('')}</dl></article>`
+  return `<article class="change ${level}" data-level="${level}" data-resource="${escapeHtml(resourceOf(change))}">
+<h3>${escapeHtml(text)}</h3>${sides}<dl>${shown.join('')}</dl></article>`
 }
 
 /** The first part of the path of its first operation. */
@@ -64,22 +65,18 @@ function resourceOf({ operations }: Change): string {
 function shownValue(value: unknown): string {
   if (value === undefined) return '<p class="nothing">nothing</p>'
   const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2)
-  return `<pre tabindex="0">${escaped(text.length > 4000 ? `${text.slice(0, 4000)}…` : text)}</pre>`
+  return `<pre tabindex="0">${escapeHtml(text.length > 4000 ? `${text.slice(0, 4000)}…` : text)}</pre>`
 }
 
 function sourceOf({ source, version, sha256 }: DriftReport['base']): string {
-  return `<code>${escaped(source)}</code> ${escaped(version)} <small>sha256 ${sha256.slice(0, 12)}…</small>`
+  return `<code>${escapeHtml(source)}</code> ${escapeHtml(version)} <small>sha256 ${sha256.slice(0, 12)}…</small>`
 }
 
 function acceptedSection({ accepted }: DriftReport): string {
   if (accepted.length === 0) return ''
   const items = accepted.map(
     ({ text, acceptance }) =>
-      `<li>${escaped(text)} <small>${escaped(acceptance.reason)} (${escaped(acceptance.by)}, until ${escaped(acceptance.until)})</small></li>`,
+      `<li>${escapeHtml(text)} <small>${escapeHtml(acceptance.reason)} (${escapeHtml(acceptance.by)}, until ${escapeHtml(acceptance.until)})</small></li>`,
   )
   return `<section aria-labelledby="accepted"><h2 id="accepted">accepted ${accepted.length}</h2><ul>${items.join('')}</ul></section>\n`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

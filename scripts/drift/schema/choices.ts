@@ -1,5 +1,5 @@
+import { listOf, objectOf, tokensOf } from '../../values/json.ts'
 import type { Description } from '../description.ts'
-import { listOf, objectOf, tokensOf } from '../json.ts'
 import type { SchemaComparer } from './compare.ts'
 import { type Conjunction, without } from './conjunction.ts'
 import { deltasOf, isClean, isWords, type Outcome } from './delta.ts'

@@ -1,5 +1,5 @@
+import { below, isObject, type JsonObject } from '../../values/json.ts'
 import type { Description } from '../description.ts'
-import { below, isObject, type JsonObject } from '../json.ts'
 
 /** One schema that a value must satisfy, and where it stands. */
 export interface Part {

@@ -1,4 +1,4 @@
-import { canonical, same } from '../json.ts'
+import { canonical, same } from '../../values/json.ts'
 import type { Comparison } from './compare.ts'
 import { BOUNDS, type BoundName, isTighter, type Node } from './node.ts'
 

@@ -1,5 +1,5 @@
+import { below, canonical, isObject, listOf, objectOf } from '../../values/json.ts'
 import type { Description } from '../description.ts'
-import { below, canonical, isObject, listOf, objectOf } from '../json.ts'
 import { type Conjunction, type Leaf, leavesOf } from './conjunction.ts'
 
 /** A lower or upper end of a range. */
