@@ -229,6 +229,35 @@ test('schemas that contain themselves come to an end', () => {
   ])
 })
 
+test('values of a discriminator that stand for other forms are a change, renamed forms are none', () => {
+  const describe = (mapping: JsonObject, names: readonly string[]): JsonObject => ({
+    openapi: '3.1.0',
+    info: {},
+    paths: {
+      '/a': {
+        get: {
+          responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Pet' } } } } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Pet: {
+          discriminator: { propertyName: 'kind', mapping },
+          oneOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })),
+        },
+        [names[0] ?? '']: { properties: { kind: {}, lives: { type: 'integer' } } },
+        [names[1] ?? '']: { properties: { kind: {}, tricks: { type: 'string' } } },
+      },
+    },
+  })
+  const base = describe({ cat: '#/components/schemas/Cat', dog: 'Dog' }, ['Cat', 'Dog'])
+  const swapped = describe({ cat: 'Dog', dog: 'Cat' }, ['Cat', 'Dog'])
+  const renamed = describe({ cat: 'Feline', dog: 'Canine' }, ['Feline', 'Canine'])
+  expect(compareDescriptions(base, swapped).changes.map(({ id }) => id)).toEqual(['response.discriminator-changed'])
+  expect(compareDescriptions(base, renamed).changes).toEqual([])
+})
+
 test('OpenAPI 3.0 and 3.1 that mean the same are no change', () => {
   const describe = (openapi: string, schema: unknown): JsonObject => ({
     openapi,

@@ -1,7 +1,7 @@
 import { listOf, objectOf, tokensOf } from '../../values/json.ts'
 import type { Description } from '../description.ts'
 import type { SchemaComparer } from './compare.ts'
-import { type Conjunction, without } from './conjunction.ts'
+import { besides, type Conjunction } from './conjunction.ts'
 import { deltasOf, isClean, isWords, type Outcome } from './delta.ts'
 import type { Choice, Node } from './node.ts'
 
@@ -26,7 +26,7 @@ export function choicesOf(
   if (own.choices.length > 1 || other.choices.length > 1) return undefined
   const [choice] = own.choices
   if (!choice) return byType(conjunction, own)
-  const rest = without(description, conjunction, choice.keyword)
+  const rest = besides(description, conjunction, choice.keyword)
   return choice.branches.flatMap((branch) => {
     const [part] = branch
     if (!part || part.value === false) return []

@@ -1,9 +1,10 @@
-import type { Description } from '../description.ts'
+import { type JsonObject, objectOf, same } from '../../values/json.ts'
+import type { Description, Place } from '../description.ts'
 import { SCHEMA_RULES, type SchemaRuleName } from '../rules.ts'
 import { alone, choicesOf, matchChoices } from './choices.ts'
 import { type Conjunction, keyOf } from './conjunction.ts'
 import { compareConstraints } from './constraints.ts'
-import { type Delta, deltasOf, type Outcome } from './delta.ts'
+import { type Delta, deltasOf, isClean, type Outcome } from './delta.ts'
 import { compareMembers } from './members.ts'
 import { type Node, nodeOf } from './node.ts'
 
@@ -45,6 +46,7 @@ export class SchemaComparer {
     }
     this.#compareNodes(old, now, outcome)
     this.#compareSeveralChoices(old, now, outcome)
+    this.#compareDiscriminators(old, now, outcome)
     return outcome
   }
 
@@ -78,20 +80,29 @@ export class SchemaComparer {
     for (const branch of matched.added) {
       outcome.deltas.push({ rule: 'choice-added', ...at, revision: branch.pointer, after: branch.shown })
     }
-    if (
-      JSON.stringify(old.discriminator) !== JSON.stringify(now.discriminator) &&
-      old.discriminator &&
-      now.discriminator
-    ) {
-      outcome.deltas.push({
-        rule: 'discriminator-changed',
-        base: old.at.get('discriminator') ?? old.pointer,
-        revision: now.at.get('discriminator') ?? now.pointer,
-        before: old.discriminator,
-        after: now.discriminator,
-      })
-    }
+    this.#compareDiscriminators(old, now, outcome)
     return true
+  }
+
+  /** The member that tells forms apart, and which form each of its values stands for. */
+  #compareDiscriminators(base: Node, revision: Node, outcome: Outcome): void {
+    const [old, now] = [objectOf(base.discriminator), objectOf(revision.discriminator)]
+    const [oldForms, newForms] = [formsOf(this.#base, old), formsOf(this.#revision, now)]
+    const isSame = (before: Place | undefined, after: Place) =>
+      before !== undefined && isClean(this.compare([before], [after]))
+    const moved = [...newForms].some(
+      ([value, after]) =>
+        !isSame(oldForms.get(value), after) && [...oldForms.values()].some((before) => isSame(before, after)),
+    )
+    const hasSameValues = same([...oldForms.keys()].sort(), [...newForms.keys()].sort())
+    if (old.propertyName === now.propertyName && hasSameValues && !moved) return
+    outcome.deltas.push({
+      rule: 'discriminator-changed',
+      base: base.at.get('discriminator') ?? base.pointer,
+      revision: revision.at.get('discriminator') ?? revision.pointer,
+      before: base.discriminator,
+      after: revision.discriminator,
+    })
   }
 
   /** As many on both sides are compared one by one; otherwise nobody knows which belongs to which. */
@@ -135,4 +146,14 @@ export class SchemaComparer {
     this.#nodes[of].set(key, node)
     return node
   }
+}
+
+/** What a discriminator maps to, where that is in the description. */
+function formsOf(description: Description, { mapping }: JsonObject): Map<string, Place> {
+  return new Map(
+    Object.entries(objectOf(mapping)).map(([value, ref]) => {
+      const target = String(ref).startsWith('#') ? String(ref) : `#/components/schemas/${ref}`
+      return [value, description.lookUp(target)]
+    }),
+  )
 }

@@ -60,10 +60,10 @@ export function leavesOf(description: Description, conjunction: Conjunction): { 
   return { leaves, never }
 }
 
-/** The same conjunction without one keyword, wherever in it that stands. */
-export function without(description: Description, conjunction: Conjunction, keyword: string): Conjunction {
+/** What stands beside a choice: the same conjunction without it, and without what tells its forms apart. */
+export function besides(description: Description, conjunction: Conjunction, choice: string): Conjunction {
   return leavesOf(description, conjunction).leaves.map(({ schema, pointer }) => {
-    const { [keyword]: _, ...value } = schema
-    return { value, pointer, id: `${pointer} without ${keyword}` }
+    const { [choice]: _, discriminator: __, ...value } = schema
+    return { value, pointer, id: `${pointer} besides ${choice}` }
   })
 }

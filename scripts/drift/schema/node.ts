@@ -76,6 +76,7 @@ const OPAQUE = [
   'unevaluatedProperties',
   'unevaluatedItems',
   'additionalItems',
+  'dependencies',
   'contentEncoding',
   'contentMediaType',
   'contentSchema',
@@ -249,7 +250,7 @@ function innerOf(leaves: readonly Leaf[]): Map<string, Conjunction> {
   const entries = INNER.map((keyword): [string, Conjunction] => [
     keyword,
     leaves.flatMap(({ schema, pointer }) =>
-      schema[keyword] === undefined || schema[keyword] === true
+      schema[keyword] === undefined || schema[keyword] === true || Array.isArray(schema[keyword])
         ? []
         : [{ value: schema[keyword], pointer: below(pointer, keyword) }],
     ),
@@ -270,8 +271,11 @@ function mapsOf(leaves: readonly Leaf[]): Map<string, Map<string, Conjunction>> 
         add(keyword, name, { value, pointer: below(pointer, keyword, name) })
       }
     }
-    for (const [index, value] of listOf(schema.prefixItems).entries()) {
-      add('prefixItems', String(index), { value, pointer: below(pointer, 'prefixItems', index) })
+    // Before 2020, the first items were a list under `items`.
+    for (const keyword of ['prefixItems', 'items']) {
+      for (const [index, value] of listOf(schema[keyword]).entries()) {
+        add('prefixItems', String(index), { value, pointer: below(pointer, keyword, index) })
+      }
     }
   }
   return maps
