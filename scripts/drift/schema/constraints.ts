@@ -31,11 +31,14 @@ function compareTypes(comparison: Comparison): void {
   }
   const old = new Set(base.types)
   const now = new Set(revision.types)
-  if (old.has('null') !== now.has('null') && old.size > 1 - Number(!old.has('null')) && now.size > 0) {
+  const isMoreThanNull = [old, now].every((types) => [...types].some((type) => type !== 'null'))
+  if (isMoreThanNull && old.has('null') !== now.has('null')) {
     say(now.has('null') ? 'null-allowed' : 'null-forbidden', { ...at, before, after })
     old.delete('null')
     now.delete('null')
   }
+  // Of two lists, each value that came or went is told.
+  if (base.values && revision.values) return
   const lost = [...old].some((type) => !now.has(type))
   const won = [...now].some((type) => !old.has(type))
   if (lost && won) say('type-changed', { ...at, before, after })
