@@ -28,7 +28,6 @@ afterAll(async () => {
 })
 
 const REQUEST_REFUSED = /"location":\["(request|body|query)"/
-const UNSPEAKABLE = /^onboardMerchantsub_category (of the wrong type|not in its list)/
 
 describe.each(operationsOf(views))('$id', (entry) => {
   const { id } = entry
@@ -53,8 +52,7 @@ describe.each(operationsOf(views))('$id', (entry) => {
   for (const { name, body } of operation.requestBody === 'application/json' ? brokenBodies(views, entry) : []) {
     // What the schema as a whole allows after all (another branch takes it) is no broken request.
     if (!schema || validator.errors(schema, body).length === 0) continue
-    // The mock names what it refused in a header, lists included; a list with other than Latin-1 letters breaks it.
-    test.skipIf(UNSPEAKABLE.test(id + name))(`refuses ${name}`, async () => {
+    test(`refuses ${name}`, async () => {
       const { status, violations } = await plainCall(mock.url, id, { path, query, body })
       expect(status, `${id} accepted a body with ${name}`).toBeGreaterThanOrEqual(400)
       expect(violations, 'it is the request that is refused').toMatch(REQUEST_REFUSED)

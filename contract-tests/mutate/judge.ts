@@ -20,10 +20,22 @@ import { sampleCall } from '../support/sample-call.ts'
 import { whyEquivalent } from './equivalent.ts'
 import { touched } from './touched.ts'
 
-/** What noticed a mutant; null when nothing did. */
-export type Verdict =
-  | { killedBy: 'examples' | 'operation table' | 'requests' | 'answers' | 'generate check'; why: string }
-  | { killedBy: null; equivalent: string | undefined }
+/** What noticed a mutant; `no matter` when it can not matter to the client, `survived` when nobody noticed. */
+export const OUTCOMES = [
+  'operation table',
+  'examples',
+  'requests',
+  'answers',
+  'generate check',
+  'no matter',
+  'survived',
+] as const
+
+export interface Verdict {
+  outcome: (typeof OUTCOMES)[number]
+  /** What was noticed, or why it can not matter; empty when it survived. */
+  why: string
+}
 
 /** Judges changed descriptions with the client as it is: what it sends, what it expects back, what was generated. */
 export class Judge {
@@ -41,27 +53,27 @@ export class Judge {
 
   async judge(document: OpenApiDocument): Promise<Verdict> {
     const table = tableDifference(document)
-    if (table) return { killedBy: 'operation table', why: table }
+    if (table) return { outcome: 'operation table', why: table }
     const affected = touched(this.#original, document).operations.map(({ operationId }) => operationId)
     const changed = onlyOperations(document, new Set(affected))
     const [example] = invalidExamples(changed)
-    if (example) return { killedBy: 'examples', why: example }
+    if (example) return { outcome: 'examples', why: example }
     const mock = await startPrism(changed)
     try {
       const adapters = new Adapters(mock.url)
       for (const id of affected) {
         const request = await this.#refusedRequest(id, mock, adapters)
-        if (request) return { killedBy: 'requests', why: request }
+        if (request) return { outcome: 'requests', why: request }
         const answer = await this.#unexpectedAnswer(id, document, mock, adapters)
-        if (answer) return { killedBy: 'answers', why: answer }
+        if (answer) return { outcome: 'answers', why: answer }
       }
     } finally {
       await mock.close()
     }
     const file = await staleFile(document)
-    return file
-      ? { killedBy: 'generate check', why: file }
-      : { killedBy: null, equivalent: whyEquivalent(this.#original, document) }
+    if (file) return { outcome: 'generate check', why: file }
+    const why = whyEquivalent(this.#original, document)
+    return why ? { outcome: 'no matter', why } : { outcome: 'survived', why: '' }
   }
 
   /** What this client sends and the changed description refuses, or takes although this one would refuse it. */
@@ -96,8 +108,7 @@ export class Judge {
     const isJson = operations[id as OperationId].requestBody === 'application/json'
     for (const { name, body } of isJson ? brokenBodies(this.#views, entry) : []) {
       if (schema && this.#validator.errors(schema, body).length === 0) continue
-      // The mock breaks off where it can not say what it refused; that is a refusal too.
-      const { status } = await plainCall(mock.url, id, { path, query, body }).catch(() => ({ status: 400 }))
+      const { status } = await plainCall(mock.url, id, { path, query, body })
       if (status < 400) return `a body with ${name}`
     }
     for (const { parameter, name, value } of brokenParameters(entry)) {

@@ -3,49 +3,61 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { writeWhole } from '../../scripts/files/write-whole.ts'
 import { loadEffective } from '../../scripts/spec/effective.ts'
-import { Judge, type Verdict } from './judge.ts'
+import { Judge } from './judge.ts'
 import { mutant } from './mutants.ts'
+import { type Row, reportText, survivorsOf } from './report.ts'
 
 const USAGE = `npm run contract:mutate -- [--count N] [--seed N] [--only NUMBER]
 
 Changes one thing of the description at a time and leaves the client as it is: the suite or the generate check must
 notice. Default: 308 mutants of seed 1, over all processors. Exit code 0: all noticed; 1: some survived; 2: could not run.`
 
-interface Row {
-  number: number
-  operator: string
-  what: string
-  verdict: Verdict
+/** Which mutants: the same number and seed make the same one. */
+interface Run {
+  count: number
+  seed: number
 }
 
-const { values } = parseArgs({
-  options: {
-    count: { type: 'string', default: '308' },
-    seed: { type: 'string', default: '1' },
-    only: { type: 'string' },
-    /** Set for the parts of a run: this part of so many, rows as JSON lines. */
-    part: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  },
-})
-const [count, seed] = [Number(values.count), Number(values.seed)]
-
 try {
-  if (values.help) console.log(USAGE)
-  else if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed))
-    throw new Error('--count and --seed are whole numbers')
-  else if (values.only) report(await judgeAll([Number(values.only)]))
-  else if (values.part) {
-    const [part = 0, parts = 1] = values.part.split('/').map(Number)
-    const numbers = Array.from({ length: count }, (_, index) => index).filter((index) => index % parts === part)
-    await judgeAll(numbers, (row) => console.log(JSON.stringify(row)))
-  } else report(await inParts(availableParallelism()))
+  await main()
 } catch (error) {
   console.error(`contract:mutate: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 2
 }
 
-async function judgeAll(numbers: readonly number[], tell: (row: Row) => void = () => {}): Promise<Row[]> {
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      count: { type: 'string', default: '308' },
+      seed: { type: 'string', default: '1' },
+      only: { type: 'string' },
+      /** Set for the parts of a run: this part of so many, rows as JSON lines. */
+      part: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  if (values.help) return console.log(USAGE)
+  const run: Run = { count: Number(values.count), seed: Number(values.seed) }
+  if (!Number.isInteger(run.count) || run.count < 1 || !Number.isInteger(run.seed)) {
+    throw new Error('--count and --seed are whole numbers')
+  }
+  if (values.part) {
+    const [part = 0, parts = 1] = values.part.split('/').map(Number)
+    const numbers = Array.from({ length: run.count }, (_, index) => index).filter((index) => index % parts === part)
+    await judgeAll(numbers, run, (row) => console.log(JSON.stringify(row)))
+    return
+  }
+  const rows = values.only ? await judgeAll([Number(values.only)], run) : await inParts(availableParallelism(), run)
+  console.log(reportText(rows))
+  await writeWhole(new Map([['reports/mutation.json', `${JSON.stringify({ seed: run.seed, rows }, null, 2)}\n`]]))
+  if (survivorsOf(rows).length > 0) process.exitCode = 1
+}
+
+async function judgeAll(
+  numbers: readonly number[],
+  { seed }: Run,
+  tell: (row: Row) => void = () => {},
+): Promise<Row[]> {
   const { document: original } = await loadEffective()
   const judge = new Judge(original)
   const rows: Row[] = []
@@ -58,12 +70,12 @@ async function judgeAll(numbers: readonly number[], tell: (row: Row) => void = (
   return rows
 }
 
-async function inParts(parts: number): Promise<Row[]> {
-  const rows = await Promise.all(Array.from({ length: parts }, (_, part) => runPart(`${part}/${parts}`)))
+async function inParts(parts: number, run: Run): Promise<Row[]> {
+  const rows = await Promise.all(Array.from({ length: parts }, (_, part) => runPart(`${part}/${parts}`, run)))
   return rows.flat().sort((left, right) => left.number - right.number)
 }
 
-function runPart(part: string): Promise<Row[]> {
+function runPart(part: string, { count, seed }: Run): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const args = [import.meta.filename, '--count', String(count), '--seed', String(seed), '--part', part]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -84,37 +96,4 @@ function runPart(part: string): Promise<Row[]> {
       else reject(new Error(`part ${part} ended with ${code}`))
     })
   })
-}
-
-async function report(rows: readonly Row[]): Promise<void> {
-  const operators = [...new Set(rows.map(({ operator }) => operator))]
-  const kinds = ['operation table', 'examples', 'requests', 'answers', 'generate check', 'equivalent', 'survived']
-  const titles = ['table', 'examples', 'requests', 'answers', 'generate', 'no matter', 'survived']
-  console.log(`${'noticed by'.padEnd(38)}${titles.map((title) => title.padStart(10)).join('')}`)
-  const line = (name: string, own: readonly Row[]) => {
-    const counts = kinds.map((kind) => own.filter(({ verdict }) => outcomeOf(verdict) === kind).length)
-    return `${name.padEnd(38)}${counts.map((each) => String(each).padStart(10)).join('')}`
-  }
-  for (const operator of operators)
-    console.log(
-      line(
-        operator,
-        rows.filter((row) => row.operator === operator),
-      ),
-    )
-  console.log(line('all', rows))
-  const unnoticed = rows.filter(({ verdict }) => verdict.killedBy === null)
-  for (const { number, operator, what, verdict } of unnoticed) {
-    const why = verdict.killedBy === null && verdict.equivalent
-    console.log(`${why ? 'can not matter' : 'survived'}: ${number} ${operator}: ${what}${why ? ` (${why})` : ''}`)
-  }
-  const survivors = rows.filter(({ verdict }) => outcomeOf(verdict) === 'survived')
-  const matter = rows.length - unnoticed.length + survivors.length
-  console.log(`${matter - survivors.length} of ${matter} mutants noticed, ${rows.length - matter} can not matter`)
-  await writeWhole(new Map([['reports/mutation.json', `${JSON.stringify({ seed, rows }, null, 2)}\n`]]))
-  if (survivors.length > 0) process.exitCode = 1
-}
-
-function outcomeOf(verdict: Verdict): string {
-  return verdict.killedBy ?? (verdict.equivalent ? 'equivalent' : 'survived')
 }

@@ -14,13 +14,17 @@ test('the sample holds every way of changing a description', () => {
 })
 
 test('nothing is noticed where nothing was changed', async () => {
-  expect(await judge.judge(structuredClone(document))).toMatchObject({ killedBy: null })
+  expect(await judge.judge(structuredClone(document))).toEqual({
+    outcome: 'no matter',
+    why: 'words and examples alone',
+  })
 })
 
 test.each(SAMPLE.map((each) => [`${each.operator}: ${each.what}`, each] as const))(
   '%s is noticed',
   async (_, { document: changed }) => {
-    const verdict = await judge.judge(changed)
-    expect(verdict.killedBy === null ? verdict.equivalent : verdict.why).toBeTruthy()
+    const { outcome, why } = await judge.judge(changed)
+    expect(outcome).not.toBe('survived')
+    expect(why).not.toBe('')
   },
 )

@@ -1,5 +1,6 @@
 import { type OperationId, operations } from '../../generated/operations.ts'
 import { readMethods } from '../../scripts/api/methods.ts'
+import { VIOLATIONS_HEADER } from '../../scripts/mock/violations-header.ts'
 import { ApiError, Glomo } from '../../src/index.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import { differences, type SentRequest, sentRequest } from './sent-request.ts'
@@ -86,7 +87,7 @@ export class Adapters {
 
 /** What the mock held against a request stands in a header of its answer. */
 function refusal(error: Error): string {
-  const violations = error instanceof ApiError ? error.headers.get('sl-violations') : null
+  const violations = error instanceof ApiError ? error.headers.get(VIOLATIONS_HEADER) : null
   return violations ?? error.message
 }
 

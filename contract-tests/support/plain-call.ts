@@ -1,5 +1,6 @@
 import { baseUrlOf } from '../../generated/api.ts'
 import { type OperationId, operations } from '../../generated/operations.ts'
+import { VIOLATIONS_HEADER } from '../../scripts/mock/violations-header.ts'
 import type { CallArguments } from './adapters.ts'
 
 export interface PlainAnswer {
@@ -32,7 +33,7 @@ export async function plainCall(
   const text = await response.text()
   const answer = text === '' ? undefined : JSON.parse(text)
   // Where the description has an answer for it, the mock gives that one and says in a header what it refused.
-  const violations = response.headers.get('sl-violations') ?? JSON.stringify(answer?.validation ?? '')
+  const violations = response.headers.get(VIOLATIONS_HEADER) ?? JSON.stringify(answer?.validation ?? '')
   return { status: response.status, body: answer, violations }
 }
 

@@ -1,6 +1,7 @@
 import { createLogger } from '@stoplight/prism-core'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
+import { mendViolationsHeader } from './violations-header.ts'
 
 export interface PrismMock {
   /** `http://127.0.0.1:<port>` */
@@ -10,6 +11,7 @@ export interface PrismMock {
 
 /** Serves a description as a mock in this process, refusing requests and answers that are not as described. */
 export async function startPrism(description: object, port = 0): Promise<PrismMock> {
+  mendViolationsHeader()
   // Prism resolves references inside the object it is given.
   const operations = await getHttpOperationsFromSpec(structuredClone(description))
   const server = createServer(operations, {
