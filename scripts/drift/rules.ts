@@ -60,6 +60,12 @@ export const SCHEMA_RULES = {
   },
   'became-required': { ...NARROWER, text: '{name} is always needed now' },
   'became-optional': { ...WIDER, text: '{name} may be missing now' },
+  'others-limited': { ...NARROWER, text: 'members of {name} that are not described must be of a certain kind' },
+  'others-unlimited': {
+    request: 'additive',
+    response: 'risky',
+    text: 'members of {name} that are not described can be of any kind',
+  },
   'others-forbidden': { ...NARROWER, text: '{name} can no longer have members that are not described' },
   'others-allowed': { request: 'additive', response: 'risky', text: '{name} can have members that are not described' },
   'choice-removed': { ...NARROWER, text: '{name} can no longer take the form {before}' },

@@ -59,9 +59,11 @@ function compareAdditional({ base, revision, say, into }: Comparison): void {
   const [old, now] = [base.additional, revision.additional]
   const at = { base: placeOf(old ?? undefined, base.pointer), revision: placeOf(now ?? undefined, revision.pointer) }
   if (old === null && now === null) return
-  if (old === null || isClosed(now)) {
-    if (!isClosed(old)) say('others-forbidden', at)
-  } else if (now === null || isClosed(old)) say('others-allowed', at)
+  if (isClosed(old) && isClosed(now)) return
+  if (isClosed(now)) say('others-forbidden', at)
+  else if (isClosed(old)) say('others-allowed', at)
+  else if (old === null) say('others-limited', at)
+  else if (now === null) say('others-unlimited', at)
   else into(old, now)
 }
 
