@@ -1,6 +1,7 @@
 import { canonical, same } from '../../values/json.ts'
+import { BOUNDS, type BoundName, isTighter } from './bounds.ts'
 import type { Comparison } from './compare.ts'
-import { BOUNDS, type BoundName, isTighter, type Node } from './node.ts'
+import type { Node } from './node.ts'
 
 /** Compares what schemas say about a value itself: types, lists of values, ranges, texts. */
 export function compareConstraints(comparison: Comparison): void {
