@@ -29,16 +29,16 @@ afterAll(async () => {
 
 const REQUEST_REFUSED = /"location":\["(request|body|query)"/
 
-describe.each(operationsOf(views))('$id', (entry) => {
+/** What takes neither a body nor a query has no request to vary. */
+const entries = operationsOf(views).filter(
+  (entry) => entry.operation.requestBody !== undefined || validParameters(entry).length > 0,
+)
+
+describe.each(entries)('$id', (entry) => {
   const { id } = entry
   const operation = operations[id as OperationId]
   const sample = sampleCall(views, entry)
   const { path, query } = sample.params
-
-  test('refuses a call without a key', async () => {
-    const { status } = await plainCall(mock.url, id, { ...sample, path, query }, { authorization: '' })
-    expect(status).toBe(401)
-  })
 
   for (const { name, body } of validBodies(views, entry)) {
     test(`accepts ${name}`, async () => {

@@ -36,7 +36,7 @@ export interface CoverageReport {
   operations: OperationCoverage[]
 }
 
-/** Everything that test files left, one of another description refused. */
+/** Everything that test files left, those of another description left out. */
 export async function readParts(document: OpenApiDocument): Promise<CoveragePart[]> {
   const names = (await readdir(COVERAGE_DIR).catch(() => [])).filter((name) => name.endsWith('.json'))
   const parts = await Promise.all(

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { Refusal } from '../spec/refusal.ts'
 import { isObject, listOf } from '../values/json.ts'
-import { type Change, type Drift, LEVELS, SEMVER, verdictOf } from './change.ts'
+import { type Change, type Drift, weigh } from './change.ts'
 
 /** A change that somebody has looked at and takes. */
 export interface Acceptance {
   /** Of the rule. */
   id: string
-  /** operationId, or `*` for all that the change is listed with. */
+  /** operationId: the change stays for the others it is listed with; `*` for all of them. */
   operation: string
   /** JSON pointer, as the report gives it for either side. */
   pointer: string
@@ -54,25 +54,24 @@ export async function readAcceptances(file: string): Promise<Acceptance[]> {
  * @throws {Refusal} for an entry that is past its day or matches nothing: neither may go unnoticed
  */
 export function accept(drift: Drift, acceptances: readonly Acceptance[], today: string): AcceptedDrift {
-  const taken = new Map<Change, Acceptance>()
+  let changes: readonly Change[] = drift.changes
+  const accepted: AcceptedDrift['accepted'] = []
   for (const acceptance of acceptances) {
     const { id, operation, pointer, by, until } = acceptance
     const name = `the accepted change ${id} at ${pointer} (${by})`
     if (until < today) throw new Refusal(`${name} ran out on ${until}: look at it again`)
-    const matching = drift.changes.filter(
-      (change) =>
-        change.id === id &&
-        (change.pointers.base === pointer || change.pointers.revision === pointer) &&
-        (operation === '*' || change.operations.some(({ operationId }) => operationId === operation)),
-    )
-    if (matching.length === 0) throw new Refusal(`${name} matches nothing: take it out of the list`)
-    for (const change of matching) taken.set(change, acceptance)
+    const isMeant = (change: Change) =>
+      change.id === id && (change.pointers.base === pointer || change.pointers.revision === pointer)
+    const isTaken = ({ operationId }: Change['operations'][number]) => operation === '*' || operationId === operation
+    const before = accepted.length
+    changes = changes.flatMap((change) => {
+      if (!isMeant(change) || !(operation === '*' || change.operations.some(isTaken))) return [change]
+      accepted.push({ ...change, operations: change.operations.filter(isTaken), acceptance })
+      // For the operations that were not named it is as it was.
+      const left = change.operations.filter((each) => !isTaken(each))
+      return left.length > 0 ? [{ ...change, operations: left }] : []
+    })
+    if (accepted.length === before) throw new Refusal(`${name} matches nothing: take it out of the list`)
   }
-  const changes = drift.changes.filter((change) => !taken.has(change))
-  const verdict = verdictOf(changes)
-  const counts = Object.fromEntries(
-    LEVELS.map((level) => [level, changes.filter((change) => change.level === level).length]),
-  ) as Drift['counts'] // one for each level
-  const accepted = [...taken].map(([change, acceptance]) => ({ ...change, acceptance }))
-  return { verdict, semver: SEMVER[verdict], counts, changes, accepted }
+  return { ...weigh(changes), accepted }
 }

@@ -42,11 +42,21 @@ export interface Drift {
   changes: Change[]
 }
 
-export function verdictOf(changes: readonly { level: Level }[]): Verdict {
-  return LEVELS.find((level) => changes.some((change) => change.level === level)) ?? 'none'
+/** What changes come to, worst first. */
+export function weigh(changes: readonly Change[]): Drift {
+  const sorted = changes.toSorted((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level))
+  const verdict = sorted[0]?.level ?? 'none'
+  const count = (level: Level) => changes.filter((change) => change.level === level).length
+  const counts = {
+    breaking: count('breaking'),
+    risky: count('risky'),
+    additive: count('additive'),
+    docs: count('docs'),
+  }
+  return { verdict, semver: SEMVER[verdict], counts, changes: sorted }
 }
 
-export const SEMVER: Readonly<Record<Verdict, Drift['semver']>> = {
+const SEMVER: Readonly<Record<Verdict, Drift['semver']>> = {
   breaking: 'major',
   risky: 'minor',
   additive: 'minor',

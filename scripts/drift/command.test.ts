@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { compareDescriptions } from './engine.ts'
+import { accept } from './accepted.ts'
+import type { Change } from './change.ts'
+import { weigh } from './change.ts'
 import { formatGithub } from './format/github.ts'
 import { formatJunit } from './format/junit.ts'
 import { formatMarkdown } from './format/markdown.ts'
 import { formatText } from './format/text.ts'
 import { loadDescription } from './load.ts'
-import { type DriftReport, reportOf } from './report.ts'
+import { reportOn } from './report.ts'
 import { rulesDocument } from './rules-document.ts'
-import { Surface } from './surface.ts'
 
 const OLD = 'openapi/history/2026-01.json'
 const NOW = 'openapi/glomo.json'
@@ -38,12 +39,7 @@ async function folder(): Promise<string> {
   return path
 }
 
-async function reported(): Promise<DriftReport> {
-  const [old, now] = [await loadDescription(OLD), await loadDescription(NOW)]
-  const found = compareDescriptions(old.document, now.document)
-  new Surface().add(found.changes)
-  return reportOf({ ...found, accepted: [] }, old, now)
-}
+const reported = async () => reportOn(await loadDescription(OLD), await loadDescription(NOW), [])
 
 describe('the two published versions', () => {
   test('as JSON, in the published shape, with what a user of the client touches', async () => {
@@ -151,6 +147,28 @@ describe('accepted drift', () => {
     expect(stdout).toContain('accepted until 2999-01-01 by ann: GET /balances is gone (nobody calls it)')
     expect(stdout).toMatch(/drift: none\n$/)
     expect(code).toBe(0)
+  })
+
+  test('for one operation leaves the change as it was for the others', () => {
+    const change: Change = {
+      id: 'response.value-added',
+      level: 'risky',
+      direction: 'response',
+      text: 'In answers Payout.status can be parked',
+      pointers: { base: '/a', revision: '/b' },
+      operations: [
+        { operation: 'GET /payouts', operationId: 'getPayouts' },
+        { operation: 'POST /payouts', operationId: 'createPayout' },
+      ],
+      surface: { methods: [], types: [] },
+    }
+    const acceptance = { ...entry, id: change.id, pointer: '/b', operation: 'getPayouts' }
+    const one = accept(weigh([change]), [acceptance], '2026-11-21')
+    expect(one).toMatchObject({ verdict: 'risky', counts: { risky: 1 } })
+    expect(one.changes.map(({ operations }) => operations)).toEqual([[change.operations[1]]])
+    expect(one.accepted.map(({ operations }) => operations)).toEqual([[change.operations[0]]])
+    const all = accept(weigh([change]), [{ ...acceptance, operation: '*' }], '2026-11-21')
+    expect(all).toMatchObject({ verdict: 'none', changes: [] })
   })
 
   test.each([

@@ -1,5 +1,5 @@
-import { type JsonObject, listOf, objectOf, same } from '../values/json.ts'
-import { type Drift, LEVELS, SEMVER, verdictOf } from './change.ts'
+import { canonical, type JsonObject, listOf, objectOf, same } from '../values/json.ts'
+import { type Drift, weigh } from './change.ts'
 import { Collector } from './collector.ts'
 import { compareRequestBody } from './contract/bodies.ts'
 import { type Context, tell, wordsOf } from './contract/context.ts'
@@ -37,20 +37,13 @@ export function compareDescriptions(base: JsonObject, revision: JsonObject): Dri
   compareInformation(engine)
   compareAll(engine, contractOperations(old), contractOperations(now), 'client calls')
   compareAll(engine, contractOperations(old, 'webhooks'), contractOperations(now, 'webhooks'), 'server calls')
-  const { changes } = engine.collector
-  const order = (level: string) => LEVELS.indexOf(level as (typeof LEVELS)[number])
-  changes.sort((left, right) => order(left.level) - order(right.level))
-  const verdict = verdictOf(changes)
-  const counts = Object.fromEntries(
-    LEVELS.map((level) => [level, changes.filter((change) => change.level === level).length]),
-  ) as Drift['counts'] // one for each level
-  return { verdict, semver: SEMVER[verdict], counts, changes }
+  return weigh(engine.collector.changes)
 }
 
 function compareInformation({ base, revision, collector }: Engine): void {
   const about = ({ root }: Description) => ({
     info: root.info,
-    tags: listOf(root.tags).length,
+    tags: listOf(root.tags).map(canonical).sort(),
     externalDocs: root.externalDocs,
   })
   if (same(about(base), about(revision))) return
@@ -61,6 +54,17 @@ function compareInformation({ base, revision, collector }: Engine): void {
     after: objectOf(revision.root.info).version,
   })
 }
+
+const OPERATION_RULES = {
+  removed: 'operation-removed',
+  added: 'operation-added',
+  around: { value: null, pointer: '/paths' },
+} as const
+const WEBHOOK_RULES = {
+  removed: 'webhook-removed',
+  added: 'webhook-added',
+  around: { value: null, pointer: '/webhooks' },
+} as const
 
 /** Who calls whom: in a webhook the client receives what is sent. */
 type Way = 'client calls' | 'server calls'
@@ -98,25 +102,22 @@ function compareAll(
       },
     )
   }
-  const names = { removed: 'operation-removed', added: 'operation-added' } as const
-  const rules = way === 'client calls' ? names : ({ removed: 'webhook-removed', added: 'webhook-added' } as const)
+  const rules = way === 'client calls' ? OPERATION_RULES : WEBHOOK_RULES
   for (const old of oldLeft.values()) {
-    const place = { value: null, pointer: '/paths' }
     tell(
       contextOf(engine, old, way),
       rules.removed,
       nameOf(old),
-      { base: old.place, revision: place },
+      { base: old.place, revision: rules.around },
       { before: nameOf(old) },
     )
   }
   for (const now of newLeft.values()) {
-    const place = { value: null, pointer: '/paths' }
     tell(
       contextOf(engine, now, way),
       rules.added,
       nameOf(now),
-      { base: place, revision: now.place },
+      { base: rules.around, revision: now.place },
       { after: nameOf(now) },
     )
   }

@@ -3,9 +3,8 @@ import { parseArgs } from 'node:util'
 import { writeWhole } from '../files/write-whole.ts'
 import { PUBLISHED_URL } from '../spec/lock.ts'
 import { oneLine } from '../spec/refusal.ts'
-import { accept, readAcceptances } from './accepted.ts'
+import { readAcceptances } from './accepted.ts'
 import { LEVELS, type Level } from './change.ts'
-import { compareDescriptions } from './engine.ts'
 import { formatGithub } from './format/github.ts'
 import { formatHtml } from './format/html.ts'
 import { formatJson } from './format/json.ts'
@@ -13,7 +12,7 @@ import { formatJunit } from './format/junit.ts'
 import { formatMarkdown } from './format/markdown.ts'
 import { formatText } from './format/text.ts'
 import { loadDescription } from './load.ts'
-import { type DriftReport, reportOf } from './report.ts'
+import { type DriftReport, reportOn } from './report.ts'
 import { fails } from './threshold.ts'
 
 const ACCEPTED = 'openapi/accepted-drift.yaml'
@@ -77,10 +76,7 @@ async function drift(positionals: readonly string[], values: Values): Promise<0 
   progress(`reading ${base} and ${revision}`)
   const [old, now] = await Promise.all([loadDescription(base), loadDescription(revision)])
   progress('comparing')
-  const changes = compareDescriptions(old.document, now.document)
-  // Reads the sources with the TypeScript compiler: a while, which only a change is worth.
-  if (changes.changes.length > 0) new (await import('./surface.ts')).Surface().add(changes.changes)
-  const report = reportOf(accept(changes, acceptances, new Date().toISOString().slice(0, 10)), old, now)
+  const report = await reportOn(old, now, acceptances)
   progress('')
   const text = format(report, failOn)
   if (values.output) await writeWhole(new Map([[values.output, text]]))

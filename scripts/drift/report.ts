@@ -1,4 +1,5 @@
-import type { AcceptedDrift } from './accepted.ts'
+import { type Acceptance, type AcceptedDrift, accept } from './accepted.ts'
+import { compareDescriptions } from './engine.ts'
 import type { LoadedDescription } from './load.ts'
 
 /** A comparison with what was compared: what every format is made of. */
@@ -7,7 +8,21 @@ export interface DriftReport extends AcceptedDrift {
   revision: Omit<LoadedDescription, 'document'>
 }
 
-export function reportOf(drift: AcceptedDrift, base: LoadedDescription, revision: LoadedDescription): DriftReport {
+/**
+ * Compares, sets apart what was accepted until today, and says what it touches.
+ *
+ * @throws {Refusal} for an accepted change that ran out or matches nothing
+ */
+export async function reportOn(
+  base: LoadedDescription,
+  revision: LoadedDescription,
+  acceptances: readonly Acceptance[],
+): Promise<DriftReport> {
+  const today = new Date().toISOString().slice(0, 10)
+  const drift = accept(compareDescriptions(base.document, revision.document), acceptances, today)
+  const changes = [...drift.changes, ...drift.accepted]
+  // Reads the sources with the TypeScript compiler: a while, which only a change is worth.
+  if (changes.length > 0) new (await import('./surface.ts')).Surface().add(changes)
   const about = ({ document: _, ...rest }: LoadedDescription) => rest
   return { ...drift, base: about(base), revision: about(revision) }
 }

@@ -21,15 +21,15 @@ export class Surface {
   }
 
   add(changes: readonly Change[]): void {
-    for (const { operations, pointers, surface } of changes) {
+    for (const change of changes) {
+      const { operations, pointers } = change
       const methods = operations.flatMap(({ operationId }) => this.#methods.get(operationId ?? '') ?? [])
       const schemas = [pointers.base, pointers.revision].flatMap((pointer) => {
         const [components, kind, name] = tokensOf(pointer)
         return components === 'components' && kind === 'schemas' && name ? [name] : []
       })
       const types = schemas.flatMap((schema) => this.#types.get(schema) ?? [])
-      surface.methods = [...new Set(methods)].sort()
-      surface.types = [...new Set(types)].sort()
+      change.surface = { methods: [...new Set(methods)].sort(), types: [...new Set(types)].sort() }
     }
   }
 }

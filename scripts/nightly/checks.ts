@@ -1,10 +1,8 @@
 import { readFile, rm } from 'node:fs/promises'
-import { accept, readAcceptances } from '../drift/accepted.ts'
-import { compareDescriptions } from '../drift/engine.ts'
+import { readAcceptances } from '../drift/accepted.ts'
 import { formatText } from '../drift/format/text.ts'
 import { loadDescription } from '../drift/load.ts'
-import { countsText, type DriftReport, reportOf } from '../drift/report.ts'
-import { Surface } from '../drift/surface.ts'
+import { countsText, type DriftReport, reportOn } from '../drift/report.ts'
 import { staleFiles } from '../generate/generated-folder.ts'
 import { oneLine } from '../spec/refusal.ts'
 import type { JsonObject } from '../values/json.ts'
@@ -61,10 +59,7 @@ export async function checkDrift(publishedUrl: string): Promise<CheckedDrift> {
       loadDescription('openapi/glomo.json'),
       loadDescription(publishedUrl),
     ])
-    const drift = compareDescriptions(pinned.document, published.document)
-    new Surface().add(drift.changes)
-    const accepted = accept(drift, await readAcceptances('openapi/accepted-drift.yaml'), today())
-    const report = reportOf(accepted, pinned, published)
+    const report = await reportOn(pinned, published, await readAcceptances('openapi/accepted-drift.yaml'))
     const { verdict, semver } = report
     const summary = verdict === 'none' ? 'none' : `${verdict} (${countsText(report)}), next release ${semver}`
     const status = verdict === 'none' || verdict === 'docs' ? 'ok' : 'failed'
@@ -78,8 +73,4 @@ export async function checkDrift(publishedUrl: string): Promise<CheckedDrift> {
       details: '',
     }
   }
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }

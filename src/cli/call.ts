@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type OperationId, operations } from '../../generated/operations.ts'
 import { Glomo } from '../client.ts'
-import { ApiError } from '../errors/api-error.ts'
 import { redactHeaders } from '../transport/redact.ts'
 import { type ExitCode, jsonOf, printJson } from './output.ts'
 import { UsageError } from './usage-error.ts'
@@ -13,7 +12,7 @@ Calls an operation by its operationId and prints the answer as JSON. The key is 
   --body JSON          the request body; @FILE reads a file, - reads what comes in
   --base-url URL       default: GLOMO_BASE_URL, else Glomo's
   --dry-run            prints the request instead of sending it; needs no key
-  --list               prints every operationId
+  --list               prints every operationId; with --json as JSON
 
 Exit code 0: success; 1: the API refused it; 2: could not run, or was not answered.
 
@@ -30,11 +29,13 @@ export async function call(args: readonly string[]): Promise<ExitCode> {
       'base-url': { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
-      json: { type: 'boolean' },
+      json: { type: 'boolean', default: false },
     },
   })
   if (values.list) {
-    for (const { id, method, path } of Object.values(operations)) console.log(`${id.padEnd(36)}${method} ${path}`)
+    const listed = Object.values(operations).map(({ id, method, path }) => ({ id, method, path }))
+    if (values.json) printJson(listed)
+    else for (const { id, method, path } of listed) console.log(`${id.padEnd(36)}${method} ${path}`)
     return 0
   }
   const [name = '', ...rest] = positionals
@@ -56,11 +57,8 @@ export async function call(args: readonly string[]): Promise<ExitCode> {
     printJson(response.ok ? (data ?? null) : (error ?? { status: response.status }))
     return response.ok ? 0 : 1
   } catch (error) {
-    if (error instanceof DryRun) return 0
     if (error instanceof Error && error.cause instanceof DryRun) return 0
-    if (!(error instanceof ApiError)) throw error
-    printJson(error.body ?? { status: error.status, message: error.message })
-    return 1
+    throw error
   }
 }
 

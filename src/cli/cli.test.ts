@@ -144,6 +144,7 @@ test.each([
   [['webhook'], /takes send, sign or verify/],
   [['webhook', 'send', 'http://127.0.0.1:1'], /--event is missing/],
   [['webhook', 'send', 'http://127.0.0.1:1', '--event', 'payout.lost'], /no documented event/],
+  [['webhook', 'send', 'http://127.0.0.1:1', '--event', 'payout.failed', '--data', '"x"'], /--data is no JSON object/],
   [['webhook', 'sign', '--body', '{}'], /--body is no event/],
   [['purpose-codes'], /takes search and words/],
   [['purpose-codes', 'search', 'a', '--direction', 'up'], /must be payin or payout/],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { sampleEvents, sendTestEvent, signPayload, type TestEvent } from '../testing/index.ts'
+import { isRecord } from '../transport/json.ts'
 import { SIGNATURE_HEADER, verifySignature } from '../webhooks/signature.ts'
 import { contentOf, type ExitCode, jsonOf, printJson } from './output.ts'
 import { UsageError } from './usage-error.ts'
@@ -31,7 +32,9 @@ export async function webhook(args: readonly string[]): Promise<ExitCode> {
     },
   })
   if (values.list) {
-    for (const name of eventNames().keys()) console.log(name)
+    const names = [...eventNames().keys()]
+    if (values.json) printJson(names)
+    else for (const name of names) console.log(name)
     return 0
   }
   const [action, url] = positionals
@@ -62,7 +65,8 @@ async function send(url: string, name: string, data: string, secret: string, asJ
   const event = eventNames().get(name)
   if (!event) throw new UsageError(`${name} is no documented event; --list prints them all`)
   const members = await jsonOf('--data', data)
-  const sent = { ...event, data: { ...event.data, ...(typeof members === 'object' ? members : {}) } }
+  if (!isRecord(members)) throw new UsageError('--data is no JSON object')
+  const sent = { ...event, data: { ...event.data, ...members } }
   const [delivery] = await sendTestEvent(url, sent, { secret })
   if (asJson) printJson(delivery)
   else console.log(`${delivery?.status ?? 'no answer'} ${delivery?.text.trim() ?? ''}`.trim())
@@ -76,17 +80,9 @@ function eventNames(): Map<string, TestEvent> {
 
 async function readEvent(body: string): Promise<TestEvent> {
   const event = await jsonOf('--body', body)
-  if (
-    typeof event === 'object' &&
-    event !== null &&
-    'entity_type' in event &&
-    'event_type' in event &&
-    'data' in event
-  ) {
+  if (isRecord(event) && isRecord(event.data)) {
     const { entity_type, event_type, data } = event
-    if (typeof data === 'object' && data !== null) {
-      return { entity_type: String(entity_type), event_type: String(event_type), data }
-    }
+    if (typeof entity_type === 'string' && typeof event_type === 'string') return { entity_type, event_type, data }
   }
   throw new UsageError('--body is no event: it needs entity_type, event_type and data')
 }
