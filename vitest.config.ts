@@ -15,7 +15,7 @@ export default defineConfig({
     ],
   },
   test: {
-    reporters: ['default', './scripts/check/count-reporter.ts'],
+    reporters: ['default', './scripts/lib/count-reporter.ts'],
     testTimeout: 30_000,
     maxWorkers: availableParallelism(),
     projects: [

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compareDescriptions } from '../scripts/drift/engine.ts'
-import { type JsonObject, objectOf } from '../scripts/values/json.ts'
+import { type JsonObject, objectOf } from '../scripts/lib/json.ts'
 
 /**
  * How long a comparison takes, reading included, and what memory it needs, by size: Glomo's two descriptions repeated, and

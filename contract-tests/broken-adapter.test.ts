@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { operations } from '../generated/operations.ts'
+import { Adapters } from '../scripts/contract/harness/adapters.ts'
+import { loadEffective } from '../scripts/description/effective.ts'
 import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
-import { loadEffective } from '../scripts/spec/effective.ts'
 import { Payouts } from '../src/resources/payouts.ts'
-import { Adapters } from './support/adapters.ts'
 
 /** What the suite says about an adapter that is broken on purpose. */
 let mock: PrismMock

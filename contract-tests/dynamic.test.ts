@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OperationId, operations } from '../generated/operations.ts'
+import { Adapters } from '../scripts/contract/harness/adapters.ts'
+import { pageOf } from '../scripts/contract/harness/page.ts'
+import { sampleCall } from '../scripts/contract/harness/sample-call.ts'
+import { loadEffective } from '../scripts/description/effective.ts'
 import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
-import { loadEffective } from '../scripts/spec/effective.ts'
-import { operationsOf } from '../scripts/spec/operations.ts'
+import { operationsOf } from '../scripts/openapi/operations.ts'
 import { findDrift } from '../src/validation/index.ts'
-import { Adapters } from './support/adapters.ts'
-import { pageOf } from './support/page.ts'
-import { sampleCall } from './support/sample-call.ts'
 
 /** Generated answers an operation; a failing one is replayed with `CONTRACT_SEED=<its seed>`. */
 const ANSWERS = 20

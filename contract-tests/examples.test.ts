@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { operations } from '../generated/operations.ts'
+import { loadEffective } from '../scripts/description/effective.ts'
 import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
-import { loadEffective } from '../scripts/spec/effective.ts'
 
 let mock: PrismMock
 beforeAll(async () => {

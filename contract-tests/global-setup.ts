@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
-import { coverageText } from './report/coverage-text.ts'
-import { writeReport } from './report/write.ts'
-import { COVERAGE_DIR } from './support/coverage.ts'
+import { COVERAGE_DIR } from '../scripts/contract/harness/coverage.ts'
+import { coverageText } from '../scripts/contract/report/coverage-text.ts'
+import { writeReport } from '../scripts/contract/report/write.ts'
 
 /** Ends a run of the contract suite with its coverage report; the parts of a sharded run add to each other. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

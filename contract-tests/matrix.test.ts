@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OperationId, operations } from '../generated/operations.ts'
+import { Adapters } from '../scripts/contract/harness/adapters.ts'
+import { answerKey, Coverage } from '../scripts/contract/harness/coverage.ts'
+import { type Cell, matrix, preferHeader } from '../scripts/contract/harness/matrix.ts'
+import { pageOf } from '../scripts/contract/harness/page.ts'
+import { plainCall } from '../scripts/contract/harness/plain-call.ts'
+import { type SampleCall, sampleCall } from '../scripts/contract/harness/sample-call.ts'
+import { loadEffective } from '../scripts/description/effective.ts'
 import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
-import { loadEffective } from '../scripts/spec/effective.ts'
-import { operationsOf } from '../scripts/spec/operations.ts'
-import { SchemaValidator } from '../scripts/spec/schema-validator.ts'
-import { unknownMembers } from '../scripts/spec/unknown-members.ts'
+import { operationsOf } from '../scripts/openapi/operations.ts'
+import { SchemaValidator } from '../scripts/openapi/schema-validator.ts'
+import { unknownMembers } from '../scripts/openapi/unknown-members.ts'
 import {
   ApiError,
   AuthenticationError,
@@ -17,12 +23,6 @@ import {
   UnprocessableError,
 } from '../src/index.ts'
 import { maskPersonal } from '../src/transport/redact.ts'
-import { Adapters } from './support/adapters.ts'
-import { answerKey, Coverage } from './support/coverage.ts'
-import { type Cell, matrix, preferHeader } from './support/matrix.ts'
-import { pageOf } from './support/page.ts'
-import { plainCall } from './support/plain-call.ts'
-import { type SampleCall, sampleCall } from './support/sample-call.ts'
 
 const { document } = await loadEffective()
 const validator = new SchemaValidator(document)

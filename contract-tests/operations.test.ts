@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApi } from '../generated/api.ts'
 import { type OperationId, operations } from '../generated/operations.ts'
+import { Coverage } from '../scripts/contract/harness/coverage.ts'
+import { sampleCall } from '../scripts/contract/harness/sample-call.ts'
+import { loadEffective } from '../scripts/description/effective.ts'
 import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
-import { loadEffective } from '../scripts/spec/effective.ts'
-import { operationsOf } from '../scripts/spec/operations.ts'
-import { Coverage } from './support/coverage.ts'
-import { sampleCall } from './support/sample-call.ts'
+import { operationsOf } from '../scripts/openapi/operations.ts'
 
 const { document } = await loadEffective()
 const located = operationsOf(document)

@@ -1,15 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OperationId, operations } from '../generated/operations.ts'
+import { Adapters } from '../scripts/contract/harness/adapters.ts'
+import { Coverage } from '../scripts/contract/harness/coverage.ts'
+import { plainCall } from '../scripts/contract/harness/plain-call.ts'
+import {
+  brokenBodies,
+  brokenParameters,
+  validBodies,
+  validParameters,
+} from '../scripts/contract/harness/request-variants.ts'
+import { sampleCall } from '../scripts/contract/harness/sample-call.ts'
+import { loadEffective } from '../scripts/description/effective.ts'
 import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
-import { loadEffective } from '../scripts/spec/effective.ts'
-import { operationsOf } from '../scripts/spec/operations.ts'
-import { SchemaValidator } from '../scripts/spec/schema-validator.ts'
-import { splitViews } from '../scripts/spec/views.ts'
-import { Adapters } from './support/adapters.ts'
-import { Coverage } from './support/coverage.ts'
-import { plainCall } from './support/plain-call.ts'
-import { brokenBodies, brokenParameters, validBodies, validParameters } from './support/request-variants.ts'
-import { sampleCall } from './support/sample-call.ts'
+import { operationsOf } from '../scripts/openapi/operations.ts'
+import { SchemaValidator } from '../scripts/openapi/schema-validator.ts'
+import { splitViews } from '../scripts/openapi/views.ts'
 
 const { document } = await loadEffective()
 const views = splitViews(document)

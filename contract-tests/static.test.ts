@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { operations } from '../generated/operations.ts'
-import { readMethods } from '../scripts/api/methods.ts'
+import { loadEffective } from '../scripts/description/effective.ts'
+import { applyOverlays } from '../scripts/description/overlay.ts'
 import { operationRows } from '../scripts/generate/operation-rows.ts'
-import { loadEffective } from '../scripts/spec/effective.ts'
-import { follow, operationsOf, propertiesOf } from '../scripts/spec/operations.ts'
-import { applyOverlays } from '../scripts/spec/overlay.ts'
+import { readMethods } from '../scripts/lib/client-methods.ts'
+import { follow, operationsOf, propertiesOf } from '../scripts/openapi/operations.ts'
 import { ONCE_RULES } from '../src/transport/exactly-once.ts'
 
 /** What holds between description, operation table and client without a single call. */

@@ -24,7 +24,6 @@ export type { OperationRef } from './errors/operation-ref.ts'
 export { TimeoutError } from './errors/timeout-error.ts'
 export { type UnreadableReason, UnreadableResponseError } from './errors/unreadable-response-error.ts'
 export { answerRfi, type RfiAnswers, type RfiClient, type RfiDocument } from './flows/answer-rfi.ts'
-export { GlomoPromise, type WithResponse } from './glomo-promise.ts'
 export {
   canCancel,
   entityOfId,
@@ -65,10 +64,7 @@ export {
   type MoneyRounding,
   toMinorUnits,
 } from './money.ts'
-export { GlomoList, type ListOptions, MAX_PER_PAGE, Page, type PageMeta, type PageOf } from './pagination.ts'
-export type { RawRequest } from './raw-request.ts'
 export { type CurrencyCode, currencyDecimals } from './reference/iso-4217.ts'
-export { isReplay } from './replay.ts'
 export type * from './resources/api-keys.ts'
 export type * from './resources/balance-conversions.ts'
 export type * from './resources/balances.ts'
@@ -105,6 +101,10 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from './transport/events.ts'
+export { GlomoPromise, type WithResponse } from './transport/glomo-promise.ts'
+export { GlomoList, type ListOptions, MAX_PER_PAGE, Page, type PageMeta, type PageOf } from './transport/pagination.ts'
+export type { RawRequest } from './transport/raw-request.ts'
+export { isReplay } from './transport/replay.ts'
 export type { CallOptions, Fetch, GlomoOptions } from './transport/settings.ts'
 export type { CreateOptions } from './transport/transport.ts'
 export type { Uploadable } from './upload.ts'

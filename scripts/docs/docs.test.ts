@@ -3,8 +3,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import ts from 'typescript'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { loadEffective } from '../description/effective.ts'
 import { type PrismMock, startPrism } from '../mock/prism.ts'
-import { loadEffective } from '../spec/effective.ts'
 import { codeBlocks } from './code-blocks.ts'
 
 const DOCUMENTS = [

@@ -1,4 +1,4 @@
-import { canonical } from '../values/json.ts'
+import { canonical } from '../lib/json.ts'
 import type { Change, Direction } from './change.ts'
 import { describeSchemaPlace } from './names.ts'
 import { CONTRACT_RULES, type ContractRuleName, SCHEMA_RULES } from './rules.ts'

@@ -1,4 +1,4 @@
-import { below, isObject, type JsonObject, objectOf, tokensOf } from '../values/json.ts'
+import { below, isObject, type JsonObject, objectOf, tokensOf } from '../lib/json.ts'
 
 /** Something in a description, and where it stands. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { canonical, type JsonObject, listOf, objectOf, same } from '../values/json.ts'
+import { canonical, type JsonObject, listOf, objectOf, same } from '../lib/json.ts'
 import { type Drift, weigh } from './change.ts'
 import { Collector } from './collector.ts'
 import { compareRequestBody } from './contract/bodies.ts'

@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
-import { type DownloadOptions, download } from '../spec/download.ts'
-import { sha256 } from '../spec/lock.ts'
-import { oneLine, Refusal } from '../spec/refusal.ts'
-import { isObject, type JsonObject } from '../values/json.ts'
+import { type DownloadOptions, download } from '../description/download.ts'
+import { sha256 } from '../description/lock.ts'
+import { oneLine, Refusal } from '../description/rejected-description-error.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
 
 export interface LoadedDescription {
   /** The file, URL or revision as it was named. */

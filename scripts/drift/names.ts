@@ -1,4 +1,4 @@
-import { tokensOf } from '../values/json.ts'
+import { tokensOf } from '../lib/json.ts'
 
 /** Keys of a schema that lead to another schema by a name or number. */
 const BY_NAME = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs'])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isObject, type JsonObject, objectOf } from '../values/json.ts'
+import { isObject, type JsonObject, objectOf } from '../lib/json.ts'
 import { compareDescriptions } from './engine.ts'
 
 type Mutable = Record<string, unknown>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { readMethods } from '../api/methods.ts'
-import { tokensOf } from '../values/json.ts'
+import { readMethods } from '../lib/client-methods.ts'
+import { tokensOf } from '../lib/json.ts'
 import type { Change } from './change.ts'
 
 /** What a change touches for whoever uses this client: the methods of its operations, the types of its schemas. */

@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from '../spec/openapi-types.ts'
-import { operationsOf } from '../spec/operations.ts'
+import { operationsOf } from '../openapi/operations.ts'
+import type { OpenApiDocument } from '../openapi/types.ts'
 
 /** The TypeScript of the typed fetch client: one function an operation, over openapi-fetch. */
 export function apiFile(document: OpenApiDocument): string {

@@ -1,5 +1,5 @@
-import { sha256 } from '../spec/lock.ts'
-import type { OpenApiDocument } from '../spec/openapi-types.ts'
+import { sha256 } from '../description/lock.ts'
+import type { OpenApiDocument } from '../openapi/types.ts'
 import { apiFile } from './api-file.ts'
 import { operationRows } from './operation-rows.ts'
 import { operationsFile } from './operations-file.ts'

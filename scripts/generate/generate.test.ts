@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { operations } from '../../generated/operations.ts'
-import { loadEffective } from '../spec/effective.ts'
+import { loadEffective } from '../description/effective.ts'
 import { build } from './build.ts'
 import { generate, staleFiles } from './generated-folder.ts'
 

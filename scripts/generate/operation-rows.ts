@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Schema } from '../spec/openapi-types.ts'
-import { follow, type LocatedOperation, operationsOf, propertiesOf } from '../spec/operations.ts'
+import { follow, type LocatedOperation, operationsOf, propertiesOf } from '../openapi/operations.ts'
+import type { OpenApiDocument, Schema } from '../openapi/types.ts'
 
 /** One row of the operation table; `src/` and the tests ask it and repeat none of it. */
 export interface OperationRow {

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../spec/openapi-types.ts'
+import type { OpenApiDocument } from '../openapi/types.ts'
 
 /** Marks a member whose value is a secret or personal. */
 const MARK = 'x-glomo-sensitive'

@@ -1,7 +1,7 @@
 import type { AnswerShapes, Shape } from '../../src/validation/shape.ts'
-import type { OpenApiDocument, Reference, Schema } from '../spec/openapi-types.ts'
-import { follow, operationsOf } from '../spec/operations.ts'
-import { splitViews } from '../spec/views.ts'
+import { follow, operationsOf } from '../openapi/operations.ts'
+import type { OpenApiDocument, Reference, Schema } from '../openapi/types.ts'
+import { splitViews } from '../openapi/views.ts'
 
 /** The TypeScript of what the answers of each operation may look like: a file an operation, and one that loads them. */
 export function shapeFiles(document: OpenApiDocument): Map<string, string> {

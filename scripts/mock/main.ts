@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadEffective } from '../spec/effective.ts'
-import { oneLine } from '../spec/refusal.ts'
+import { loadEffective } from '../description/effective.ts'
+import { oneLine } from '../description/rejected-description-error.ts'
 
 const USAGE = `npm run mock -- [--port PORT]
 

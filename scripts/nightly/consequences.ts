@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { JsonObject } from '../values/json.ts'
+import type { JsonObject } from '../lib/json.ts'
 import { runNode } from './run-node.ts'
 
 /** What would happen if the published description were pinned as it is. */

@@ -1,5 +1,5 @@
 import type { DriftReport } from '../drift/report.ts'
-import { escapeHtml } from '../values/escape-html.ts'
+import { escapeHtml } from '../lib/escape-html.ts'
 import type { CheckResult } from './checks.ts'
 import { type Consequences, consequencesText } from './consequences.ts'
 

@@ -1,5 +1,5 @@
 import { operations } from '../../generated/operations.ts'
-import type { GlomoPromise } from '../glomo-promise.ts'
+import type { GlomoPromise } from '../transport/glomo-promise.ts'
 import type { AnswerOf } from '../transport/operation-types.ts'
 import type { CallOptions } from '../transport/settings.ts'
 import { Resource } from './resource.ts'

@@ -1,8 +1,8 @@
 import { operations } from '../../generated/operations.ts'
-import type { GlomoPromise } from '../glomo-promise.ts'
-import type { GlomoList, ListOptions } from '../pagination.ts'
 import type { ListParams, Schema } from '../schemas.ts'
+import type { GlomoPromise } from '../transport/glomo-promise.ts'
 import type { QueryOf } from '../transport/operation-types.ts'
+import type { GlomoList, ListOptions } from '../transport/pagination.ts'
 import type { CallOptions } from '../transport/settings.ts'
 import { Resource } from './resource.ts'
 

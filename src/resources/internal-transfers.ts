@@ -1,6 +1,6 @@
 import { operations } from '../../generated/operations.ts'
-import type { GlomoPromise } from '../glomo-promise.ts'
 import type { Schema } from '../schemas.ts'
+import type { GlomoPromise } from '../transport/glomo-promise.ts'
 import type { BodyOf } from '../transport/operation-types.ts'
 import type { CallOptions } from '../transport/settings.ts'
 import { Resource } from './resource.ts'

@@ -4,13 +4,13 @@
  */
 import { operations } from '../../generated/operations.ts'
 import { type Glomo, transportOf } from '../client.ts'
-import type { GlomoPromise } from '../glomo-promise.ts'
 import type { Beneficiary } from '../resources/beneficiaries.ts'
 import type { Payment } from '../resources/payments.ts'
 import type { Payout } from '../resources/payouts.ts'
 import type { Refund } from '../resources/refunds.ts'
 import { Resource } from '../resources/resource.ts'
 import type { Schema } from '../schemas.ts'
+import type { GlomoPromise } from '../transport/glomo-promise.ts'
 import type { AnswerOf, BodyOf } from '../transport/operation-types.ts'
 import type { CallOptions } from '../transport/settings.ts'
 

@@ -3,10 +3,10 @@ import { Glomo } from '../client.ts'
 import { BadRequestError, ConflictError } from '../errors/api-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
 import { IdempotencyMismatchError } from '../errors/idempotency-mismatch-error.ts'
-import { isReplay } from '../replay.ts'
 import type { PayoutCreateParams } from '../resources/payouts.ts'
 import { type Fault, startFakeApi } from '../test-support/fake-api.ts'
 import { sendJson, startServer } from '../test-support/server.ts'
+import { isReplay } from './replay.ts'
 
 const client = (url: string, maxRetries = 3) =>
   new Glomo({ apiKey: 'key', baseUrl: url, maxRetries, retryDelay: { base: 1, max: 5 } })

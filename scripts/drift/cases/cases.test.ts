@@ -1,5 +1,5 @@
 import { expect, describe as suite, test } from 'vitest'
-import type { JsonObject } from '../../values/json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { compareDescriptions } from '../engine.ts'
 import { CONTRACT_RULES, SCHEMA_RULES } from '../rules.ts'
 import { contractsOf, readCases, withSchema } from './read-cases.ts'

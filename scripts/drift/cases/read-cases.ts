@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { JsonObject } from '../../values/json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 
 /** What a case of a schema or an operation is given as. */
 export interface Case {

@@ -1,4 +1,4 @@
-import { objectOf, same } from '../../values/json.ts'
+import { objectOf, same } from '../../lib/json.ts'
 import type { Place } from '../description.ts'
 import { type Context, compareSchemas, tell, wordsOf } from './context.ts'
 import type { ContractOperation } from './operations.ts'

@@ -1,4 +1,4 @@
-import { objectOf } from '../../values/json.ts'
+import { objectOf } from '../../lib/json.ts'
 import type { Description, Place } from '../description.ts'
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const

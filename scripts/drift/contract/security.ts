@@ -1,4 +1,4 @@
-import { canonical, isObject, listOf, objectOf } from '../../values/json.ts'
+import { canonical, isObject, listOf, objectOf } from '../../lib/json.ts'
 import type { Description, Place } from '../description.ts'
 import { type Context, tell } from './context.ts'
 import type { ContractOperation } from './operations.ts'

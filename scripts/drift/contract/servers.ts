@@ -1,4 +1,4 @@
-import { listOf, objectOf, same } from '../../values/json.ts'
+import { listOf, objectOf, same } from '../../lib/json.ts'
 import type { Description, Place } from '../description.ts'
 import { type Context, tell } from './context.ts'
 import type { ContractOperation } from './operations.ts'

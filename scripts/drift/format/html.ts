@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../values/escape-html.ts'
+import { escapeHtml } from '../../lib/escape-html.ts'
 import { type Change, LEVELS } from '../change.ts'
 import { countsText, type DriftReport } from '../report.ts'
 import { SCRIPT, STYLE } from './html-assets.ts'

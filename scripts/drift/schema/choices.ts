@@ -1,4 +1,4 @@
-import { listOf, objectOf, tokensOf } from '../../values/json.ts'
+import { listOf, objectOf, tokensOf } from '../../lib/json.ts'
 import type { Description } from '../description.ts'
 import type { SchemaComparer } from './compare.ts'
 import { besides, type Conjunction } from './conjunction.ts'

@@ -1,4 +1,4 @@
-import { type JsonObject, objectOf, same } from '../../values/json.ts'
+import { type JsonObject, objectOf, same } from '../../lib/json.ts'
 import type { Description, Place } from '../description.ts'
 import { SCHEMA_RULES, type SchemaRuleName } from '../rules.ts'
 import { alone, choicesOf, matchChoices } from './choices.ts'

@@ -1,4 +1,4 @@
-import { below, isObject, type JsonObject } from '../../values/json.ts'
+import { below, isObject, type JsonObject } from '../../lib/json.ts'
 import type { Description } from '../description.ts'
 
 /** One schema that a value must satisfy, and where it stands. */

@@ -1,4 +1,4 @@
-import { canonical, same } from '../../values/json.ts'
+import { canonical, same } from '../../lib/json.ts'
 import { BOUNDS, type BoundName, isTighter } from './bounds.ts'
 import type { Comparison } from './compare.ts'
 import type { Node } from './node.ts'

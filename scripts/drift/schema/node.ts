@@ -1,4 +1,4 @@
-import { below, canonical, isObject, listOf, objectOf } from '../../values/json.ts'
+import { below, canonical, isObject, listOf, objectOf } from '../../lib/json.ts'
 import type { Description } from '../description.ts'
 import { type Bound, type BoundName, boundsOf } from './bounds.ts'
 import { type Conjunction, type Leaf, leavesOf } from './conjunction.ts'

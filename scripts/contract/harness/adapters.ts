@@ -1,0 +1,98 @@
+import { type OperationId, operations } from '../../../generated/operations.ts'
+import { ApiError, Glomo } from '../../../src/index.ts'
+import { createSandbox } from '../../../src/sandbox/index.ts'
+import { readMethods } from '../../lib/client-methods.ts'
+import { VIOLATIONS_HEADER } from '../../mock/violations-header.ts'
+import { differences, type SentRequest, sentRequest } from './sent-request.ts'
+
+/** The arguments of one call. */
+export interface CallArguments {
+  path: Record<string, unknown>
+  query: Record<string, unknown>
+  body?: unknown
+}
+
+type Method = (...args: unknown[]) => PromiseLike<unknown>
+
+const methods = new Map(readMethods().map((method) => [method.operationId, method]))
+
+/** The methods a person calls, by the operation they stand for. */
+export class Adapters {
+  readonly #glomo: Glomo
+  readonly #sandbox: object
+
+  #sent: SentRequest | undefined
+  #answer: { status: number; text: string } | undefined
+
+  constructor(baseUrl: string, apiKey = 'test-key') {
+    this.#glomo = new Glomo({
+      apiKey,
+      baseUrl,
+      maxRetries: 0,
+      fetch: async (url, init) => {
+        this.#sent = sentRequest(url, init)
+        const response = await fetch(url, init)
+        this.#answer = { status: response.status, text: await response.clone().text() }
+        return response
+      },
+    })
+    this.#sandbox = createSandbox(this.#glomo)
+  }
+
+  /** What the last call was answered, as it came; undefined when it was not answered. */
+  get answer(): { status: number; text: string } | undefined {
+    return this.#answer
+  }
+
+  /** `payouts.create`, for messages. */
+  nameOf(operationId: string): string {
+    const method = methods.get(operationId)
+    return method ? `${method.resource}.${method.name}` : operationId
+  }
+
+  /** Calls the method with the arguments in the order it takes them: identifiers, parameters, options. */
+  call(
+    operationId: string,
+    { path, query, body }: CallArguments,
+    headers: Record<string, string> = {},
+  ): Promise<unknown> {
+    const method = methods.get(operationId)
+    if (!method) throw new Error(`${operationId} has no adapter method`)
+    this.#answer = undefined
+    const operation = operations[operationId as OperationId]
+    const resource = method.entry === 'glomo-client' ? Reflect.get(this.#glomo, method.resource) : this.#sandbox
+    const identifiers = operation.pathParams.map((name) => path[name])
+    const takesParams = method.parameters.length > identifiers.length + 1
+    const params = takesParams ? [withFile(operation.requestBody, body) ?? query] : []
+    const options = { headers, onDuplicate: 'throw' }
+    const call = Reflect.get(resource, method.name) as Method
+    return Promise.resolve(call.call(resource, ...identifiers, ...params, options))
+  }
+
+  /**
+   * Calls the method and says what is wrong with what it sent: other than the arguments, or refused. One line that names
+   * the method, the operation and the field; undefined when all is well.
+   */
+  async complaint(operationId: string, call: CallArguments): Promise<string | undefined> {
+    const who = `${this.nameOf(operationId)} (${operationId})`
+    this.#sent = undefined
+    const outcome: unknown = await this.call(operationId, call).catch((error: unknown) => error)
+    if (!this.#sent) return `${who}: nothing was sent: ${outcome}`
+    const body = withFile(operations[operationId as OperationId].requestBody, call.body)
+    const found = differences(operationId, { ...call, body }, this.#sent)
+    if (found.length > 0) return `${who}: ${found.join(', ')}`
+    return outcome instanceof Error ? `${who}: ${refusal(outcome)}` : undefined
+  }
+}
+
+/** What the mock held against a request stands in a header of its answer. */
+function refusal(error: Error): string {
+  const violations = error instanceof ApiError ? error.headers.get(VIOLATIONS_HEADER) : null
+  return violations ?? error.message
+}
+
+/** A multipart example writes its file as text; what a person gives is a file. */
+function withFile(mediaType: string | null, body: unknown): unknown {
+  if (mediaType !== 'multipart/form-data' || typeof body !== 'object' || body === null) return body
+  return { ...body, file: new File(['%PDF-1.4'], 'invoice.pdf', { type: 'application/pdf' }) }
+}

@@ -1,0 +1,44 @@
+import { baseUrlOf } from '../../../generated/api.ts'
+import { type OperationId, operations } from '../../../generated/operations.ts'
+import { VIOLATIONS_HEADER } from '../../mock/violations-header.ts'
+import type { CallArguments } from './adapters.ts'
+
+export interface PlainAnswer {
+  status: number
+  body: unknown
+  /** What the mock holds against the request or its own answer, as JSON; empty when nothing. */
+  violations: string
+}
+
+/** Calls an operation with nothing but `fetch`: what the client is compared with. */
+export async function plainCall(
+  mockUrl: string,
+  operationId: string,
+  { path, query, body }: CallArguments,
+  headers: Record<string, string> = {},
+): Promise<PlainAnswer> {
+  const operation = operations[operationId as OperationId]
+  const address = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(path[name])))
+  const url = new URL(baseUrlOf(operation, mockUrl) + address)
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value))
+  const sent: Record<string, string> = { authorization: 'Bearer test-key', ...headers }
+  const init: RequestInit = { method: operation.method, headers: sent }
+  if (operation.requestBody === 'application/json') {
+    sent['content-type'] = 'application/json'
+    init.body = JSON.stringify(body)
+  } else if (operation.requestBody) {
+    init.body = formOf(body)
+  }
+  const response = await fetch(url, init)
+  const text = await response.text()
+  const answer = text === '' ? undefined : JSON.parse(text)
+  // Where the description has an answer for it, the mock gives that one and says in a header what it refused.
+  const violations = response.headers.get(VIOLATIONS_HEADER) ?? JSON.stringify(answer?.validation ?? '')
+  return { status: response.status, body: answer, violations }
+}
+
+function formOf(body: unknown): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(body ?? {})) form.append(name, value)
+  return form
+}

@@ -1,0 +1,33 @@
+import { findDrift } from '../../../src/validation/index.ts'
+import type { Adapters, CallArguments } from '../harness/adapters.ts'
+
+/** `not checked`: nothing was sent, for a reason that is no fault of either side. */
+export type Outcome = 'conforms' | 'drifts' | 'not reachable' | 'not checked'
+
+/** What a live answer to one operation came to. */
+export interface LiveResult {
+  operationId: string
+  outcome: Outcome
+  /** One line each; nothing secret or personal. */
+  details: string[]
+  /** Status of the answer, if there was one. */
+  status?: number
+  /** The answer, for the next step. */
+  value?: unknown
+}
+
+/** Calls an operation through its adapter method and holds the answer to the description. */
+export async function liveCall(adapters: Adapters, operationId: string, call: CallArguments): Promise<LiveResult> {
+  const value: unknown = await adapters.call(operationId, call).catch((error: unknown) => error)
+  const { answer } = adapters
+  if (!answer) {
+    const message = value instanceof Error ? value.message : String(value)
+    return { operationId, outcome: 'not reachable', details: [message] }
+  }
+  const { status, text } = answer
+  const drift = await findDrift({ operationId, status, text })
+  const details = drift.map(({ pointer, kind, example }) => `${status} ${pointer || '(whole)'}: ${kind} (${example})`)
+  if (drift.length > 0) return { operationId, outcome: 'drifts', details, status, value }
+  if (!(value instanceof Error)) return { operationId, outcome: 'conforms', details, status, value }
+  return { operationId, outcome: 'not reachable', details: [value.message], status }
+}

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process'
+import { expect, onTestFinished, test } from 'vitest'
+import { loadEffective } from '../../description/effective.ts'
+import { startPrism } from '../../mock/prism.ts'
+import type { OpenApiDocument } from '../../openapi/types.ts'
+
+interface Run {
+  code: number
+  lines: string[]
+}
+
+function live(env: Record<string, string>, ...args: string[]): Promise<Run> {
+  const { GLOMO_SECRET_KEY: _, GLOMO_BASE_URL: __, ...inherited } = process.env
+  return new Promise((resolve) => {
+    const command = ['scripts/contract/live/main.ts', ...args]
+    execFile(process.execPath, command, { env: { ...inherited, ...env } }, (error, stdout, stderr) => {
+      resolve({ code: Number(error?.code ?? 0), lines: (stdout + stderr).trim().split('\n') })
+    })
+  })
+}
+
+async function serve(change: (document: OpenApiDocument) => void = () => {}): Promise<Record<string, string>> {
+  const { document } = await loadEffective()
+  change(document)
+  const mock = await startPrism(document)
+  onTestFinished(() => mock.close())
+  return { GLOMO_SECRET_KEY: 'test-key', GLOMO_BASE_URL: mock.url }
+}
+
+test('without a key it says so and ends with 2', async () => {
+  expect(await live({})).toEqual({
+    code: 2,
+    lines: ['contract:live: not run: GLOMO_SECRET_KEY is not set; give the secret key of a test account'],
+  })
+})
+
+test('a server that answers as described conforms in every operation that reads, and in the flows to their end', async () => {
+  const { code, lines } = await live(await serve(), '--write')
+  expect(lines.at(-1)).toMatch(/: 52 conforms, 0 drifts, 0 not reachable, 1 not checked$/)
+  expect(lines).toContain('conforms       GET /payouts')
+  expect(lines).toContain('conforms       POST /payouts')
+  expect(lines).toContain(
+    'not checked    GET /platform/merchants/{merchant_id}      GET /platform/merchants gave no object to read',
+  )
+  expect(code).toBe(0)
+})
+
+test('a server that answers otherwise drifts, and the operation, field and kind are named', async () => {
+  const environment = await serve((document) => {
+    const payout = document.components?.schemas?.Payout
+    if (!payout?.properties) throw new Error('Payout has properties')
+    payout.properties.settled_on = { type: 'string', example: '2026-11-21' }
+    payout.properties.status = { type: 'string', example: 'parked' }
+  })
+  const { code, lines } = await live(environment)
+  const line = lines.find((each) => each.includes('GET /payouts/{id}'))
+  expect(line).toContain('drifts')
+  expect(line).toContain('200 /status: unknown enum value ("parked")')
+  expect(line).toContain('200 /settled_on: unknown field ("2026-11-21")')
+  expect(code).toBe(1)
+})
+
+test('a server that is not there is "not reachable", and ends with 2', async () => {
+  const { code, lines } = await live({ GLOMO_SECRET_KEY: 'test-key', GLOMO_BASE_URL: 'http://127.0.0.1:1' })
+  expect(lines.at(-1)).toMatch(/: 0 conforms, 0 drifts, \d+ not reachable, \d+ not checked$/)
+  expect(code).toBe(2)
+})
+
+test('--write is refused for a key that does not say it is a sandbox key', async () => {
+  const production = `e30.${Buffer.from('{"env":"production"}').toString('base64url')}.x`
+  const { code, lines } = await live({ GLOMO_SECRET_KEY: production, GLOMO_BASE_URL: 'https://127.0.0.2' }, '--write')
+  expect(lines).toEqual([
+    'contract:live: not run: --write creates objects, and this key does not say that it is a sandbox key',
+  ])
+  expect(code).toBe(2)
+})

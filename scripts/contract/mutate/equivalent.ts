@@ -1,0 +1,46 @@
+import { operationsOf } from '../../openapi/operations.ts'
+import type { OpenApiDocument, Schema } from '../../openapi/types.ts'
+import { splitViews } from '../../openapi/views.ts'
+import { schemaPlaces } from './places.ts'
+import { touched } from './touched.ts'
+
+/** Bounds that this client does not read in an answer: it hands on what the API says, however long or large. */
+const BOUNDS = ['minimum', 'maximum', 'minLength', 'maxLength'] as const
+
+const NORMAL_FORMS: readonly { why: string; simplify: (document: OpenApiDocument) => void }[] = [
+  {
+    why: 'a bound in answers alone: the client hands on every length and amount',
+    simplify: (document) => {
+      for (const schema of answerSchemas(document)) for (const bound of BOUNDS) delete schema[bound]
+    },
+  },
+  {
+    why: 'unknown members are forbidden now: the client sends none and needs none',
+    simplify: (document) => {
+      for (const { schema } of schemaPlaces(document)) {
+        if (schema.additionalProperties === false) delete schema.additionalProperties
+      }
+    },
+  },
+]
+
+/** Why a change can not matter to the client; undefined when it can, as far as is known. */
+export function whyEquivalent(original: OpenApiDocument, changed: OpenApiDocument): string | undefined {
+  if (touched(original, changed).verdict !== 'changed') return 'words and examples alone'
+  return NORMAL_FORMS.find(({ simplify }) => {
+    const [left, right] = [original, changed].map((document) => {
+      const views = splitViews(document)
+      simplify(views)
+      return views
+    })
+    return left && right && touched(left, right).verdict !== 'changed'
+  })?.why
+}
+
+/** The schemas that answers are made of and requests are not. */
+function answerSchemas(document: OpenApiDocument): Schema[] {
+  const without = structuredClone(document)
+  for (const { operation } of operationsOf(without)) operation.responses = {}
+  const sent = new Set(schemaPlaces(without).map(({ where }) => where))
+  return schemaPlaces(document).flatMap(({ where, schema }) => (sent.has(where) ? [] : [schema]))
+}

@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { type OperationId, operations } from '../../../generated/operations.ts'
+import { ApiError } from '../../../src/index.ts'
+import { findDrift } from '../../../src/validation/index.ts'
+import { invalidExamples } from '../../description/examples.ts'
+import { build } from '../../generate/build.ts'
+import { operationRows } from '../../generate/operation-rows.ts'
+import { type PrismMock, startPrism } from '../../mock/prism.ts'
+import { type LocatedOperation, operationsOf } from '../../openapi/operations.ts'
+import { SchemaValidator } from '../../openapi/schema-validator.ts'
+import type { OpenApiDocument } from '../../openapi/types.ts'
+import { splitViews } from '../../openapi/views.ts'
+import { Adapters } from '../harness/adapters.ts'
+import { matrix, preferHeader } from '../harness/matrix.ts'
+import { plainCall } from '../harness/plain-call.ts'
+import { brokenBodies, brokenParameters, validBodies, validParameters } from '../harness/request-variants.ts'
+import { sampleCall } from '../harness/sample-call.ts'
+import { whyEquivalent } from './equivalent.ts'
+import { touched } from './touched.ts'
+
+/** What noticed a mutant; `no matter` when it can not matter to the client, `survived` when nobody noticed. */
+export const OUTCOMES = [
+  'operation table',
+  'examples',
+  'requests',
+  'answers',
+  'generate check',
+  'no matter',
+  'survived',
+] as const
+
+export interface Verdict {
+  outcome: (typeof OUTCOMES)[number]
+  /** What was noticed, or why it can not matter; empty when it survived. */
+  why: string
+}
+
+/** Judges changed descriptions with the client as it is: what it sends, what it expects back, what was generated. */
+export class Judge {
+  readonly #original: OpenApiDocument
+  readonly #views: OpenApiDocument
+  readonly #validator: SchemaValidator
+  readonly #located: Map<string, LocatedOperation>
+
+  constructor(original: OpenApiDocument) {
+    this.#original = original
+    this.#views = splitViews(original)
+    this.#validator = new SchemaValidator(this.#views)
+    this.#located = new Map(operationsOf(this.#views).map((entry) => [entry.id, entry]))
+  }
+
+  async judge(document: OpenApiDocument): Promise<Verdict> {
+    const table = tableDifference(document)
+    if (table) return { outcome: 'operation table', why: table }
+    const affected = touched(this.#original, document).operations.map(({ operationId }) => operationId)
+    const changed = onlyOperations(document, new Set(affected))
+    const [example] = invalidExamples(changed)
+    if (example) return { outcome: 'examples', why: example }
+    const mock = await startPrism(changed)
+    try {
+      const adapters = new Adapters(mock.url)
+      for (const id of affected) {
+        const request = await this.#refusedRequest(id, mock, adapters)
+        if (request) return { outcome: 'requests', why: request }
+        const answer = await this.#unexpectedAnswer(id, document, mock, adapters)
+        if (answer) return { outcome: 'answers', why: answer }
+      }
+    } finally {
+      await mock.close()
+    }
+    const file = await staleFile(document)
+    if (file) return { outcome: 'generate check', why: file }
+    const why = whyEquivalent(this.#original, document)
+    return why ? { outcome: 'no matter', why } : { outcome: 'survived', why: '' }
+  }
+
+  /** What this client sends and the changed description refuses, or takes although this one would refuse it. */
+  async #refusedRequest(id: string, mock: PrismMock, adapters: Adapters): Promise<string | undefined> {
+    const entry = this.#located.get(id)
+    if (!entry) return `${id} is new`
+    const operation = operations[id as OperationId]
+    const { path, query } = sampleCall(this.#views, entry).params
+    const once = operation.idempotency === 'request_id' ? { request_id: 'contract-1' } : {}
+    const bodies = operation.requestBody ? validBodies(this.#views, entry) : [{ name: 'a plain call', body: undefined }]
+    for (const { name, body } of bodies) {
+      const sent = body === undefined ? undefined : { ...once, ...(body as object) }
+      const complaint = await adapters.complaint(id, { path, query, body: sent })
+      if (complaint) return `${name}: ${complaint}`
+    }
+    const sample = { ...sampleCall(this.#views, entry), path, query }
+    for (const { parameter, name, value } of validParameters(entry)) {
+      const complaint = await adapters.complaint(id, { ...sample, query: { ...query, [parameter]: value } })
+      if (complaint) return `?${name}: ${complaint}`
+    }
+    const taken = await this.#takenBroken(entry, mock)
+    if (taken) return `${adapters.nameOf(id)} ${taken} is taken`
+    const { status } = await plainCall(mock.url, id, sample, { authorization: '' })
+    return status === 401 ? undefined : `${adapters.nameOf(id)} without a key is answered ${status}`
+  }
+
+  /** What breaks the description that the client was made for and is taken by the changed one. */
+  async #takenBroken(entry: LocatedOperation, mock: PrismMock): Promise<string | undefined> {
+    const { id } = entry
+    const { path, query } = sampleCall(this.#views, entry).params
+    const [schema] = Object.values(entry.operation.requestBody?.content ?? {}).map((media) => media.schema)
+    const isJson = operations[id as OperationId].requestBody === 'application/json'
+    for (const { name, body } of isJson ? brokenBodies(this.#views, entry) : []) {
+      if (schema && this.#validator.errors(schema, body).length === 0) continue
+      const { status } = await plainCall(mock.url, id, { path, query, body })
+      if (status < 400) return `a body with ${name}`
+    }
+    for (const { parameter, name, value } of brokenParameters(entry)) {
+      const call = { ...sampleCall(this.#views, entry), path, query: { ...query, [parameter]: value } }
+      const { status } = await plainCall(mock.url, id, call)
+      if (status < 400) return `?${name}`
+    }
+    return undefined
+  }
+
+  /** What the changed description answers and this client does not expect, or expects and does not get. */
+  async #unexpectedAnswer(
+    id: string,
+    document: OpenApiDocument,
+    mock: PrismMock,
+    adapters: Adapters,
+  ): Promise<string | undefined> {
+    const entry = this.#located.get(id)
+    if (!entry) return undefined
+    const sample = sampleCall(this.#views, entry)
+    const once = operations[id as OperationId].idempotency === 'request_id' ? { request_id: 'contract-1' } : {}
+    const body = sample.body === undefined ? undefined : { ...once, ...(sample.body as object) }
+    const cells = matrix(document).filter(({ operationId }) => operationId === id)
+    for (const status of Object.keys(entry.operation.responses).map(Number)) {
+      if (!cells.some((cell) => cell.status === status)) return `${id} is answered ${status} no more`
+    }
+    for (const cell of cells) {
+      const headers = { prefer: preferHeader(cell) }
+      const plain = await plainCall(mock.url, id, { ...sample.params, body }, headers)
+      if (plain.status !== cell.status) return `${id} does not answer ${cell.status}`
+      const [drift] = await findDrift({ operationId: id, status: plain.status, text: JSON.stringify(plain.body) ?? '' })
+      if (drift) return `${id} ${drift.status} ${drift.pointer}: ${drift.kind}`
+      const outcome = await adapters.call(id, { ...sample.params, body }, headers).catch((error: unknown) => error)
+      if (outcome instanceof Error && !(outcome instanceof ApiError)) return `${id} ${cell.status}: ${outcome.message}`
+    }
+    return undefined
+  }
+}
+
+/** A whole description takes its time; what was not changed needs no second look. */
+function onlyOperations(document: OpenApiDocument, ids: ReadonlySet<string>): OpenApiDocument {
+  const paths = new Set(operationsOf(document).flatMap(({ id, path }) => (ids.has(id) ? [path] : [])))
+  const kept = Object.entries(document.paths).filter(([path]) => paths.has(path))
+  return { ...document, paths: Object.fromEntries(kept) }
+}
+
+function tableDifference(document: OpenApiDocument): string | undefined {
+  try {
+    const rows = new Map(operationRows(document).map((row) => [row.id, row]))
+    for (const operation of Object.values(operations)) {
+      if (!rows.has(operation.id)) return `${operation.id} is gone`
+      if (!isDeepStrictEqual(rows.get(operation.id), operation)) return `${operation.id} has another row`
+    }
+    const added = [...rows.keys()].find((id) => !(id in operations))
+    return added && `${added} has no row`
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** The first file of code that would be generated differently; the hash that all of them carry is left out. */
+async function staleFile(document: OpenApiDocument): Promise<string | undefined> {
+  const withoutHash = (text: string) => text.replace(/sha256 [0-9a-f]{64}/, '')
+  for (const [name, content] of await build(document, [])) {
+    if (name === 'openapi.json') continue
+    const there = await readFile(join('generated', name), 'utf8').catch(() => '')
+    if (withoutHash(there) !== withoutHash(content)) return `generated/${name}`
+  }
+  return undefined
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { loadEffective } from '../../description/effective.ts'
+import { Judge } from './judge.ts'
+import { mutant } from './mutants.ts'
+import { OPERATORS } from './operators.ts'
+
+const { document } = await loadEffective()
+const judge = new Judge(document)
+/** Each operator at least once; `npm run contract:mutate` makes all of them. */
+const SAMPLE = Array.from({ length: 40 }, (_, number) => mutant(document, number, 1))
+
+test('the sample holds every way of changing a description', () => {
+  expect(new Set(SAMPLE.map(({ operator }) => operator))).toEqual(new Set(Object.keys(OPERATORS)))
+})
+
+test('nothing is noticed where nothing was changed', async () => {
+  expect(await judge.judge(structuredClone(document))).toEqual({
+    outcome: 'no matter',
+    why: 'words and examples alone',
+  })
+})
+
+test.each(SAMPLE.map((each) => [`${each.operator}: ${each.what}`, each] as const))(
+  '%s is noticed',
+  async (_, { document: changed }) => {
+    const { outcome, why } = await judge.judge(changed)
+    expect(outcome).not.toBe('survived')
+    expect(why).not.toBe('')
+  },
+)

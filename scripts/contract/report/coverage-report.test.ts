@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { loadEffective } from '../../description/effective.ts'
+import type { CoveragePart } from '../harness/coverage.ts'
+import { coverageReport, isComplete } from './coverage-report.ts'
+import { coverageHtml, coverageMarkdown, coverageText } from './coverage-text.ts'
+
+const { document } = await loadEffective()
+const part = (covered: Partial<CoveragePart>): CoveragePart => ({
+  description: '',
+  operations: [],
+  adapters: [],
+  answers: [],
+  requests: [],
+  parameters: [],
+  ...covered,
+})
+const all = coverageReport(document, [], (id) => id).missing
+const everything = part(all)
+
+test('what no part covered is missing, by name', () => {
+  const report = coverageReport(document, [part({ operations: ['getBalance'] })], (id) => id)
+  expect(report.totals.operations).toEqual({ covered: 1, described: 86 })
+  expect(report.missing.operations).toContain('createPayout')
+  expect(report.missing.operations).not.toContain('getBalance')
+  expect(isComplete(report)).toBe(false)
+})
+
+test('parts of several machines add up to a whole', () => {
+  const [left, right] = [0, 1].map((half) => {
+    const halfOf = (keys: string[]) => keys.filter((_, index) => index % 2 === half)
+    const { operations, adapters, answers, requests, parameters } = everything
+    return part({
+      operations: halfOf(operations),
+      adapters: halfOf(adapters),
+      answers: halfOf(answers),
+      requests: halfOf(requests),
+      parameters: halfOf(parameters),
+    })
+  })
+  if (!left || !right) throw new Error('two halves')
+  expect(isComplete(coverageReport(document, [left], (id) => id))).toBe(false)
+  expect(isComplete(coverageReport(document, [left, right], (id) => id))).toBe(true)
+})
+
+test('one answer that was never asked for shows in every form of the report', () => {
+  const answers = all.answers.filter((key) => !key.startsWith('createPayout 409'))
+  const report = coverageReport(document, [{ ...everything, answers }], (id) => id)
+  expect(coverageText(report)).toContain('no answers: createPayout 409')
+  expect(coverageMarkdown(report)).toContain('- answers: `createPayout 409')
+  expect(coverageHtml(report)).toMatch(/POST \/payouts<\/td>.*<td class="share none">0\/1<\/td>/)
+})

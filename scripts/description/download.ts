@@ -1,0 +1,116 @@
+import { readFile, stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { oneLine, Refusal } from './rejected-description-error.ts'
+
+export interface DownloadOptions {
+  /** For the whole download, redirects included. Default 30,000. */
+  timeoutMs?: number
+  /** Default 20 MB. */
+  maxBytes?: number
+  /** Sent as `If-None-Match`. */
+  etag?: string | null
+  fetch?: typeof globalThis.fetch
+}
+
+export type Download =
+  | { status: 'unchanged' }
+  | { status: 'downloaded'; bytes: Uint8Array; etag: string | null; contentType: string | null }
+
+const MAX_REDIRECTS = 5
+const DEFAULT_TIMEOUT_MS = 30_000
+export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024
+
+/** Fetches `https:`, loopback `http:` and `file:` URLs within a time and size limit. @throws {Refusal} */
+export async function download(url: string, options: DownloadOptions = {}): Promise<Download> {
+  const target = parseUrl(url)
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES
+  if (target.protocol === 'file:') return readLocal(target, maxBytes)
+  refuseInsecure(target, `${url} is neither https nor a loopback address`)
+
+  const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS
+  const signal = AbortSignal.timeout(timeoutMs)
+  try {
+    const response = await follow(target, signal, options)
+    if (response.status === 304) return { status: 'unchanged' }
+    if (!response.ok) {
+      await response.body?.cancel()
+      throw new Refusal(`${url} answered ${response.status} ${response.statusText}`.trim())
+    }
+    const bytes = await readLimited(response, maxBytes, url)
+    return {
+      status: 'downloaded',
+      bytes,
+      etag: response.headers.get('etag'),
+      contentType: response.headers.get('content-type'),
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    if (signal.aborted) throw new Refusal(`${url} did not answer whole within ${timeoutMs} ms`, { cause: error })
+    throw new Refusal(`${url} could not be reached: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+function parseUrl(url: string): URL {
+  try {
+    return new URL(url)
+  } catch {
+    throw new Refusal(`"${url}" is not a URL (a file is given as file:///path/to/openapi.json)`)
+  }
+}
+
+function refuseInsecure(url: URL, message: string): void {
+  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) throw new Refusal(message)
+}
+
+async function follow(start: URL, signal: AbortSignal, options: DownloadOptions): Promise<Response> {
+  const send = options.fetch ?? globalThis.fetch
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (options.etag) headers['if-none-match'] = options.etag
+  let url = start
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    const response = await send(url, { headers, signal, redirect: 'manual' })
+    const location = response.headers.get('location')
+    if (response.status < 300 || response.status > 399 || response.status === 304 || location === null) return response
+    await response.body?.cancel()
+    const next = new URL(location, url)
+    refuseInsecure(next, `${start} redirects to ${next}, which is neither https nor a loopback address`)
+    url = next
+  }
+  throw new Refusal(`${start} redirects more than ${MAX_REDIRECTS} times`)
+}
+
+async function readLimited(response: Response, maxBytes: number, url: string): Promise<Uint8Array> {
+  const tooLarge = () => new Refusal(`${url} is larger than ${maxBytes} bytes`)
+  const announced = Number(response.headers.get('content-length'))
+  if (announced > maxBytes) {
+    await response.body?.cancel()
+    throw tooLarge()
+  }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength
+    if (size > maxBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+async function readLocal(url: URL, maxBytes: number): Promise<Download> {
+  try {
+    const path = fileURLToPath(url)
+    const { size } = await stat(path)
+    if (size > maxBytes) throw new Refusal(`${url} is larger than ${maxBytes} bytes`)
+    return { status: 'downloaded', bytes: await readFile(path), etag: null, contentType: null }
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    throw new Refusal(`${url} could not be read: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const cause = error.cause instanceof Error ? error.cause : null
+  return oneLine(cause?.message || error.message)
+}

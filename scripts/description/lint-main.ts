@@ -1,0 +1,14 @@
+import { loadEffective } from './effective.ts'
+import { count } from './validate-description.ts'
+
+try {
+  const { document, overlays } = await loadEffective()
+  for (const { file, title, actions } of overlays) console.log(`${file}: ${title}, ${actions.length} actions`)
+  const { paths, operations, schemas } = count(document)
+  console.log(
+    `effective description: ${paths} paths, ${operations} operations, ${schemas} schemas; every example is valid`,
+  )
+} catch (error) {
+  console.error(`spec:lint: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 2
+}

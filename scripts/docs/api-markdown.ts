@@ -1,0 +1,40 @@
+import type { Operation } from '../../generated/operations.ts'
+import type { Method } from '../lib/client-methods.ts'
+
+/** `docs/api.md`: one line a method. */
+export function apiMarkdown(methods: readonly Method[], operations: Readonly<Record<string, Operation>>): string {
+  const resources = new Map<string, Method[]>()
+  for (const method of methods) resources.set(method.resource, [...(resources.get(method.resource) ?? []), method])
+  const sections = [...resources].map(([resource, own]) => section(resource, own, operations))
+  return `# Every method
+
+Made from the sources by \`npm run docs:api\`. A method takes identifiers first, then its parameters, then options
+(\`signal\`, \`timeout\`, \`deadline\`, \`maxRetries\`, \`apiKey\`, \`baseUrl\`, \`headers\`). Parameters and results have the
+API's own names; amounts are integers in the smallest unit of their currency.
+
+A repeat: **read** is tried again by itself; **once** carries a \`request_id\` and acts once however often it is sent;
+**look first** is not recognised by the API when sent twice.
+
+${sections.join('\n')}`
+}
+
+function section(
+  resource: string,
+  methods: readonly Method[],
+  operations: Readonly<Record<string, Operation>>,
+): string {
+  const sandbox = methods[0]?.entry === 'glomo-client/sandbox'
+  const title = sandbox ? 'sandbox (entry `glomo-client/sandbox`, `createSandbox(glomo)`)' : resource
+  const rows = methods.map((method) => {
+    const operation = operations[method.operationId]
+    if (!operation) throw new Error(`${method.resource}.${method.name}: no operation ${method.operationId}`)
+    const call = `\`${method.resource}.${method.name}(${method.parameters.join(', ')})\``
+    const words = [method.deprecated ? '**Deprecated.**' : '', method.summary].filter(Boolean).join(' ')
+    return `| ${call} | \`${operation.method} ${operation.path}\` | ${repeat(operation)} | ${words.replaceAll('|', '\\|')} |`
+  })
+  return `## ${title}\n\n| method | operation | repeat | |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
+}
+
+function repeat({ idempotency }: Operation): string {
+  return { safe: 'read', request_id: 'once', none: 'look first' }[idempotency]
+}

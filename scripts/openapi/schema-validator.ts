@@ -1,0 +1,41 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import type { OpenApiDocument, Schema } from './types.ts'
+
+/** Formats of the description that JSON Schema does not define: named here so that a new one is noticed. */
+const PLAIN_FORMATS = [
+  'iso-4217',
+  'iso-4217, case-insensitive',
+  'iso-3166-1-alpha-3',
+  'iso-3166-1-alpha-3, case-insensitive',
+  'timestamp',
+  'string',
+]
+
+/** Checks values against schemas of one description, under JSON Schema 2020-12 with formats on. */
+export class SchemaValidator {
+  readonly #ajv: Ajv2020
+  readonly #compiled = new Map<Schema, ValidateFunction>()
+
+  constructor(document: OpenApiDocument) {
+    this.#ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true })
+    // CommonJS and ECMAScript see the same default export at different depths.
+    const add = 'default' in addFormats ? (addFormats.default as unknown as typeof addFormats) : addFormats
+    ;(add as unknown as (ajv: Ajv2020) => void)(this.#ajv)
+    for (const format of PLAIN_FORMATS) this.#ajv.addFormat(format, true)
+    this.#ajv.addSchema({ $id: 'description', ...document })
+  }
+
+  /** What is wrong with the value, one line each; empty when nothing is. */
+  errors(schema: Schema, value: unknown): string[] {
+    const validate = this.#compiled.get(schema) ?? this.#ajv.compile(withBase(schema))
+    this.#compiled.set(schema, validate)
+    if (validate(value)) return []
+    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`)
+  }
+}
+
+/** References of a schema stand relative to the whole description. */
+function withBase(schema: Schema): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"description#/'))
+}

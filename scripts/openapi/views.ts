@@ -1,0 +1,121 @@
+import { operationsOf } from './operations.ts'
+import type { MediaType, OpenApiDocument, Schema } from './types.ts'
+
+/** Marks a closed list that a newer server may add to: the types of answers leave it open. */
+export const OPEN_ENUM = 'x-open-enum'
+
+const REF_PREFIX = '#/components/schemas/'
+
+/**
+ * The description as its users see it from two sides. What is sent has no read-only members and closed lists; what is
+ * received has no write-only members and lists that may grow. A schema used both ways, and not the same from both, is
+ * kept under its name for answers and as `<name>Input` for requests.
+ */
+export function splitViews(document: OpenApiDocument): OpenApiDocument {
+  const split = structuredClone(document)
+  const schemas = split.components?.schemas ?? {}
+  const { requests, responses } = contentOf(split)
+  const sent = reachable(requests, schemas)
+  const received = reachable(responses, schemas)
+  const twoFaced = namesThatDiffer(schemas, sent, received)
+  const inputName = (name: string) => (twoFaced.has(name) ? `${name}Input` : name)
+
+  const result: Record<string, Schema> = {}
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (received.has(name) || !sent.has(name)) result[name] = viewOf(schema, 'response')
+    if (sent.has(name)) result[inputName(name)] = viewOf(schema, 'request', inputName)
+  }
+  for (const media of requests) if (media.schema) media.schema = viewOf(media.schema, 'request', inputName)
+  for (const media of responses) if (media.schema) media.schema = viewOf(media.schema, 'response')
+  if (split.components) split.components.schemas = result
+  return split
+}
+
+function contentOf(document: OpenApiDocument): { requests: MediaType[]; responses: MediaType[] } {
+  const operations = operationsOf(document).map(({ operation }) => operation)
+  return {
+    requests: operations.flatMap(({ requestBody }) => Object.values(requestBody?.content ?? {})),
+    responses: operations.flatMap(({ responses }) =>
+      Object.values(responses).flatMap(({ content }) => Object.values(content ?? {})),
+    ),
+  }
+}
+
+function reachable(content: MediaType[], schemas: Record<string, Schema>): Set<string> {
+  const names = new Set<string>()
+  const visit = (schema: Schema) => {
+    for (const name of refsIn(schema)) {
+      if (names.has(name)) continue
+      names.add(name)
+      const target = schemas[name]
+      if (target) visit(target)
+    }
+  }
+  for (const { schema } of content) if (schema) visit(schema)
+  return names
+}
+
+/** Names used both ways that hold, or lead to, something that only one side sees. */
+function namesThatDiffer(schemas: Record<string, Schema>, sent: Set<string>, received: Set<string>): Set<string> {
+  const differ = new Set<string>()
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const [name, schema] of Object.entries(schemas)) {
+      if (differ.has(name) || !sent.has(name) || !received.has(name)) continue
+      const oneSided = some(schema, (part) => part.readOnly === true || part.writeOnly === true || isStringEnum(part))
+      if (!oneSided && !refsIn(schema).some((ref) => differ.has(ref))) continue
+      differ.add(name)
+      grew = true
+    }
+  }
+  return differ
+}
+
+function viewOf(schema: Schema, side: 'request' | 'response', rename = (name: string) => name): Schema {
+  const hidden = side === 'request' ? 'readOnly' : 'writeOnly'
+  const map = (part: Schema): Schema => viewOf(part, side, rename)
+  const view: Schema = { ...schema }
+  if (schema.$ref?.startsWith(REF_PREFIX)) {
+    view.$ref = `${REF_PREFIX}${rename(schema.$ref.slice(REF_PREFIX.length))}`
+  }
+  if (schema.properties) {
+    const shown = Object.entries(schema.properties).filter(([, property]) => property[hidden] !== true)
+    view.properties = Object.fromEntries(shown.map(([name, property]) => [name, map(property)]))
+    if (schema.required) {
+      view.required = schema.required.filter((name) => schema.properties?.[name]?.[hidden] !== true)
+    }
+  }
+  if (schema.items) view.items = map(schema.items)
+  if (typeof schema.additionalProperties === 'object') view.additionalProperties = map(schema.additionalProperties)
+  for (const keyword of ['allOf', 'oneOf', 'anyOf'] as const) {
+    const branches = schema[keyword]
+    if (branches) view[keyword] = branches.map(map)
+  }
+  if (side === 'response' && isStringEnum(schema)) view[OPEN_ENUM] = true
+  return view
+}
+
+function isStringEnum(schema: Schema): boolean {
+  return (schema.enum?.length ?? 0) > 1 && schema.enum?.some((value) => typeof value === 'string') === true
+}
+
+function refsIn(schema: Schema): string[] {
+  const refs: string[] = []
+  some(schema, ({ $ref }) => {
+    if ($ref?.startsWith(REF_PREFIX)) refs.push($ref.slice(REF_PREFIX.length))
+    return false
+  })
+  return refs
+}
+
+function some(schema: Schema, test: (part: Schema) => boolean): boolean {
+  const children = [
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.items ? [schema.items] : []),
+    ...(typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []),
+    ...(schema.allOf ?? []),
+    ...(schema.oneOf ?? []),
+    ...(schema.anyOf ?? []),
+  ]
+  return test(schema) || children.some((child) => some(child, test))
+}

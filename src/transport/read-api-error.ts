@@ -1,0 +1,102 @@
+import {
+  ApiError,
+  type ApiErrorDetails,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  UnprocessableError,
+} from '../errors/api-error.ts'
+import { describeOperation, type OperationRef } from '../errors/operation-ref.ts'
+import { isRecord, parseJson } from './json.ts'
+import { maskPersonal } from './redact.ts'
+
+export interface ErrorAnswer {
+  operation: OperationRef
+  status: number
+  headers: Headers
+  rawBody: string
+  retryable: boolean
+  outcomeUnknown: boolean
+  /** What to do when the outcome is unknown, in one sentence. */
+  advice?: string | undefined
+}
+
+const CLASS_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableError,
+  429: RateLimitError,
+}
+
+const HINT_BY_STATUS: Readonly<Record<number, string>> = {
+  401: 'Check that the key is a secret key, whole and not expired.',
+  403: 'Check the IP allowlist of the account and that the feature is enabled for it.',
+  429: 'Send fewer requests: the limit is 3,000 a minute from one IP address.',
+}
+
+/** Makes the error of an answer that is no success, whatever shape its body has. */
+export function readApiError(answer: ErrorAnswer): ApiError {
+  const { operation, status, headers, rawBody, outcomeUnknown } = answer
+  const body = parseJson(rawBody) ?? (rawBody === '' ? undefined : rawBody)
+  const said = whatIsSaid(body)
+  const text = said.message ?? plainText(rawBody, headers)
+  const hints = [HINT_BY_STATUS[status], outcomeUnknown ? answer.advice : undefined].filter(Boolean)
+  const sentence = `${describeOperation(operation)} answered ${status}: ${maskPersonal(text ?? 'no message')}`
+  const details: ApiErrorDetails = {
+    operation,
+    status,
+    headers,
+    body,
+    rawBody,
+    outcomeUnknown,
+    apiMessage: said.message === undefined ? undefined : maskPersonal(said.message),
+    code: said.code,
+    retryable: answer.retryable,
+  }
+  const Class = CLASS_BY_STATUS[status] ?? (status >= 500 ? ServerError : ApiError)
+  return new Class([sentence.replace(/\.$/, ''), ...hints].join('. '), details)
+}
+
+interface Said {
+  message?: string | undefined
+  code?: string | undefined
+}
+
+/** Reads the flat shape, an older nested one (`{error: {code, message}}`), and what a failed object says of itself. */
+function whatIsSaid(body: unknown): Said {
+  if (!isRecord(body)) return {}
+  const nested = isRecord(body.error) ? body.error : {}
+  return {
+    message: firstText(body.message, nested.message, body.error, body.error_message, body.error_description),
+    code: firstText(body.code, nested.code, body.error_code),
+  }
+}
+
+/** A page or text of a gateway, shortened to what a person can use. */
+function plainText(rawBody: string, headers: Headers): string | undefined {
+  const text = rawBody.trim()
+  if (text === '') return 'an empty body'
+  if (text.startsWith('<')) {
+    const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1]?.trim()
+    return `a web page instead of JSON${title ? ` ("${shorten(title)}")` : ''}`
+  }
+  if (isRecord(parseJson(rawBody))) return undefined
+  const type = headers.get('content-type')
+  return /json/.test(type ?? '') ? `JSON that can not be read (${text.length} characters)` : shorten(text)
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line
+}
+
+function firstText(...values: unknown[]): string | undefined {
+  return values.find((value): value is string => typeof value === 'string' && value.trim() !== '')
+}

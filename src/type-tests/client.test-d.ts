@@ -1,0 +1,126 @@
+/** What must compile and what must not; checked by `tsc`, run by nobody. */
+import type { Glomo, GlomoList, GlomoPromise, Page, Payout, WithResponse } from '../index.ts'
+
+declare const glomo: Glomo
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+const same = <A, B>(_: Same<A, B>): void => {}
+
+const quoted = { request_id: 'r', beneficiary_id: 'bene_1', purpose_code: 'S0802', quote_id: 'quote_1' } as const
+const common = { request_id: 'r', beneficiary_id: 'bene_1', purpose_code: 'S0802' } as const
+const currencies = { source_currency: 'USD', destination_currency: 'INR' } as const
+
+// Payouts: a quote, or exactly one amount.
+glomo.payouts.create(quoted)
+glomo.payouts.create({ ...common, ...currencies, source_amount: 10_000 })
+glomo.payouts.create({ ...common, ...currencies, destination_amount: 10_000, payment_rail: 'upi' })
+// @ts-expect-error a quote fixes the amount
+glomo.payouts.create({ ...quoted, source_amount: 10_000 })
+// @ts-expect-error a quote fixes the currencies
+glomo.payouts.create({ ...quoted, ...currencies })
+// @ts-expect-error a quote fixes the rail
+glomo.payouts.create({ ...quoted, payment_rail: 'swift' })
+// @ts-expect-error one of the two amounts, not both
+glomo.payouts.create({ ...common, ...currencies, source_amount: 1, destination_amount: 1 })
+// @ts-expect-error one of the two amounts, not none
+glomo.payouts.create({ ...common, ...currencies })
+// @ts-expect-error request_id keeps a repeat from paying twice
+glomo.payouts.create({ ...currencies, beneficiary_id: 'b', purpose_code: 'S0802', source_amount: 1 })
+// @ts-expect-error INR can not be sent from
+glomo.payouts.create({ ...common, source_currency: 'INR', destination_currency: 'USD', source_amount: 1 })
+// @ts-expect-error no such rail
+glomo.payouts.create({ ...common, ...currencies, source_amount: 1, payment_rail: 'ach' })
+// @ts-expect-error amounts are integers, not text
+glomo.payouts.create({ ...common, ...currencies, source_amount: '1' })
+
+// Orders and payment links: a quote, or amount and currency.
+glomo.orders.create({ request_id: 'r', customer_id: 'c', amount: 1, currency: 'USD' })
+glomo.orders.create({ request_id: 'r', customer_id: 'c', quote_id: 'q' })
+// @ts-expect-error a quote fixes the amount
+glomo.orders.create({ request_id: 'r', customer_id: 'c', quote_id: 'q', amount: 1 })
+// @ts-expect-error request_id keeps a repeat from creating a second order
+glomo.orders.create({ customer_id: 'c', amount: 1, currency: 'USD' })
+// @ts-expect-error INR is not collected
+glomo.orders.create({ request_id: 'r', customer_id: 'c', amount: 1, currency: 'INR' })
+glomo.paymentLinks.create({ customer_id: 'c', purpose_code: 'P1401', quote_id: 'q' })
+// @ts-expect-error a quote fixes the expiry
+glomo.paymentLinks.create({ customer_id: 'c', purpose_code: 'P1401', quote_id: 'q', expires_at: '2027-01-01' })
+// @ts-expect-error without a quote an expiry is needed
+glomo.paymentLinks.create({ customer_id: 'c', purpose_code: 'P1401', amount: 1, currency: 'USD' })
+
+// Payments and refunds carry a request_id too.
+glomo.payments.create({ request_id: 'r', subscription_id: 's', sequence: 'subsequent', amount: 1, currency: 'USD' })
+// @ts-expect-error an order or a subscription, not both
+glomo.payments.create({
+  request_id: 'r',
+  order_id: 'o',
+  subscription_id: 's',
+  method: 'card',
+  card: {},
+  callback_url: '',
+})
+// @ts-expect-error request_id keeps a repeat from charging twice
+glomo.payments.create({ subscription_id: 's', sequence: 'subsequent', amount: 1, currency: 'USD' })
+// @ts-expect-error request_id keeps a repeat from refunding twice
+glomo.refunds.create({ payment_id: 'p', reason: 'Others' })
+// @ts-expect-error the reason made by Glomo alone
+glomo.refunds.create({ request_id: 'r', payment_id: 'p', reason: 'Refunded For Subscription Verification' })
+
+// Beneficiaries: a bank account or a UPI account.
+const person = {
+  category: 'payout',
+  beneficiary: {
+    name: 'A',
+    type: 'individual',
+    address: { address_line1: '1', city: 'B', state: 'C', country_code: 'IND' },
+  },
+} as const
+glomo.beneficiaries.create({ ...person, upi_account: { upi_id: 'a@b' } })
+glomo.beneficiaries.create({ ...person, bank_account: { account_number: '1', currency: 'INR' } })
+const both = { upi_account: { upi_id: 'a@b' }, bank_account: { account_number: '1', currency: 'INR' } }
+// @ts-expect-error not both
+glomo.beneficiaries.create({ ...person, ...both })
+// @ts-expect-error not none
+glomo.beneficiaries.create(person)
+
+// Quotes, conversions and prices: exactly one of two.
+// @ts-expect-error one of the two amounts
+glomo.balanceConversions.create({ source_currency: 'USD', target_currency: 'EUR', source_amount: 1, target_amount: 1 })
+// @ts-expect-error a percentage has no amount
+glomo.prices.create({ pricing_type: 'percentage', bps: 100, fees_amount: 1 })
+
+// Lists are closed in requests, open in answers.
+glomo.payouts.list({ status: 'success' })
+// @ts-expect-error no such status
+glomo.payouts.list({ status: 'successful' })
+declare const payout: Payout
+const newStatus: Payout['status'] = 'a status of next year'
+if (payout.status === 'failed') newStatus.toString()
+// @ts-expect-error a status is text
+const wrongStatus: Payout['status'] = 1
+
+// Identifiers are always there; they go from one call into the next.
+glomo.payouts.retrieve(payout.id)
+
+// What comes back.
+same<Awaited<GlomoPromise<Payout>>, Payout>(true)
+same<Awaited<GlomoList<Payout>>, Page<Payout>>(true)
+export async function answers(): Promise<void> {
+  const one = await glomo.payouts.retrieve('payout_1')
+  same<typeof one, Payout>(true)
+  const whole = await glomo.payouts.retrieve('payout_1').withResponse()
+  same<typeof whole, WithResponse<Payout>>(true)
+  const page = await glomo.payouts.list()
+  same<typeof page, Page<Payout>>(true)
+  for await (const each of glomo.payouts.list()) same<typeof each, Payout>(true)
+  const { data, error } = await glomo.api.getPayoutById({ params: { path: { id: 'payout_1' } } })
+  if (data) data.id.toString()
+  else error?.toString()
+  // @ts-expect-error the path parameter is missing
+  await glomo.api.getPayoutById()
+}
+
+// Sandbox-only calls are not on the client.
+// @ts-expect-error they live in glomo-client/sandbox
+glomo.payments.createMock
+
+export { wrongStatus }
