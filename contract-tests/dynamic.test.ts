@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { operationFacts } from '../generated/operation-facts.ts'
 import { type OperationId, operations } from '../generated/operations.ts'
 import { Adapters } from '../scripts/contract/harness/adapters.ts'
 import { pageOf } from '../scripts/contract/harness/page.ts'
@@ -26,7 +27,8 @@ afterAll(() => mock.close())
 
 describe.each(operationsOf(document))('$id', (entry) => {
   const { id } = entry
-  const { idempotency, list } = operations[id as OperationId]
+  const { idempotency } = operations[id as OperationId]
+  const { list } = operationFacts[id as OperationId]
 
   test(`hands on ${SEEDS.length} generated answers unchanged`, async () => {
     const { params, body: sent } = sampleCall(document, entry)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { operationFacts } from '../generated/operation-facts.ts'
 import { type OperationId, operations } from '../generated/operations.ts'
 import { Adapters } from '../scripts/contract/harness/adapters.ts'
 import { answerKey, Coverage } from '../scripts/contract/harness/coverage.ts'
@@ -74,7 +75,7 @@ describe.each(operationsOf(document).map(({ id }) => id))('%s', (operationId) =>
         .catch((error) => error)
 
       if (cell.status < 300) {
-        const given = operations[operationId as OperationId].list ? pageOf(outcome) : outcome
+        const given = operationFacts[operationId as OperationId].list ? pageOf(outcome) : outcome
         expect(given, adapters.nameOf(operationId)).toEqual(body)
         if (cell.schema) {
           expect(validator.errors(cell.schema, body)).toEqual([])

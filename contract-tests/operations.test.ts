@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApi } from '../generated/api.ts'
-import { type OperationId, operations } from '../generated/operations.ts'
+import { operationFacts } from '../generated/operation-facts.ts'
+import type { OperationId } from '../generated/operations.ts'
 import { Coverage } from '../scripts/contract/harness/coverage.ts'
 import { sampleCall } from '../scripts/contract/harness/sample-call.ts'
 import { loadEffective } from '../scripts/description/effective.ts'
 import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
 import { operationsOf } from '../scripts/openapi/operations.ts'
+import { createApi } from '../src/transport/api.ts'
 
 const { document } = await loadEffective()
 const located = operationsOf(document)
@@ -33,7 +34,7 @@ describe.each(located)('$id', (entry) => {
 
   test('a call made from the examples is answered with the documented success', async () => {
     const { data, response } = await callApi(id, sampleCall(document, entry), withKey)
-    expect(operations[id as OperationId].success).toContain(response.status)
+    expect(operationFacts[id as OperationId].success).toContain(response.status)
     const content = operation.responses[String(response.status)]?.content
     if (content) expect(data).toBeTypeOf('object')
     coverage.mark('operations', id)

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { operationFacts } from '../generated/operation-facts.ts'
 import { operations } from '../generated/operations.ts'
 import { loadEffective } from '../scripts/description/effective.ts'
 import { applyOverlays } from '../scripts/description/overlay.ts'
+import { operationFacts as readFacts } from '../scripts/generate/operation-facts.ts'
 import { operationRows } from '../scripts/generate/operation-rows.ts'
 import { readMethods } from '../scripts/lib/client-methods.ts'
 import { follow, operationsOf, propertiesOf } from '../scripts/openapi/operations.ts'
-import { ONCE_RULES } from '../src/transport/exactly-once.ts'
 
 /** What holds between description, operation table and client without a single call. */
 const { document, overlays } = await loadEffective()
@@ -15,6 +16,7 @@ const rowOf = new Map<string, (typeof operations)[keyof typeof operations]>(Obje
 
 test('the operation table is the description', () => {
   expect(Object.values(operations)).toEqual(operationRows(document))
+  expect(operationFacts).toEqual(readFacts(document))
 })
 
 test('every operation has one adapter method, and every method one operation', () => {
@@ -42,12 +44,24 @@ test('every create that takes a request_id is made exactly once, and no other', 
   const once = methods.filter(({ way }) => way === 'createOnce').map(({ operationId }) => operationId)
   expect(ids).toEqual(['createOrder', 'createPayment', 'createPayout', 'createRefund'])
   expect(once.sort()).toEqual(ids)
-  expect(Object.keys(ONCE_RULES).sort()).toEqual(ids)
   expect(ids.map((id) => rowOf.get(id)?.idempotency)).toEqual(ids.map(() => 'request_id'))
 })
 
-test('the list that finds a create by its request_id can be asked for it', () => {
-  for (const { lookup } of Object.values(ONCE_RULES)) expect(operations[lookup].queryParams).toContain('request_id')
+test('what makes two creates the same are members of the request and of the object', () => {
+  for (const { id, operation } of located) {
+    const row = operations[id as keyof typeof operations]
+    if (!('lookup' in row)) continue
+    const sent = Object.values(operation.requestBody?.content ?? {}).flatMap(({ schema }) =>
+      schema ? [schema, ...(follow(document, schema).oneOf ?? [])] : [],
+    )
+    const list = located.find((each) => each.id === row.lookup)?.operation.responses[200]
+    const page = list?.content?.['application/json']?.schema ?? {}
+    const { data = {} } = propertiesOf(document, page)
+    const members = sent.flatMap((schema) => Object.keys(propertiesOf(document, schema)))
+    const answered = Object.keys(propertiesOf(document, follow(document, data).items ?? {}))
+    expect(members, id).toEqual(expect.arrayContaining(Object.keys(row.same)))
+    expect(answered, id).toEqual(expect.arrayContaining(Object.values(row.same)))
+  }
 })
 
 test('the main entry calls nothing that only the sandbox answers', () => {

@@ -1,5 +1,5 @@
 /** The Glomo payments API for TypeScript: make a `Glomo` and call its resources. */
-export type { ApiCall, ApiInit, ApiResult, GlomoApi } from '../generated/api.ts'
+export type { GlomoApi } from '../generated/api.ts'
 export type { components, operations, paths } from '../generated/openapi.ts'
 export { DEFAULT_SERVER, type OperationId } from '../generated/operations.ts'
 export { type CheckoutResult, verifyCheckoutSignature } from './checkout.ts'
@@ -90,6 +90,7 @@ export type * from './resources/virtual-accounts.ts'
 export type * from './resources/withdrawal-accounts.ts'
 export type * from './resources/withdrawals.ts'
 export type { ListParams, Notes } from './schemas.ts'
+export type { ApiCall, ApiInit, ApiResult } from './transport/api.ts'
 export type { ApiKey } from './transport/api-key.ts'
 export type { Clock } from './transport/clock.ts'
 export type {

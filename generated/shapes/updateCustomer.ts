@@ -1,4 +1,4 @@
-// Made by `npm run generate` from openapi/; change that, not this. Effective description: sha256 c7d396d69907eaebfd12c9ec4d17ab02918ef98cfd875ba0a024a85697d057d1
+// Made by `npm run generate` from openapi/; change that, not this.
 
 import type { AnswerShapes } from '../../src/validation/shape.ts'
 

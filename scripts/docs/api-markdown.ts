@@ -1,4 +1,4 @@
-import type { Operation } from '../../generated/operations.ts'
+import type { Operation } from '../../src/transport/operation.ts'
 import type { Method } from '../lib/client-methods.ts'
 
 /** `docs/api.md`: one line a method. */

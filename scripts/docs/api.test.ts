@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { operationFacts } from '../../generated/operation-facts.ts'
 import { operations } from '../../generated/operations.ts'
 import { readMethods } from '../lib/client-methods.ts'
 import { apiMarkdown } from './api-markdown.ts'
@@ -21,7 +22,7 @@ test('sandbox-only operations are reached from the sandbox entry alone', () => {
 
 test('a method pages if and only if its operation is a list', () => {
   const paging = methods.filter(({ way }) => way === 'list').map(({ operationId }) => operationId)
-  const lists = Object.values(operations).filter(({ list }) => list)
+  const lists = Object.values(operations).filter(({ id }) => operationFacts[id].list)
   expect(paging.sort()).toEqual(lists.map(({ id }) => id).sort())
 })
 
@@ -33,7 +34,7 @@ test('a method creates once if and only if its operation knows a request_id', ()
 
 test('a method is deprecated if and only if its operation is', () => {
   const disagreeing = methods.filter(
-    ({ deprecated, operationId }) => operations[operationId as keyof typeof operations].deprecated !== deprecated,
+    ({ deprecated, operationId }) => operationFacts[operationId as keyof typeof operations].deprecated !== deprecated,
   )
   expect(disagreeing.map(nameOf)).toEqual([])
 })
@@ -41,7 +42,7 @@ test('a method is deprecated if and only if its operation is', () => {
 test('a method takes the path parameters of its operation first, and options last', () => {
   for (const method of methods) {
     const operation = operations[method.operationId as keyof typeof operations]
-    const own = operation.pathParams.length
+    const own = operation.pathParams?.length ?? 0
     expect(
       method.parameters.slice(0, own).every((name) => /id$/i.test(name)),
       nameOf(method),

@@ -1,8 +1,6 @@
-import { sha256 } from '../description/lock.ts'
 import type { OpenApiDocument } from '../openapi/types.ts'
 import { apiFile } from './api-file.ts'
-import { operationRows } from './operation-rows.ts'
-import { operationsFile } from './operations-file.ts'
+import { operationFactsFile, operationsFile } from './operations-file.ts'
 import { sensitiveFile } from './sensitive-file.ts'
 import { shapeFiles } from './shapes.ts'
 import { typesOf } from './types.ts'
@@ -13,19 +11,22 @@ export interface Source {
   sha256: string
 }
 
+/** The same in every file: a word changed in the description changes no file that does not hold the word. */
+const HEADER = '// Made by `npm run generate` from openapi/; change that, not this.\n\n'
+
 /** Content by file name under `generated/`. The same description gives the same bytes. */
 export async function build(document: OpenApiDocument, sources: readonly Source[]): Promise<Map<string, string>> {
-  const made = Object.fromEntries(sources.map((source) => [source.file, source.sha256]))
-  const json = `${JSON.stringify({ ...document, 'x-made-from-sha256': made }, null, 2)}\n`
-  const header = `// Made by \`npm run generate\` from openapi/; change that, not this. Effective description: sha256 ${sha256(json)}\n\n`
-  const defaultServer = document.servers?.[0]?.url
-  if (!defaultServer) throw new Error('the description names no server')
+  const hashes = Object.fromEntries(sources.map((source) => [source.file, source.sha256]))
+  const code: [name: string, content: string][] = [
+    ['openapi.ts', await typesOf(document)],
+    ['operations.ts', operationsFile(document)],
+    ['operation-facts.ts', operationFactsFile(document)],
+    ['api.ts', apiFile(document)],
+    ['sensitive.ts', sensitiveFile(document)],
+    ...shapeFiles(document),
+  ]
   return new Map([
-    ['openapi.json', json],
-    ['openapi.ts', header + (await typesOf(document))],
-    ['operations.ts', header + operationsFile(operationRows(document), defaultServer)],
-    ['api.ts', header + apiFile(document)],
-    ['sensitive.ts', header + sensitiveFile(document)],
-    ...[...shapeFiles(document)].map(([name, content]): [string, string] => [name, header + content]),
+    ['openapi.json', `${JSON.stringify({ ...document, 'x-made-from-sha256': hashes }, null, 2)}\n`],
+    ...code.map(([name, content]): [string, string] => [name, HEADER + content]),
   ])
 }

@@ -2,10 +2,12 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { operationFacts as facts } from '../../generated/operation-facts.ts'
 import { operations } from '../../generated/operations.ts'
 import { loadEffective } from '../description/effective.ts'
 import { build } from './build.ts'
 import { generate, staleFiles } from './generated-folder.ts'
+import { operationRows } from './operation-rows.ts'
 
 async function scratchCopy(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'glomo-generate-'))
@@ -45,32 +47,60 @@ test('generating mends all of that', async () => {
   expect(await staleFiles({ outDir })).toEqual([])
 })
 
-test('every generated file names the hash of what it came from', async () => {
-  for (const entry of await readdir('generated', { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) expect(await readFile(join(entry.parentPath, entry.name), 'utf8')).toMatch(/[0-9a-f]{64}/)
-  }
+test('a reworded sentence changes openapi.json and openapi.ts alone', async () => {
+  const openapiDir = await mkdtemp(join(tmpdir(), 'glomo-openapi-'))
+  onTestFinished(() => rm(openapiDir, { recursive: true }))
+  await cp('openapi', openapiDir, { recursive: true })
+  const action = (target: string) => ({ target, description: 'a test', update: { description: 'Other words.' } })
+  const actions = [action('$.components.schemas.Payout'), action("$.paths['/payouts'].post")]
+  const overlay = { overlay: '1.0.0', info: { title: 'Other words', version: '1.0.0' }, actions }
+  await writeFile(join(openapiDir, 'overlays/99-words.yaml'), JSON.stringify(overlay))
+  expect((await staleFiles({ openapiDir })).map((line) => line.split(' ')[0])).toEqual([
+    'generated/openapi.json',
+    'generated/openapi.ts',
+  ])
 })
 
-test('a row of the operation table says what the client must know', () => {
-  expect(operations.createPayout).toEqual({
-    id: 'createPayout',
+test('openapi.json names what it was made from', async () => {
+  const { 'x-made-from-sha256': madeFrom } = JSON.parse(await readFile('generated/openapi.json', 'utf8'))
+  expect(madeFrom).toMatchObject({ 'openapi/glomo.json': expect.stringMatching(/^[0-9a-f]{64}$/) })
+})
+
+test('a row of the operation table says what sending needs, and leaves out what goes without saying', () => {
+  expect(operations.getPayouts).toEqual({ id: 'getPayouts', method: 'GET', path: '/payouts', idempotency: 'safe' })
+  expect(operations.createRefund).toEqual({
+    id: 'createRefund',
     method: 'POST',
-    path: '/payouts',
-    server: 'https://api.glomopay.com/api/v1',
-    tag: 'Payout',
-    pathParams: [],
-    queryParams: [],
+    path: '/refunds',
     requestBody: 'application/json',
-    responseBody: 'application/json',
-    success: [201],
-    list: false,
     idempotency: 'request_id',
-    sandboxOnly: false,
-    deprecated: false,
+    lookup: 'getRefunds',
+    same: { payment_id: 'payment_id', amount: 'amount' },
+    lock: 'Refund is being processed',
   })
-  expect(operations.getPayouts).toMatchObject({ list: true, idempotency: 'safe' })
   expect(operations.createDocument).toMatchObject({ requestBody: 'multipart/form-data', idempotency: 'none' })
   expect(operations.getBeneficiaryByIdV2).toMatchObject({ server: 'https://api.glomopay.com/api', pathParams: ['id'] })
   expect(operations.triggerMockSettlement.sandboxOnly).toBe(true)
-  expect(operations.createWithdrawal.deprecated).toBe(true)
+  expect(operations.createPayin.advice).toContain('list payment links by customer_id')
+})
+
+test('the facts say what the command, documents and tests need besides', () => {
+  expect(facts.getPayouts).toMatchObject({ tag: 'Payout', list: true, success: [200], deprecated: false })
+  expect(facts.getPayouts.queryParams).toContain('request_id')
+  expect(facts.createPayout).toEqual({ tag: 'Payout', deprecated: false, queryParams: [], success: [201], list: false })
+  expect(facts.createWithdrawal.deprecated).toBe(true)
+})
+
+test.each([
+  ['x-glomo-lookup', undefined, 'createPayout: x-glomo-lookup is undefined, which takes no request_id'],
+  ['x-glomo-lookup', 'getBalance', 'createPayout: x-glomo-lookup is "getBalance", which takes no request_id'],
+  ['x-glomo-same', { amount: 1 }, 'createPayout: x-glomo-same must name a member'],
+  ['x-glomo-idempotency', undefined, 'createPayout: x-glomo-lookup and x-glomo-same go with x-glomo-idempotency'],
+  ['x-glomo-idempotency', 'key', 'createPayout: x-glomo-idempotency knows only request_id'],
+  ['x-glomo-lock', 7, 'createPayout: x-glomo-lock must be a text'],
+] as const)('marks that do not fit each other are refused: %s is %j', async (mark, value, message) => {
+  const { document } = await loadEffective()
+  const operation = document.paths['/payouts']?.post
+  if (operation) operation[mark] = value
+  expect(() => operationRows(document)).toThrow(message)
 })

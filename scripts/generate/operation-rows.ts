@@ -1,79 +1,90 @@
-import { follow, type LocatedOperation, operationsOf, propertiesOf } from '../openapi/operations.ts'
-import type { OpenApiDocument, Schema } from '../openapi/types.ts'
+import type { IdempotentOperation, Operation, OperationId } from '../../src/transport/operation.ts'
+import { isObject } from '../lib/json.ts'
+import { type LocatedOperation, operationsOf } from '../openapi/operations.ts'
+import type { OpenApiDocument } from '../openapi/types.ts'
 
-/** One row of the operation table; `src/` and the tests ask it and repeat none of it. */
-export interface OperationRow {
-  id: string
-  method: string
-  path: string
-  server: string
-  tag: string
-  pathParams: string[]
-  queryParams: string[]
-  requestBody: string | null
-  responseBody: string | null
-  success: number[]
-  list: boolean
-  idempotency: 'safe' | 'request_id' | 'none'
-  sandboxOnly: boolean
-  deprecated: boolean
+/** The operation table; `src/` and the tests ask it and repeat none of it. */
+export function operationRows(document: OpenApiDocument): (Operation | IdempotentOperation)[] {
+  const located = operationsOf(document)
+  return located.map((each) => rowOf(each, located, defaultServerOf(document)))
 }
 
-export function operationRows(document: OpenApiDocument): OperationRow[] {
-  return operationsOf(document).map((located) => rowOf(document, located))
+/** Base URL of every operation that names no other. */
+export function defaultServerOf(document: OpenApiDocument): string {
+  const url = document.servers?.[0]?.url
+  if (!url) throw new Error('the description names no server')
+  return url
 }
 
-function rowOf(document: OpenApiDocument, located: LocatedOperation): OperationRow {
+function rowOf(
+  located: LocatedOperation,
+  all: readonly LocatedOperation[],
+  defaultServer: string,
+): Operation | IdempotentOperation {
   const { id, method, path, operation, parameters, server } = located
-  const inPath = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
-  const inQuery = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name)
-  for (const other of parameters) {
-    if (other.in !== 'path' && other.in !== 'query') {
-      throw new Error(`${id}: the ${other.in} parameter ${other.name} has no place in the operation table yet`)
-    }
-  }
-  const mediaTypes = Object.keys(operation.requestBody?.content ?? {})
-  if (mediaTypes.length > 1) throw new Error(`${id}: one request media type is supported, not ${mediaTypes.join(', ')}`)
+  const pathParams = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
+  const requestBody = requestBodyOf(located)
+  const advice = textOf(located, 'x-glomo-advice')
+  const lock = textOf(located, 'x-glomo-lock')
   return {
-    id,
-    method: method.toUpperCase(),
+    id: id as OperationId, // the types are made from the same description
+    method: method.toUpperCase() as Operation['method'],
     path,
-    server,
-    tag: operation.tags?.[0] ?? '',
-    pathParams: inPath,
-    queryParams: inQuery,
-    requestBody: mediaTypes[0] ?? null,
-    responseBody: responseBodyOf(located),
-    success: Object.keys(operation.responses)
-      .filter((status) => /^2\d\d$/.test(status))
-      .map(Number),
-    list: isList(document, located),
-    idempotency: idempotencyOf(located),
-    sandboxOnly: operation['x-glomo-sandbox-only'] === true,
-    deprecated: operation.deprecated === true,
+    ...(server === defaultServer ? {} : { server }),
+    ...(pathParams.length > 0 ? { pathParams } : {}),
+    ...(requestBody ? { requestBody } : {}),
+    ...(alwaysAnswersJson(located) ? {} : { responseBody: null }),
+    ...idempotencyOf(located, all),
+    ...(operation['x-glomo-sandbox-only'] === true ? { sandboxOnly: true } : {}),
+    ...(advice ? { advice } : {}),
+    ...(lock ? { lock } : {}),
   }
 }
 
-/** Media type of the successful answers; null when one of them may come without a body. */
-function responseBodyOf({ operation }: LocatedOperation): string | null {
+function requestBodyOf({ id, operation }: LocatedOperation): Operation['requestBody'] {
+  const [type, ...others] = Object.keys(operation.requestBody?.content ?? {})
+  if (others.length > 0)
+    throw new Error(`${id}: one request media type is supported, not ${[type, ...others].join(', ')}`)
+  if (type === undefined || type === 'application/json' || type === 'multipart/form-data') return type
+  throw new Error(`${id}: the request media type ${type} is not supported yet`)
+}
+
+/** Whether each successful answer has a body. */
+function alwaysAnswersJson({ operation }: LocatedOperation): boolean {
   const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'))
-  const types = successes.map(([, { content }]) => Object.keys(content ?? {})[0] ?? null)
-  return types.includes(null) ? null : (types[0] ?? null)
+  return successes.length > 0 && successes.every(([, { content }]) => content && 'application/json' in content)
 }
 
-/** A list is what answers `{data, page_meta}` and can be asked for by page. */
-function isList(document: OpenApiDocument, { operation, parameters }: LocatedOperation): boolean {
-  if (!parameters.some(({ name }) => name === 'page')) return false
-  const schema = operation.responses['200']?.content?.['application/json']?.schema
-  if (!schema) return false
-  const { data, page_meta: pageMeta } = propertiesOf(document, schema)
-  return pageMeta !== undefined && data !== undefined && follow<Schema>(document, data).type === 'array'
-}
-
-function idempotencyOf({ id, method, operation }: LocatedOperation): OperationRow['idempotency'] {
-  if (method === 'get') return 'safe'
-  const declared = operation['x-glomo-idempotency']
-  if (declared === undefined) return 'none'
+/** What is known of a repeat. @throws when the marks of an operation do not fit each other */
+function idempotencyOf(
+  located: LocatedOperation,
+  all: readonly LocatedOperation[],
+): Pick<Operation, 'idempotency'> | Pick<IdempotentOperation, 'idempotency' | 'lookup' | 'same'> {
+  const { id, method, operation } = located
+  const { 'x-glomo-idempotency': declared, 'x-glomo-lookup': lookup, 'x-glomo-same': same } = operation
+  if (declared === undefined) {
+    if (lookup !== undefined || same !== undefined) {
+      throw new Error(`${id}: x-glomo-lookup and x-glomo-same go with x-glomo-idempotency, which is missing`)
+    }
+    return { idempotency: method === 'get' ? 'safe' : 'none' }
+  }
   if (declared !== 'request_id') throw new Error(`${id}: x-glomo-idempotency knows only request_id`)
-  return 'request_id'
+  const list = all.find((other) => other.id === lookup)
+  if (!list?.parameters.some((parameter) => parameter.in === 'query' && parameter.name === 'request_id')) {
+    throw new Error(`${id}: x-glomo-lookup is ${JSON.stringify(lookup)}, which takes no request_id`)
+  }
+  if (!isTexts(same) || Object.keys(same).length === 0) {
+    throw new Error(`${id}: x-glomo-same must name a member of the object for each member of the request`)
+  }
+  return { idempotency: 'request_id', lookup: list.id as OperationId, same }
+}
+
+function textOf({ id, operation }: LocatedOperation, mark: `x-${string}`): string | undefined {
+  const text = operation[mark]
+  if (text === undefined || (typeof text === 'string' && text !== '')) return text
+  throw new Error(`${id}: ${mark} must be a text`)
+}
+
+function isTexts(value: unknown): value is Record<string, string> {
+  return isObject(value) && Object.values(value).every((member) => typeof member === 'string')
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { operationFacts } from '../../generated/operation-facts.ts'
 import { type OperationId, operations } from '../../generated/operations.ts'
 import { Glomo } from '../client.ts'
 import { redactHeaders } from '../transport/redact.ts'
@@ -89,7 +90,8 @@ function clientFor(baseUrl: string | undefined, isDry: boolean): Glomo {
 
 /** Each parameter goes where the operation has it. */
 function sortParams(id: OperationId, given: readonly string[]) {
-  const { pathParams, queryParams } = operations[id]
+  const { pathParams = [] } = operations[id]
+  const { queryParams } = operationFacts[id]
   const params: { path: Record<string, string>; query: Record<string, string> } = { path: {}, query: {} }
   for (const pair of given) {
     const at = pair.indexOf('=')

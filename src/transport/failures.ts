@@ -46,7 +46,7 @@ function detailsOf(trip: Trip, cause: unknown) {
 
 function sentence(trip: Trip, what: string): string {
   const message = `${describeOperation(trip.route)} ${what}`
-  return trip.mayHaveHappened ? `${message}. ${adviceFor(trip.route.id, trip.call.hasRequestId)}` : message
+  return trip.mayHaveHappened ? `${message}. ${adviceFor(trip.route, trip.call.hasRequestId)}` : message
 }
 
 function causeText(cause: unknown): string {

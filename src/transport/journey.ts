@@ -24,7 +24,7 @@ export async function travel(
   // Before the body is read: Bun forgets the boundary of a form with it.
   const headers = new Headers(request.headers)
   const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined
-  const call = { idempotency: route.idempotency, hasRequestId: hasRequestId(route, body) }
+  const call = { idempotency: route.idempotency, hasRequestId: hasRequestId(route, body), lock: route.lock }
   const overall = new Limit(clock, settings.deadline, 'overall', signal, () => 'aborted')
   const trip: Trip = { request, headers, body, route, call, settings, overall, mayHaveHappened: false }
   const startedAt = clock.now()

@@ -1,5 +1,5 @@
 import type { operations } from '../../generated/openapi.ts'
-import type { OperationId } from '../../generated/operations.ts'
+import type { OperationId } from './operation.ts'
 
 type Content<Message> = Message extends { content: { 'application/json': infer Body } }
   ? Body

@@ -1,8 +1,8 @@
-import type { Operation } from '../../generated/operations.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
 import { describeOperation } from '../errors/operation-ref.ts'
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import type { WithResponse } from './glomo-promise.ts'
+import type { Operation } from './operation.ts'
 import type { CallOptions } from './settings.ts'
 
 /** Objects a page may hold at most. Source: `per_page` in Glomo's documentation on lists. */

@@ -41,7 +41,6 @@ export function sendRaw(transport: Transport, raw: RawRequest, options: CallOpti
     path,
     responseBody: null,
     idempotency: method === 'GET' ? 'safe' : idempotency,
-    sandboxOnly: false,
   } as const
   return transport.raw(route, new Request(url, init), options)
 }

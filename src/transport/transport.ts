@@ -1,14 +1,16 @@
-import { baseUrlOf, createApi, type GlomoApi } from '../../generated/api.ts'
-import { type Operation, type OperationId, operations } from '../../generated/operations.ts'
+import type { GlomoApi } from '../../generated/api.ts'
+import { type IdempotentId, operations } from '../../generated/operations.ts'
 import { ApiError } from '../errors/api-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
 import { describeOperation } from '../errors/operation-ref.ts'
 import { adviceFor } from './advice.ts'
+import { baseUrlOf, createApi } from './api.ts'
 import type { Answer } from './attempt.ts'
-import { checkSame, ONCE_RULES, type OnceId, saysItExists } from './exactly-once.ts'
+import { checkSame, saysItExists } from './exactly-once.ts'
 import { GlomoPromise, type WithResponse } from './glomo-promise.ts'
 import { travel } from './journey.ts'
 import { isRecord } from './json.ts'
+import type { IdempotentOperation, Operation, OperationId } from './operation.ts'
 import type { AnswerOf, ArgumentsOf, ItemOf } from './operation-types.ts'
 import { GlomoList, type ListOptions, type PageOf, readListQuery } from './pagination.ts'
 import { readApiError } from './read-api-error.ts'
@@ -66,8 +68,8 @@ export class Transport {
   }
 
   /** Calls one of the creates that carry a `request_id`; a repeat gives the object of the first call. */
-  createOnce<Id extends OnceId>(
-    operation: Row<Id>,
+  createOnce<Id extends IdempotentId>(
+    operation: IdempotentOperation & Row<Id>,
     args: ArgumentsOf<Id>,
     options: CreateOptions = {},
   ): GlomoPromise<AnswerOf<Id>> {
@@ -132,14 +134,14 @@ export class Transport {
       rawBody: answer.text,
       retryable: answer.retryable,
       outcomeUnknown: answer.outcomeUnknown,
-      advice: adviceFor(route.id, answer.hasRequestId),
+      advice: adviceFor(route, answer.hasRequestId),
     })
     if (!expectError(error)) settings.reporter.error({ operation: refOf(route), attempt: attempts, error })
     throw error
   }
 
-  async #createOnce<Id extends OnceId>(
-    operation: Row<Id>,
+  async #createOnce<Id extends IdempotentId>(
+    operation: IdempotentOperation & Row<Id>,
     args: ArgumentsOf<Id>,
     options: CreateOptions,
   ): Promise<WithResponse<AnswerOf<Id>>> {
@@ -147,7 +149,7 @@ export class Transport {
     checkRequestId(operation, body.request_id)
     const { clock, deadline } = withCallOptions(this.#settings, options)
     const startedAt = clock.now()
-    const isDuplicate = (error: ApiError) => options.onDuplicate !== 'throw' && saysItExists(error)
+    const isDuplicate = (error: ApiError) => options.onDuplicate !== 'throw' && saysItExists(error, operation.lock)
     try {
       return await this.#call(operation, args, options, isDuplicate)
     } catch (error) {
@@ -155,19 +157,19 @@ export class Transport {
       // The look-up is part of the same call, and of its deadline.
       const remaining = Math.max(1, deadline - (clock.now() - startedAt))
       const found = await this.#find(operation, String(body.request_id), { ...options, deadline: remaining }, error)
-      checkSame(operation.id, body, found.data as Readonly<Record<string, unknown>>)
+      checkSame(operation, body, found.data as Readonly<Record<string, unknown>>)
       return found as WithResponse<AnswerOf<Id>>
     }
   }
 
   /** The object that exists under a `request_id`. @throws the API's own answer when there is no telling which it is */
   async #find(
-    operation: Row<OnceId>,
+    operation: IdempotentOperation,
     requestId: string,
     options: CallOptions,
     duplicate: ApiError,
   ): Promise<WithResponse<unknown>> {
-    const lookup: Operation = operations[ONCE_RULES[operation.id].lookup]
+    const lookup: Operation = operations[operation.lookup]
     const found = await this.#call(lookup, { query: { request_id: requestId, per_page: 100 } }, options)
     const page: unknown = found.data
     const listed = isRecord(page) && Array.isArray(page.data) ? page.data.filter(isRecord) : []
@@ -191,7 +193,7 @@ function toResponse({ status, headers, text }: Answer): Response {
 
 /** An empty or dotted identifier would turn a call for one object into another call. */
 function checkPath(operation: Operation, path: Readonly<Record<string, unknown>>): void {
-  for (const name of operation.pathParams) {
+  for (const name of operation.pathParams ?? []) {
     const value = path[name]
     if (typeof value !== 'string' || value === '' || /^\.+$/.test(value) || /[\s/\\?#]/.test(value)) {
       const given = typeof value === 'string' ? `"${value}"` : typeof value

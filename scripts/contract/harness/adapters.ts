@@ -61,7 +61,7 @@ export class Adapters {
     this.#answer = undefined
     const operation = operations[operationId as OperationId]
     const resource = method.entry === 'glomo-client' ? Reflect.get(this.#glomo, method.resource) : this.#sandbox
-    const identifiers = operation.pathParams.map((name) => path[name])
+    const identifiers = (operation.pathParams ?? []).map((name) => path[name])
     const takesParams = method.parameters.length > identifiers.length + 1
     const params = takesParams ? [withFile(operation.requestBody, body) ?? query] : []
     const options = { headers, onDuplicate: 'throw' }
@@ -92,7 +92,7 @@ function refusal(error: Error): string {
 }
 
 /** A multipart example writes its file as text; what a person gives is a file. */
-function withFile(mediaType: string | null, body: unknown): unknown {
+function withFile(mediaType: string | undefined, body: unknown): unknown {
   if (mediaType !== 'multipart/form-data' || typeof body !== 'object' || body === null) return body
   return { ...body, file: new File(['%PDF-1.4'], 'invoice.pdf', { type: 'application/pdf' }) }
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { operationFacts } from '../../../generated/operation-facts.ts'
 import { type OperationId, operations } from '../../../generated/operations.ts'
 import type { CallArguments } from './adapters.ts'
 
@@ -28,7 +29,7 @@ export function differences(operationId: string, { path, query, body }: CallArgu
   const found: string[] = []
   if (sent.method !== operation.method) found.push(`method is ${sent.method}, not ${operation.method}`)
   if (sentPath !== expectedPath) found.push(`path is ${sentPath}, not ${expectedPath}`)
-  const expectedQuery = operation.list ? { page: 1, ...query } : query
+  const expectedQuery = operationFacts[operation.id].list ? { page: 1, ...query } : query
   found.push(...memberDifferences('query', asText(expectedQuery), Object.fromEntries(new URLSearchParams(search))))
   if (operation.requestBody === 'application/json') found.push(...memberDifferences('body', body, sent.body))
   else if (operation.requestBody) found.push(...memberDifferences('body', names(body), formNames(sent.body)))

@@ -8,7 +8,7 @@ export async function readEverything(
   tell: (result: LiveResult) => void = () => {},
 ): Promise<LiveResult[]> {
   const reads = Object.values(operations).filter(({ idempotency }) => idempotency === 'safe')
-  const collections = reads.filter(({ pathParams }) => pathParams.length === 0)
+  const collections = reads.filter(({ pathParams }) => pathParams === undefined)
   const results: LiveResult[] = []
   const firstIds = new Map<string, string>()
   const add = (result: LiveResult) => {
@@ -21,7 +21,7 @@ export async function readEverything(
     if (firstId) firstIds.set(path, firstId)
     add(result)
   }
-  for (const { id, path, pathParams } of reads) {
+  for (const { id, path, pathParams = [] } of reads) {
     const [name] = pathParams
     if (!name) continue
     const collection = path.slice(0, path.indexOf('/{'))

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { operationFacts } from '../../../generated/operation-facts.ts'
 import { type OperationId, operations } from '../../../generated/operations.ts'
 import { ApiError } from '../../../src/index.ts'
 import { findDrift } from '../../../src/validation/index.ts'
 import { invalidExamples } from '../../description/examples.ts'
 import { build } from '../../generate/build.ts'
+import { operationFacts as readFacts } from '../../generate/operation-facts.ts'
 import { operationRows } from '../../generate/operation-rows.ts'
 import { type PrismMock, startPrism } from '../../mock/prism.ts'
 import { type LocatedOperation, operationsOf } from '../../openapi/operations.ts'
@@ -157,10 +159,13 @@ function onlyOperations(document: OpenApiDocument, ids: ReadonlySet<string>): Op
 
 function tableDifference(document: OpenApiDocument): string | undefined {
   try {
+    const facts: Record<string, unknown> = readFacts(document)
     const rows = new Map(operationRows(document).map((row) => [row.id, row]))
     for (const operation of Object.values(operations)) {
       if (!rows.has(operation.id)) return `${operation.id} is gone`
       if (!isDeepStrictEqual(rows.get(operation.id), operation)) return `${operation.id} has another row`
+      if (!isDeepStrictEqual(facts[operation.id], operationFacts[operation.id]))
+        return `${operation.id} has other facts`
     }
     const added = [...rows.keys()].find((id) => !(id in operations))
     return added && `${added} has no row`
@@ -169,13 +174,12 @@ function tableDifference(document: OpenApiDocument): string | undefined {
   }
 }
 
-/** The first file of code that would be generated differently; the hash that all of them carry is left out. */
+/** The first file of code that would be generated differently. */
 async function staleFile(document: OpenApiDocument): Promise<string | undefined> {
-  const withoutHash = (text: string) => text.replace(/sha256 [0-9a-f]{64}/, '')
   for (const [name, content] of await build(document, [])) {
     if (name === 'openapi.json') continue
     const there = await readFile(join('generated', name), 'utf8').catch(() => '')
-    if (withoutHash(there) !== withoutHash(content)) return `generated/${name}`
+    if (there !== content) return `generated/${name}`
   }
   return undefined
 }

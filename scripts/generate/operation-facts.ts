@@ -1,0 +1,32 @@
+import type { OperationFacts } from '../../src/transport/operation.ts'
+import { follow, type LocatedOperation, operationsOf, propertiesOf } from '../openapi/operations.ts'
+import type { OpenApiDocument, Schema } from '../openapi/types.ts'
+
+/** What the command, documents and tests know of each operation besides what sending it needs. */
+export function operationFacts(document: OpenApiDocument): Record<string, OperationFacts> {
+  return Object.fromEntries(operationsOf(document).map((located) => [located.id, factsOf(document, located)]))
+}
+
+function factsOf(document: OpenApiDocument, located: LocatedOperation): OperationFacts {
+  const { id, operation, parameters } = located
+  const other = parameters.find((parameter) => parameter.in !== 'path' && parameter.in !== 'query')
+  if (other) throw new Error(`${id}: the ${other.in} parameter ${other.name} has no place in the operation table yet`)
+  return {
+    tag: operation.tags?.[0] ?? '',
+    deprecated: operation.deprecated === true,
+    queryParams: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
+    success: Object.keys(operation.responses)
+      .filter((status) => /^2\d\d$/.test(status))
+      .map(Number),
+    list: isList(document, located),
+  }
+}
+
+/** A list is what answers `{data, page_meta}` and can be asked for by page. */
+function isList(document: OpenApiDocument, { operation, parameters }: LocatedOperation): boolean {
+  if (!parameters.some(({ name }) => name === 'page')) return false
+  const schema = operation.responses['200']?.content?.['application/json']?.schema
+  if (!schema) return false
+  const { data, page_meta: pageMeta } = propertiesOf(document, schema)
+  return pageMeta !== undefined && data !== undefined && follow<Schema>(document, data).type === 'array'
+}

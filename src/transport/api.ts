@@ -1,0 +1,64 @@
+import createClient, { type ClientOptions, type FetchOptions, type FetchResponse } from 'openapi-fetch'
+import type { GlomoApi } from '../../generated/api.ts'
+import type { operations as OperationTypes, paths } from '../../generated/openapi.ts'
+import { DEFAULT_SERVER, operations } from '../../generated/operations.ts'
+import type { Operation, OperationId } from './operation.ts'
+
+/** Parameters, body and per-call options of an operation. */
+export type ApiInit<Id extends OperationId> = FetchOptions<OperationTypes[Id]>
+
+/** `{ data, response }` on a documented success, `{ error, response }` otherwise. */
+export type ApiResult<Id extends OperationId> = FetchResponse<OperationTypes[Id], object, `${string}/${string}`>
+
+export type ApiCall<Id extends OperationId> = (
+  ...init: object extends ApiInit<Id> ? [init?: ApiInit<Id>] : [init: ApiInit<Id>]
+) => Promise<ApiResult<Id>>
+
+export interface ApiOptions extends Omit<ClientOptions, 'fetch'> {
+  /** Default: global `fetch`. Is told which operation a request belongs to. */
+  fetch?: (request: Request, operation: Operation) => Promise<Response>
+}
+
+/** Makes the typed fetch client. It adds no key and retries nothing by itself. */
+export function createApi(options: ApiOptions = {}): GlomoApi {
+  const { baseUrl = DEFAULT_SERVER, fetch: send = (request) => globalThis.fetch(request), ...rest } = options
+  const client = createClient<paths>(rest)
+  const call = (operation: Operation, init: object | undefined) => {
+    const { method, path } = operation
+    const fetch = (request: Request) => send(request, operation)
+    const body = operation.requestBody === 'multipart/form-data' ? { bodySerializer: toFormData } : {}
+    // The table and the types are made from the same description; the loop below cannot show that to the compiler.
+    return client.request(
+      method.toLowerCase() as 'get',
+      path as never,
+      {
+        baseUrl: baseUrlOf(operation, baseUrl),
+        fetch,
+        ...body,
+        ...init,
+      } as never,
+    )
+  }
+  const entries = Object.values(operations).map((operation) => [operation.id, (init?: object) => call(operation, init)])
+  return Object.fromEntries(entries) as GlomoApi
+}
+
+/**
+ * Where an operation lives under a base URL of the caller's: an operation whose server is a parent of the default one
+ * lives as many levels above it (`…/api/v1` and `…/api`, for paths that begin with `/v2`).
+ */
+export function baseUrlOf({ server = DEFAULT_SERVER }: Pick<Operation, 'server'>, baseUrl: string): string {
+  const base = baseUrl.replace(/\/+$/, '')
+  if (base === DEFAULT_SERVER) return server
+  const below = DEFAULT_SERVER.startsWith(server) ? DEFAULT_SERVER.slice(server.length) : ''
+  return below !== '' && base.endsWith(below) ? base.slice(0, -below.length) : base
+}
+
+function toFormData(body: unknown): FormData {
+  if (body instanceof FormData) return body
+  const form = new FormData()
+  for (const [name, value] of Object.entries(body ?? {})) {
+    if (value !== undefined) form.append(name, value instanceof Blob ? value : String(value))
+  }
+  return form
+}

@@ -1,0 +1,47 @@
+import type { operations } from '../../generated/openapi.ts'
+
+export type OperationId = keyof operations
+
+/** What sending a request needs to know of an operation; what is left out has the value said here. */
+export interface Operation {
+  readonly id: OperationId
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  /** With `{name}` where a path parameter goes. */
+  readonly path: string
+  /** Base URL that `path` stands under. Left out: the default one. */
+  readonly server?: string
+  /** Left out: none. */
+  readonly pathParams?: readonly string[]
+  /** Media type of the request body. Left out: it takes none. */
+  readonly requestBody?: 'application/json' | 'multipart/form-data'
+  /** `null`: a success may come without a body. Left out: a success is JSON. */
+  readonly responseBody?: null
+  /** `safe`: reads only. `request_id`: the API keeps a second call with the same id from acting twice. `none`: no protection. */
+  readonly idempotency: 'safe' | 'request_id' | 'none'
+  /** Answers 404 with a live key. Left out: no. */
+  readonly sandboxOnly?: true
+  /** What to do when nothing says whether the call took effect, in one sentence. Left out: to look before repeating it. */
+  readonly advice?: string
+  /** How the message of a 409 begins that means "later" instead of "no". Left out: every 409 means no. */
+  readonly lock?: string
+}
+
+/** A create that the API knows a repeat of by its `request_id`. */
+export interface IdempotentOperation extends Operation {
+  readonly idempotency: 'request_id'
+  /** The list that finds the object by `?request_id=`. */
+  readonly lookup: OperationId
+  /** Which member of the object each member of the request must equal for both to mean the same thing. */
+  readonly same: Readonly<Record<string, string>>
+}
+
+/** What is known of an operation besides: for the command, documents and tests. */
+export interface OperationFacts {
+  readonly tag: string
+  readonly deprecated: boolean
+  readonly queryParams: readonly string[]
+  /** Documented success statuses. */
+  readonly success: readonly number[]
+  /** Answers `{data, page_meta}`, page by page. */
+  readonly list: boolean
+}
