@@ -294,7 +294,13 @@ export const operations: {
     lookup: 'getRefunds',
     same: {
       payment_id: 'payment_id',
+      reason: 'reason',
+    },
+    failed: ['failed', 'cancelled'],
+    partial: {
       amount: 'amount',
+      flag: 'partial_refund',
+      currencies: ['currency', 'balance_used.currency'],
     },
     lock: 'Refund is being processed',
   },

@@ -24,12 +24,10 @@ import { VirtualAccounts } from './resources/virtual-accounts.ts'
 import { WithdrawalAccounts } from './resources/withdrawal-accounts.ts'
 import { Withdrawals } from './resources/withdrawals.ts'
 import type { GlomoPromise } from './transport/glomo-promise.ts'
-import { type RawRequest, sendRaw } from './transport/raw-request.ts'
-import type { CallOptions, GlomoOptions } from './transport/settings.ts'
+import type { CallOptions, GlomoOptions } from './transport/options.ts'
+import type { RawRequest } from './transport/raw-request.ts'
 import { Transport } from './transport/transport.ts'
-
-/** For the other entries of this package, which add calls to a client. */
-export let transportOf: (glomo: Glomo) => Transport
+import { keepTransport } from './transport/transport-of.ts'
 
 /**
  * The Glomo payments API.
@@ -48,9 +46,6 @@ export let transportOf: (glomo: Glomo) => Transport
  * })
  */
 export class Glomo {
-  /** The typed fetch client: every operation by its operationId. Its calls take the same care as every other. */
-  readonly api: GlomoApi
-
   readonly apiKeys: ApiKeys
   readonly balanceConversions: BalanceConversions
   readonly balances: BalancesResource
@@ -81,15 +76,11 @@ export class Glomo {
 
   readonly #transport: Transport
 
-  static {
-    transportOf = (glomo) => glomo.#transport
-  }
-
-  /** @throws {ArgumentError} for a key that can not be a secret key, and for options that make no sense */
+  /** @throws {ArgumentError} for a key that cannot be a secret key, and for options that make no sense */
   constructor(options: GlomoOptions) {
     const transport = new Transport(options)
     this.#transport = transport
-    this.api = transport.api
+    keepTransport(this, transport)
     this.apiKeys = new ApiKeys(transport)
     this.balanceConversions = new BalanceConversions(transport)
     this.balances = new BalancesResource(transport)
@@ -116,6 +107,11 @@ export class Glomo {
     this.withdrawals = new Withdrawals(transport)
   }
 
+  /** The typed fetch client: every operation by its operationId. Its calls take the same care as every other. */
+  get api(): GlomoApi {
+    return this.#transport.api
+  }
+
   /**
    * Calls what the description does not know yet. A GET is retried like every read; anything else only when it provably
    * never reached the server or was refused with 429.
@@ -123,7 +119,7 @@ export class Glomo {
    * @example
    * const rate = await glomo.request({ method: 'GET', path: '/mid-market-rate', query: { currency: 'USD' } })
    */
-  request(request: RawRequest, options: CallOptions = {}): GlomoPromise<unknown> {
-    return sendRaw(this.#transport, request, options)
+  request(request: RawRequest, options?: CallOptions): GlomoPromise<unknown> {
+    return this.#transport.request(request, options)
   }
 }

@@ -103,10 +103,10 @@ export type {
   RetryEvent,
 } from './transport/events.ts'
 export { GlomoPromise, type WithResponse } from './transport/glomo-promise.ts'
+export type { CallOptions, CreateOptions, Fetch, GlomoOptions } from './transport/options.ts'
 export { GlomoList, type ListOptions, MAX_PER_PAGE, Page, type PageMeta, type PageOf } from './transport/pagination.ts'
+export type { RateLimiter } from './transport/rate-limiter.ts'
 export type { RawRequest } from './transport/raw-request.ts'
 export { isReplay } from './transport/replay.ts'
-export type { CallOptions, Fetch, GlomoOptions } from './transport/settings.ts'
-export type { CreateOptions } from './transport/transport.ts'
 export type { Uploadable } from './upload.ts'
 export { VERSION } from './version.ts'

@@ -1,4 +1,4 @@
-import type { IdempotentOperation, Operation, OperationId } from '../../src/transport/operation.ts'
+import type { IdempotentOperation, Operation, OperationId, PartialAmount } from '../../src/transport/operation.ts'
 import { isObject } from '../lib/json.ts'
 import { type LocatedOperation, operationsOf } from '../openapi/operations.ts'
 import type { OpenApiDocument } from '../openapi/types.ts'
@@ -59,7 +59,7 @@ function alwaysAnswersJson({ operation }: LocatedOperation): boolean {
 function idempotencyOf(
   located: LocatedOperation,
   all: readonly LocatedOperation[],
-): Pick<Operation, 'idempotency'> | Pick<IdempotentOperation, 'idempotency' | 'lookup' | 'same'> {
+): Pick<Operation, 'idempotency'> | (Omit<IdempotentOperation, keyof Operation> & { idempotency: 'request_id' }) {
   const { id, method, operation } = located
   const { 'x-glomo-idempotency': declared, 'x-glomo-lookup': lookup, 'x-glomo-same': same } = operation
   if (declared === undefined) {
@@ -76,7 +76,18 @@ function idempotencyOf(
   if (!isTexts(same) || Object.keys(same).length === 0) {
     throw new Error(`${id}: x-glomo-same must name a member of the object for each member of the request`)
   }
-  return { idempotency: 'request_id', lookup: list.id as OperationId, same }
+  const { 'x-glomo-failed': failed, 'x-glomo-partial': partial } = operation
+  if (failed !== undefined && !isTextList(failed)) throw new Error(`${id}: x-glomo-failed must be a list of states`)
+  if (partial !== undefined && !isPartialAmount(partial)) {
+    throw new Error(`${id}: x-glomo-partial must name an amount, a flag and the currencies to compare`)
+  }
+  return {
+    idempotency: 'request_id',
+    lookup: list.id as OperationId,
+    same,
+    ...(failed ? { failed } : {}),
+    ...(partial ? { partial } : {}),
+  }
 }
 
 function textOf({ id, operation }: LocatedOperation, mark: `x-${string}`): string | undefined {
@@ -87,4 +98,13 @@ function textOf({ id, operation }: LocatedOperation, mark: `x-${string}`): strin
 
 function isTexts(value: unknown): value is Record<string, string> {
   return isObject(value) && Object.values(value).every((member) => typeof member === 'string')
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((member) => typeof member === 'string')
+}
+
+function isPartialAmount(value: unknown): value is PartialAmount {
+  if (!isObject(value)) return false
+  return typeof value.amount === 'string' && typeof value.flag === 'string' && isTextList(value.currencies)
 }

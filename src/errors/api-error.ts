@@ -9,7 +9,6 @@ export interface ApiErrorDetails extends GlomoErrorDetails {
   headers: Headers
   body: unknown
   rawBody: string
-  retryable: boolean
 }
 
 /**
@@ -26,9 +25,6 @@ export class ApiError extends GlomoError {
 
   /** Such as `INSUFFICIENT_BALANCE`; some 400 and 422 answers carry one. */
   readonly code: string | undefined
-
-  /** `true` when the same call may succeed later as it is (429, 5xx where it is safe, a lock). */
-  readonly retryable: boolean
 
   /** Method and described path of the call. */
   readonly method: string
@@ -48,7 +44,6 @@ export class ApiError extends GlomoError {
     this.status = details.status
     this.apiMessage = details.apiMessage
     this.code = details.code
-    this.retryable = details.retryable
     this.method = details.operation.method
     this.path = details.operation.path
     Object.defineProperty(this, 'headers', { value: details.headers, enumerable: false })

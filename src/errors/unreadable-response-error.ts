@@ -2,11 +2,12 @@ import { GlomoError, type GlomoErrorDetails } from './glomo-error.ts'
 
 /**
  * - `too large`: over `maxResponseBytes`, and not read to its end
+ * - `not an object`: JSON, but neither an object nor a list
  * - `endless list`: a page names itself, or one before it, as the next
  */
-export type UnreadableReason = 'too large' | 'not JSON' | 'empty' | 'endless list'
+export type UnreadableReason = 'too large' | 'not JSON' | 'empty' | 'not an object' | 'endless list'
 
-/** The API answered with success, but the answer can not be used. */
+/** The API answered with success, but the answer cannot be used. */
 export class UnreadableResponseError extends GlomoError {
   override name = 'UnreadableResponseError'
 

@@ -1,7 +1,7 @@
 import { ArgumentError } from '../errors/argument-error.ts'
 import type { DocumentCreateParams } from '../resources/documents.ts'
 import type { Rfi, RfiRespondParams } from '../resources/rfis.ts'
-import type { CallOptions } from '../transport/settings.ts'
+import type { CallOptions } from '../transport/options.ts'
 
 /** A document to upload, or the identifier of one that is there: `doc_…`. */
 export type RfiDocument = string | DocumentCreateParams

@@ -2,7 +2,7 @@ import { AbortError } from '../errors/abort-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import { type Clock, sleep, systemClock } from '../transport/clock.ts'
-import { heed, Limit } from '../transport/limits.ts'
+import { Limit } from '../transport/limit.ts'
 import { entityOfId, isFinal } from './lifecycles.ts'
 
 /** Milliseconds; a timer set for longer goes off at once. */
@@ -64,11 +64,11 @@ export async function waitUntil<T extends { readonly status?: string }>(
     throw new ArgumentError(`timeout is ${timeout}; it must be greater than 0 and at most ${LONGEST_TIMER}`)
   }
   const reached = conditionOf(id, options)
-  const limit = new Limit(clock, timeout, 'overall', signal, () => 'aborted')
+  const limit = new Limit(clock, timeout, 'deadline', signal)
   let lastStatus: string | undefined
   try {
     for (let look = 0; ; look += 1) {
-      const object = await heed(Promise.resolve(resource.retrieve(id, { signal: limit.signal })), limit.signal)
+      const object = await limit.race(Promise.resolve(resource.retrieve(id, { signal: limit.signal })))
       if (reached(object)) return object
       lastStatus = object.status
       await sleep(clock, pause(look, interval, random), limit.signal)

@@ -1,7 +1,5 @@
 import { operations } from '../../generated/operations.ts'
-import type { GlomoPromise } from '../transport/glomo-promise.ts'
-import type { AnswerOf } from '../transport/operation-types.ts'
-import type { CallOptions } from '../transport/settings.ts'
+import type { AnswerOf, CallOptions, GlomoPromise } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** A new secret key, shown this once, and when the old one ends. */

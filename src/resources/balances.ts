@@ -1,7 +1,6 @@
 import { operations } from '../../generated/operations.ts'
 import type { Schema } from '../schemas.ts'
-import type { GlomoPromise } from '../transport/glomo-promise.ts'
-import type { CallOptions } from '../transport/settings.ts'
+import type { CallOptions, GlomoPromise } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** Available and pending money, one entry a currency, in the smallest unit of each. */

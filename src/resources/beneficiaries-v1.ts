@@ -1,9 +1,6 @@
 import { operations } from '../../generated/operations.ts'
 import type { ListParams, Schema } from '../schemas.ts'
-import type { GlomoPromise } from '../transport/glomo-promise.ts'
-import type { BodyOf, QueryOf } from '../transport/operation-types.ts'
-import type { GlomoList, ListOptions } from '../transport/pagination.ts'
-import type { CallOptions } from '../transport/settings.ts'
+import type { BodyOf, CallOptions, GlomoList, GlomoPromise, ListOptions, QueryOf } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** @deprecated The first form of a beneficiary; newer ones are those of `beneficiaries`. */

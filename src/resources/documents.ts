@@ -1,9 +1,7 @@
 import { operations } from '../../generated/operations.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
 import type { ListParams, Schema } from '../schemas.ts'
-import type { GlomoPromise } from '../transport/glomo-promise.ts'
-import type { GlomoList, ListOptions } from '../transport/pagination.ts'
-import type { CallOptions } from '../transport/settings.ts'
+import type { CallOptions, GlomoList, GlomoPromise, ListOptions } from '../transport/transport.ts'
 import { checkName, toUploadFile, type Uploadable } from '../upload.ts'
 import { Resource } from './resource.ts'
 
@@ -30,7 +28,7 @@ export class Documents extends Resource {
    * @throws {ArgumentError} for other kinds of files, more than 10 MB and names over 128 characters; nothing is sent
    */
   create(params: DocumentCreateParams, options?: CallOptions): GlomoPromise<Document> {
-    return this.transport.call(operations.createDocument, prepare(params), options)
+    return this.transport.callPrepared(operations.createDocument, () => prepare({ ...params }), options)
   }
 
   /** Lists documents, newest first. */

@@ -1,8 +1,6 @@
 import { operations } from '../../generated/operations.ts'
 import type { Schema } from '../schemas.ts'
-import type { GlomoPromise } from '../transport/glomo-promise.ts'
-import type { BodyOf } from '../transport/operation-types.ts'
-import type { CallOptions } from '../transport/settings.ts'
+import type { BodyOf, CallOptions, GlomoPromise } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** A bank that serves remittances under India's Liberalised Remittance Scheme. */

@@ -1,10 +1,14 @@
 import { operations } from '../../generated/operations.ts'
 import type { ListParams, Notes, Schema } from '../schemas.ts'
-import type { GlomoPromise } from '../transport/glomo-promise.ts'
-import type { BodyOf, QueryOf } from '../transport/operation-types.ts'
-import type { GlomoList, ListOptions } from '../transport/pagination.ts'
-import type { CallOptions } from '../transport/settings.ts'
-import type { CreateOptions } from '../transport/transport.ts'
+import type {
+  BodyOf,
+  CallOptions,
+  CreateOptions,
+  GlomoList,
+  GlomoPromise,
+  ListOptions,
+  QueryOf,
+} from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** Something a customer is to pay for at your checkout. */
@@ -84,7 +88,7 @@ export class Orders extends Resource {
    * @throws {IdempotencyMismatchError} when `request_id` was used before for another order
    */
   create(params: OrderCreateParams, options?: CreateOptions): GlomoPromise<Order> {
-    return this.transport.createOnce(operations.createOrder, { body: params }, options)
+    return this.transport.createIdempotent(operations.createOrder, { body: params }, options)
   }
 
   /** Lists orders, newest first. */

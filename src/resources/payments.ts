@@ -1,10 +1,15 @@
 import { operations } from '../../generated/operations.ts'
 import type { ListParams, Schema } from '../schemas.ts'
-import type { GlomoPromise } from '../transport/glomo-promise.ts'
-import type { AnswerOf, BodyOf, QueryOf } from '../transport/operation-types.ts'
-import type { GlomoList, ListOptions } from '../transport/pagination.ts'
-import type { CallOptions } from '../transport/settings.ts'
-import type { CreateOptions } from '../transport/transport.ts'
+import type {
+  AnswerOf,
+  BodyOf,
+  CallOptions,
+  CreateOptions,
+  GlomoList,
+  GlomoPromise,
+  ListOptions,
+  QueryOf,
+} from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** Money that a customer paid, or is paying. */
@@ -69,7 +74,7 @@ export class Payments extends Resource {
    * @throws {IdempotencyMismatchError} when `request_id` was used before for another payment
    */
   create(params: PaymentCreateParams, options?: CreateOptions): GlomoPromise<StartedPayment> {
-    return this.transport.createOnce(operations.createPayment, { body: params }, options)
+    return this.transport.createIdempotent(operations.createPayment, { body: params }, options)
   }
 
   /** Lists payments, newest first. `payin_id` and `subscription_id` exclude each other. */

@@ -1,10 +1,14 @@
 import { operations } from '../../generated/operations.ts'
 import type { ListParams, Notes, Schema } from '../schemas.ts'
-import type { GlomoPromise } from '../transport/glomo-promise.ts'
-import type { BodyOf, QueryOf } from '../transport/operation-types.ts'
-import type { GlomoList, ListOptions } from '../transport/pagination.ts'
-import type { CallOptions } from '../transport/settings.ts'
-import type { CreateOptions } from '../transport/transport.ts'
+import type {
+  BodyOf,
+  CallOptions,
+  CreateOptions,
+  GlomoList,
+  GlomoPromise,
+  ListOptions,
+  QueryOf,
+} from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** Money sent to a beneficiary. Amounts are in the smallest unit of their currency. */
@@ -80,7 +84,7 @@ export class Payouts extends Resource {
    * @throws {BadRequestError} among others for a quote that expired or was used, and for too little balance
    */
   create(params: PayoutCreateParams, options?: CreateOptions): GlomoPromise<Payout> {
-    return this.transport.createOnce(operations.createPayout, { body: params }, options)
+    return this.transport.createIdempotent(operations.createPayout, { body: params }, options)
   }
 
   /** Lists payouts, newest first. */

@@ -1,8 +1,6 @@
 import { operations } from '../../generated/operations.ts'
 import type { ListParams, Schema } from '../schemas.ts'
-import type { GlomoPromise } from '../transport/glomo-promise.ts'
-import type { GlomoList, ListOptions } from '../transport/pagination.ts'
-import type { CallOptions } from '../transport/settings.ts'
+import type { CallOptions, GlomoList, GlomoPromise, ListOptions } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** A referral fee of a platform business. */

@@ -1,7 +1,6 @@
 import { operations } from '../../generated/operations.ts'
 import type { Schema } from '../schemas.ts'
-import type { GlomoPromise } from '../transport/glomo-promise.ts'
-import type { CallOptions } from '../transport/settings.ts'
+import type { CallOptions, GlomoPromise } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** A rate, fees, a rail or method and both amounts, fixed for 30 minutes and usable once. */

@@ -1,10 +1,14 @@
 import { operations } from '../../generated/operations.ts'
 import type { ListParams, Schema } from '../schemas.ts'
-import type { GlomoPromise } from '../transport/glomo-promise.ts'
-import type { BodyOf, QueryOf } from '../transport/operation-types.ts'
-import type { GlomoList, ListOptions } from '../transport/pagination.ts'
-import type { CallOptions } from '../transport/settings.ts'
-import type { CreateOptions } from '../transport/transport.ts'
+import type {
+  BodyOf,
+  CallOptions,
+  CreateOptions,
+  GlomoList,
+  GlomoPromise,
+  ListOptions,
+  QueryOf,
+} from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** Money given back to a customer. */
@@ -38,7 +42,7 @@ export class Refunds extends Resource {
    * @throws {IdempotencyMismatchError} when `request_id` was used before for another refund
    */
   create(params: RefundCreateParams, options?: CreateOptions): GlomoPromise<Refund> {
-    return this.transport.createOnce(operations.createRefund, { body: params }, options)
+    return this.transport.createIdempotent(operations.createRefund, { body: params }, options)
   }
 
   /** Lists refunds, newest first. */

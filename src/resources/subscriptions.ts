@@ -1,9 +1,14 @@
 import { operations } from '../../generated/operations.ts'
 import type { ListParams, Schema } from '../schemas.ts'
-import type { GlomoPromise } from '../transport/glomo-promise.ts'
-import type { AnswerOf, BodyOf, QueryOf } from '../transport/operation-types.ts'
-import type { GlomoList, ListOptions } from '../transport/pagination.ts'
-import type { CallOptions } from '../transport/settings.ts'
+import type {
+  AnswerOf,
+  BodyOf,
+  CallOptions,
+  GlomoList,
+  GlomoPromise,
+  ListOptions,
+  QueryOf,
+} from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** A series of payments a customer agreed to. */

@@ -3,16 +3,15 @@
  * or reviewer would move them. With a live key the API answers 404.
  */
 import { operations } from '../../generated/operations.ts'
-import { type Glomo, transportOf } from '../client.ts'
+import type { Glomo } from '../client.ts'
 import type { Beneficiary } from '../resources/beneficiaries.ts'
 import type { Payment } from '../resources/payments.ts'
 import type { Payout } from '../resources/payouts.ts'
 import type { Refund } from '../resources/refunds.ts'
 import { Resource } from '../resources/resource.ts'
 import type { Schema } from '../schemas.ts'
-import type { GlomoPromise } from '../transport/glomo-promise.ts'
-import type { AnswerOf, BodyOf } from '../transport/operation-types.ts'
-import type { CallOptions } from '../transport/settings.ts'
+import type { AnswerOf, BodyOf, CallOptions, GlomoPromise } from '../transport/transport.ts'
+import { transportOf } from '../transport/transport-of.ts'
 
 export { activeBeneficiary, finishPayout, type Payable, payInFull } from './recipes.ts'
 export { SANCTIONS_HIT_AMOUNT, SANCTIONS_HIT_NAMES, TEST_CARDS, type TestCard } from './values.ts'

@@ -83,7 +83,7 @@ function answer(fault: Fault, act: () => { status: number; body: unknown }, resp
       if (done) sendJson(response, done.status, done.body)
       return
     case '429':
-      sendJson(response, 429, { message: 'Too many requests' })
+      sendJson(response, 429, { message: 'Too many requests' }, { 'retry-after': '0' })
       return
     case '500':
     case '503':

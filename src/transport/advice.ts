@@ -1,7 +1,7 @@
-import type { Route } from './route.ts'
+import type { PreparedRequest } from './prepared-request.ts'
 
 /** What to do after a call that may or may not have taken effect, in words for the person who reads the error. */
-export function adviceFor({ advice }: Pick<Route, 'advice'>, hasRequestId: boolean): string {
+export function adviceFor({ operation, hasRequestId }: Pick<PreparedRequest, 'operation' | 'hasRequestId'>): string {
   if (hasRequestId) return 'It may have taken effect: repeat it with the same request_id, which never acts twice'
-  return advice ?? 'It may have taken effect: look before repeating it, the API would not recognise a repeat'
+  return operation.advice ?? 'It may have taken effect: look before repeating it, the API would not recognise a repeat'
 }

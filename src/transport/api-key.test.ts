@@ -48,7 +48,7 @@ test('a single call can use another key and another address', async () => {
 })
 
 test.each([
-  ['baseUrl', { baseUrl: 'api.glomopay.com' }, /is no http or https address/],
+  ['baseUrl', { baseUrl: 'api.glomopay.com' }, /is not an http or https address/],
   ['baseUrl', { baseUrl: 'http://api.glomopay.com' }, /is not https: the key would travel in the open/],
   ['timeout', { timeout: 0 }, /timeout is 0/],
   ['deadline', { deadline: Number.NaN }, /deadline is NaN/],
@@ -75,11 +75,11 @@ test('v2 operations live beside the base URL, as in the description', async () =
 test.each(['', '.', '..', 'a/b', 'a b', '?x', 'a#b'])('an identifier that is %j is refused', async (id) => {
   const { url, seen } = await startServer((_, response) => sendJson(response, 200, {}))
   const glomo = new Glomo({ apiKey: 'key', baseUrl: url })
-  await expect(glomo.payouts.cancel(id)).rejects.toThrow(/which is no identifier/)
+  await expect(glomo.payouts.cancel(id)).rejects.toThrow(/which is not an identifier/)
   expect(seen).toHaveLength(0)
 })
 
-test.each(['//evil.example', '/a/../../b', 'payouts'])('a raw path that is %j is refused', (path) => {
+test.each(['//evil.example', '/a/../../b', 'payouts'])('a raw path that is %j is refused', async (path) => {
   const glomo = new Glomo({ apiKey: 'key' })
-  expect(() => glomo.request({ method: 'GET', path: path as `/${string}` })).toThrow(ArgumentError)
+  await expect(glomo.request({ method: 'GET', path: path as `/${string}` })).rejects.toThrow(ArgumentError)
 })

@@ -5,7 +5,7 @@ export type ApiKey = string | (() => string | Promise<string>)
 
 const WHERE = 'The secret key is in the dashboard under Settings > API Keys.'
 
-/** Refuses what can not be a secret key; the key itself is never part of the message. @throws {ArgumentError} */
+/** Refuses what cannot be a secret key; the key itself is never part of the message. @throws {ArgumentError} */
 export function checkApiKey(key: unknown): string {
   if (typeof key !== 'string' || key === '') {
     throw new ArgumentError(`No API key was given (apiKey is ${key === '' ? 'empty' : typeof key}). ${WHERE}`)
@@ -26,10 +26,8 @@ export function checkApiKey(key: unknown): string {
 }
 
 /** Checks a key given as a string at once; one that a function gives is checked each time it is asked for. */
-export function keyProvider(apiKey: ApiKey | undefined): () => Promise<string> {
-  if (typeof apiKey === 'function') return () => ask(apiKey)
-  const key = checkApiKey(apiKey)
-  return async () => key
+export function keyProvider(apiKey: ApiKey | undefined): string | (() => Promise<string>) {
+  return typeof apiKey === 'function' ? () => ask(apiKey) : checkApiKey(apiKey)
 }
 
 async function ask(apiKey: () => string | Promise<string>): Promise<string> {
@@ -37,7 +35,7 @@ async function ask(apiKey: () => string | Promise<string>): Promise<string> {
   try {
     key = await apiKey()
   } catch (cause) {
-    throw new ArgumentError('The apiKey function failed, so nothing was sent.', { cause })
+    throw new ArgumentError('The apiKey function failed', { cause })
   }
   return checkApiKey(key)
 }
@@ -59,6 +57,6 @@ export function environmentOf(key: string): 'sandbox' | 'production' | undefined
 /** The API would answer 404, which says nothing about the key. @throws {ArgumentError} */
 export function refuseLiveKey(call: string, key: string): void {
   if (environmentOf(key) === 'production') {
-    throw new ArgumentError(`${call} works in the sandbox only, and apiKey is a live key. Nothing was sent.`)
+    throw new ArgumentError(`${call} works in the sandbox only, and apiKey is a live key`)
   }
 }

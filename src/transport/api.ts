@@ -2,6 +2,10 @@ import createClient, { type ClientOptions, type FetchOptions, type FetchResponse
 import type { GlomoApi } from '../../generated/api.ts'
 import type { operations as OperationTypes, paths } from '../../generated/openapi.ts'
 import { DEFAULT_SERVER, operations } from '../../generated/operations.ts'
+import { baseUrlOf } from './base-url.ts'
+import { checkPath } from './check-path.ts'
+import { toFormData } from './form-data.ts'
+import { isRecord } from './json.ts'
 import type { Operation, OperationId } from './operation.ts'
 
 /** Parameters, body and per-call options of an operation. */
@@ -23,8 +27,9 @@ export interface ApiOptions extends Omit<ClientOptions, 'fetch'> {
 export function createApi(options: ApiOptions = {}): GlomoApi {
   const { baseUrl = DEFAULT_SERVER, fetch: send = (request) => globalThis.fetch(request), ...rest } = options
   const client = createClient<paths>(rest)
-  const call = (operation: Operation, init: object | undefined) => {
+  const call = async (operation: Operation, init: object | undefined) => {
     const { method, path } = operation
+    checkPath(operation, pathOf(init))
     const fetch = (request: Request) => send(request, operation)
     const body = operation.requestBody === 'multipart/form-data' ? { bodySerializer: toFormData } : {}
     // The table and the types are made from the same description; the loop below cannot show that to the compiler.
@@ -43,22 +48,8 @@ export function createApi(options: ApiOptions = {}): GlomoApi {
   return Object.fromEntries(entries) as GlomoApi
 }
 
-/**
- * Where an operation lives under a base URL of the caller's: an operation whose server is a parent of the default one
- * lives as many levels above it (`…/api/v1` and `…/api`, for paths that begin with `/v2`).
- */
-export function baseUrlOf({ server = DEFAULT_SERVER }: Pick<Operation, 'server'>, baseUrl: string): string {
-  const base = baseUrl.replace(/\/+$/, '')
-  if (base === DEFAULT_SERVER) return server
-  const below = DEFAULT_SERVER.startsWith(server) ? DEFAULT_SERVER.slice(server.length) : ''
-  return below !== '' && base.endsWith(below) ? base.slice(0, -below.length) : base
-}
-
-function toFormData(body: unknown): FormData {
-  if (body instanceof FormData) return body
-  const form = new FormData()
-  for (const [name, value] of Object.entries(body ?? {})) {
-    if (value !== undefined) form.append(name, value instanceof Blob ? value : String(value))
-  }
-  return form
+function pathOf(init: object | undefined): Readonly<Record<string, unknown>> {
+  const params = init && 'params' in init ? init.params : undefined
+  const path = isRecord(params) ? params.path : undefined
+  return isRecord(path) ? path : {}
 }

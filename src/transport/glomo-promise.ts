@@ -1,3 +1,5 @@
+import type { RawResponse } from './attempt.ts'
+
 /** An answer with what came around it. */
 export interface WithResponse<T> {
   readonly data: T
@@ -9,6 +11,11 @@ export interface WithResponse<T> {
   readonly replayed: boolean
 }
 
+/** A call that succeeded. */
+export interface Completed<T> extends Omit<WithResponse<T>, 'response'> {
+  readonly raw: RawResponse
+}
+
 /**
  * What every call returns: await it for the object, or ask for the answer around it.
  *
@@ -18,15 +25,15 @@ export interface WithResponse<T> {
  */
 export class GlomoPromise<T> implements Promise<T> {
   readonly [Symbol.toStringTag]: string = 'GlomoPromise'
-  readonly #whole: Promise<WithResponse<T>>
+  readonly #completed: Promise<Completed<T>>
 
-  constructor(whole: Promise<WithResponse<T>>) {
-    this.#whole = whole
+  constructor(completed: Promise<Completed<T>>) {
+    this.#completed = completed
   }
 
   /** The object together with status, headers and number of attempts. */
   withResponse(): Promise<WithResponse<T>> {
-    return this.#whole
+    return this.#completed.then(withResponse)
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise
@@ -34,7 +41,7 @@ export class GlomoPromise<T> implements Promise<T> {
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#whole.then(({ data }) => data).then(onFulfilled, onRejected)
+    return this.#completed.then(({ data }) => data).then(onFulfilled, onRejected)
   }
 
   catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
@@ -44,4 +51,18 @@ export class GlomoPromise<T> implements Promise<T> {
   finally(onFinally?: (() => void) | null): Promise<T> {
     return this.then().finally(onFinally)
   }
+}
+
+/** The response is made for those who ask for it: most never do. */
+export function withResponse<T>({ raw, data, attempts, replayed }: Completed<T>): WithResponse<T> {
+  return { data, response: toResponse(raw), attempts, replayed }
+}
+
+/** A response of the platform again, its body the text that was read. */
+export function toResponse({ status, headers, text }: RawResponse): Response {
+  const kept = new Headers(headers)
+  // They speak of the body as it travelled, not of the text read from it.
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) kept.delete(name)
+  const hasBody = text !== '' && ![204, 205, 304].includes(status)
+  return new Response(hasBody ? text : null, { status, headers: kept })
 }

@@ -33,6 +33,20 @@ export interface IdempotentOperation extends Operation {
   readonly lookup: OperationId
   /** Which member of the object each member of the request must equal for both to mean the same thing. */
   readonly same: Readonly<Record<string, string>>
+  /** States of an object that failed when it was created, so that the create is an error. Left out: none. */
+  readonly failed?: readonly string[]
+  /** How to tell a part from the whole. Left out: the request has no such choice. */
+  readonly partial?: PartialAmount
+}
+
+/** An amount that asks for all when it is left out, in a currency that the request does not name. */
+export interface PartialAmount {
+  /** Member of the request and of the object. */
+  readonly amount: string
+  /** Member of the object: `true` when it is less than all. */
+  readonly flag: string
+  /** Members of the object, by dotted paths: the amounts can be compared only where both hold the same currency. */
+  readonly currencies: readonly string[]
 }
 
 /** What is known of an operation besides: for the command, documents and tests. */

@@ -3,7 +3,7 @@ import { describeOperation } from '../errors/operation-ref.ts'
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import type { WithResponse } from './glomo-promise.ts'
 import type { Operation } from './operation.ts'
-import type { CallOptions } from './settings.ts'
+import type { CallOptions } from './options.ts'
 
 /** Objects a page may hold at most. Source: `per_page` in Glomo's documentation on lists. */
 export const MAX_PER_PAGE: number = 100

@@ -1,7 +1,7 @@
 import { ArgumentError } from '../errors/argument-error.ts'
-import type { GlomoPromise } from './glomo-promise.ts'
-import type { CallOptions } from './settings.ts'
-import type { Transport } from './transport.ts'
+import { carriesRequestId, prepare } from './build-request.ts'
+import type { PreparedRequest, RequestRules } from './prepared-request.ts'
+import type { Settings } from './settings.ts'
 
 /** A call that the description does not know. */
 export interface RawRequest {
@@ -18,29 +18,34 @@ export interface RawRequest {
   idempotency?: 'request_id' | 'none'
 }
 
-/** @throws {ArgumentError} for a path that leads elsewhere */
-export function sendRaw(transport: Transport, raw: RawRequest, options: CallOptions): GlomoPromise<unknown> {
-  const { method, path, body, idempotency = 'none' } = raw
-  if (!path.startsWith('/') || path.startsWith('//') || path.split(/[/?#]/).includes('..')) {
-    throw new ArgumentError(`path is "${path}"; it begins with one slash and stays below the base URL`)
-  }
-  const baseUrl = transport.baseUrlOf(options)
-  const base = path.startsWith('/v2/') ? baseUrl.replace(/\/v1$/, '') : baseUrl
-  const url = new URL(base + path)
-  for (const [name, value] of Object.entries(raw.query ?? {})) {
-    if (value !== undefined) url.searchParams.append(name, String(value))
-  }
-  const init: RequestInit = { method }
-  if (body !== undefined) {
-    init.body = JSON.stringify(body)
-    init.headers = { 'content-type': 'application/json' }
-  }
-  const route = {
+/** @throws {ArgumentError} for a path that leads elsewhere, and for a body that cannot be sent */
+export function buildRawRequest(raw: RawRequest, settings: Settings): PreparedRequest {
+  const { method, path, body } = raw
+  const operation: RequestRules = {
     id: 'request',
     method,
     path,
     responseBody: null,
-    idempotency: method === 'GET' ? 'safe' : idempotency,
-  } as const
-  return transport.raw(route, new Request(url, init), options)
+    idempotency: method === 'GET' ? 'safe' : (raw.idempotency ?? 'none'),
+  }
+  const url = urlOf(raw, settings.baseUrl)
+  if (body === undefined) return prepare(operation, url, settings, undefined, false)
+  try {
+    return prepare(operation, url, settings, JSON.stringify(body), carriesRequestId(operation, body))
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new ArgumentError(`request (${method} ${path}): the body cannot be sent (${reason})`, { operation, cause })
+  }
+}
+
+function urlOf({ path, query = {} }: RawRequest, baseUrl: string): string {
+  const base = path.startsWith('/v2/') ? baseUrl.replace(/\/v1$/, '') : baseUrl
+  if (!path.startsWith('/') || path.startsWith('//') || path.split(/[/?#]/).includes('..')) {
+    throw new ArgumentError(`path is "${path}"; it begins with one slash and stays below the base URL`)
+  }
+  const url = new URL(base + path)
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) url.searchParams.append(name, String(value))
+  }
+  return url.href
 }

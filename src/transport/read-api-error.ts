@@ -13,16 +13,20 @@ import {
 import { describeOperation, type OperationRef } from '../errors/operation-ref.ts'
 import { isRecord, parseJson } from './json.ts'
 import { maskPersonal } from './redact.ts'
+import { serverRequestIdOf } from './server-request-id.ts'
 
 export interface ErrorAnswer {
   operation: OperationRef
   status: number
   headers: Headers
   rawBody: string
+  /** The body parsed; undefined when it is not JSON. */
+  parsed: unknown
   retryable: boolean
   outcomeUnknown: boolean
   /** What to do when the outcome is unknown, in one sentence. */
   advice?: string | undefined
+  cause?: unknown
 }
 
 const CLASS_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
@@ -44,7 +48,7 @@ const HINT_BY_STATUS: Readonly<Record<number, string>> = {
 /** Makes the error of an answer that is no success, whatever shape its body has. */
 export function readApiError(answer: ErrorAnswer): ApiError {
   const { operation, status, headers, rawBody, outcomeUnknown } = answer
-  const body = parseJson(rawBody) ?? (rawBody === '' ? undefined : rawBody)
+  const body = answer.parsed ?? (rawBody === '' ? undefined : rawBody)
   const said = whatIsSaid(body)
   const text = said.message ?? plainText(rawBody, headers)
   const hints = [HINT_BY_STATUS[status], outcomeUnknown ? answer.advice : undefined].filter(Boolean)
@@ -59,6 +63,8 @@ export function readApiError(answer: ErrorAnswer): ApiError {
     apiMessage: said.message === undefined ? undefined : maskPersonal(said.message),
     code: said.code,
     retryable: answer.retryable,
+    serverRequestId: serverRequestIdOf(headers),
+    ...('cause' in answer ? { cause: answer.cause } : {}),
   }
   const Class = CLASS_BY_STATUS[status] ?? (status >= 500 ? ServerError : ApiError)
   return new Class([sentence.replace(/\.$/, ''), ...hints].join('. '), details)

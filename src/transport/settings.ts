@@ -1,91 +1,41 @@
 import { DEFAULT_SERVER } from '../../generated/operations.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
 import { VERSION } from '../version.ts'
-import { type ApiKey, keyProvider } from './api-key.ts'
+import { keyProvider } from './api-key.ts'
 import { type Clock, systemClock } from './clock.ts'
-import { type Hooks, type Logger, type LogLevel, Reporter } from './events.ts'
+import { Reporter } from './events.ts'
+import type { AnswerCheck, CallOptions, Fetch, GlomoOptions } from './options.ts'
+import { type RateLimiter, SlidingWindow } from './rate-limiter.ts'
+import { RetryBudget } from './retry-budget.ts'
 
-/** The part of `fetch` this client uses. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>
-
-/** A whole answer, for a check of it. */
-export interface CheckedAnswer {
-  operationId: string
-  status: number
-  /** The body as it came. */
-  text: string
-}
-
-/** Looks at answers without changing them; see the entry `glomo-client/validation`. */
-export type AnswerCheck = (answer: CheckedAnswer) => void | Promise<void>
-
-export interface GlomoOptions {
-  /** Secret key (a JWT), or a function that gives the one to use now. The key decides between test and live. */
-  apiKey: ApiKey | undefined
-  /** Default `https://api.glomopay.com/api/v1`. Calls under `/v2` go beside it: `…/api/v2`. */
-  baseUrl?: string
-  /** Milliseconds one attempt may take, to the end of the body. Default 30,000. */
-  timeout?: number
-  /** Milliseconds a whole call may take, retries and waits included. Default 120,000. */
-  deadline?: number
-  /** Further attempts after the first, where trying again is safe. Default 3. */
-  maxRetries?: number
-  /** Milliseconds: upper end of the wait before the first retry (default 500) and of any wait (default 20,000). */
-  retryDelay?: { base?: number; max?: number }
-  /** Bytes an answer may have. Default 32 MiB. */
-  maxResponseBytes?: number
-  /** Sent with every request. */
-  headers?: Readonly<Record<string, string>>
-  /** Added to the `User-Agent`: the name and version of what uses this client. */
-  userAgent?: string
-  hooks?: Hooks
-  /** Is shown every answer after the caller has it. Default: none. See `glomo-client/validation`. */
-  validate?: AnswerCheck
-  /** Default: none. Secrets and personal data are replaced in what it is given. */
-  logger?: Logger
-  /** The least that is logged. Default `warn`. */
-  logLevel?: LogLevel
-  /** Default: global `fetch`. */
-  fetch?: Fetch
-  /** Default: the system's. */
-  clock?: Clock
-  /** Default: `Math.random`. */
-  random?: () => number
-}
-
-/** What a single call may set for itself. */
-export interface CallOptions {
-  signal?: AbortSignal
-  /** Milliseconds one attempt may take. */
-  timeout?: number
-  /** Milliseconds the whole call may take. */
-  deadline?: number
-  maxRetries?: number
-  apiKey?: ApiKey
-  baseUrl?: string
-  headers?: Readonly<Record<string, string>>
-}
-
+/** The options of a client, read and checked; with those of a call merged in, what one call is made with. */
 export interface Settings {
-  key: () => Promise<string>
-  baseUrl: string
-  timeout: number
-  deadline: number
-  maxRetries: number
-  retryDelay: { base: number; max: number }
-  maxResponseBytes: number
-  headers: Readonly<Record<string, string>>
-  userAgent: string
-  reporter: Reporter
-  validate: AnswerCheck | undefined
-  fetch: Fetch
-  clock: Clock
-  random: () => number
+  /** The key, or what gives the one to use now. */
+  readonly key: string | (() => Promise<string>)
+  readonly baseUrl: string
+  readonly timeout: number
+  readonly deadline: number
+  readonly maxRetries: number
+  readonly retryDelay: { readonly base: number; readonly max: number }
+  readonly retryBudget: RetryBudget
+  readonly rateLimiter: RateLimiter
+  readonly maxResponseBytes: number
+  /** Of every request, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly reporter: Reporter
+  readonly validate: AnswerCheck | undefined
+  readonly fetch: Fetch
+  readonly clock: Clock
+  readonly random: () => number
 }
+
+/** Source: Glomo's documentation, "Rate limits". */
+const REQUESTS_PER_MINUTE = 3_000
 
 /** Checks the options once, when the client is made. @throws {ArgumentError} */
 export function readOptions(options: GlomoOptions): Settings {
-  const { retryDelay = {}, logLevel = 'warn' } = options
+  const { retryDelay = {}, logLevel = 'warn', clock = systemClock } = options
+  const userAgent = [`glomo-client/${VERSION}`, options.userAgent].filter(Boolean).join(' ')
   const settings: Settings = {
     key: keyProvider(options.apiKey),
     baseUrl: checkBaseUrl(options.baseUrl ?? DEFAULT_SERVER),
@@ -93,13 +43,17 @@ export function readOptions(options: GlomoOptions): Settings {
     deadline: options.deadline ?? 120_000,
     maxRetries: options.maxRetries ?? 3,
     retryDelay: { base: retryDelay.base ?? 500, max: retryDelay.max ?? 20_000 },
+    retryBudget: new RetryBudget(numberOrOff('retryBudget', options.retryBudget ?? 100)),
+    rateLimiter: rateLimiterOf(clock, options.rateLimit ?? REQUESTS_PER_MINUTE),
     maxResponseBytes: options.maxResponseBytes ?? 32 * 1024 * 1024,
-    headers: options.headers ?? {},
-    userAgent: [`glomo-client/${VERSION}`, options.userAgent].filter(Boolean).join(' '),
+    headers: {
+      ...readHeaders({ accept: 'application/json', 'user-agent': userAgent }),
+      ...readHeaders(options.headers),
+    },
     reporter: new Reporter(options.hooks, options.logger, logLevel),
     validate: options.validate,
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    clock: options.clock ?? systemClock,
+    clock,
     random: options.random ?? Math.random,
   }
   checkLimits(settings)
@@ -107,7 +61,8 @@ export function readOptions(options: GlomoOptions): Settings {
 }
 
 /** The settings of one call. @throws {ArgumentError} */
-export function withCallOptions(settings: Settings, options: CallOptions): Settings {
+export function withCallOptions(settings: Settings, options: CallOptions | undefined): Settings {
+  if (!options) return settings
   const merged: Settings = {
     ...settings,
     key: options.apiKey === undefined ? settings.key : keyProvider(options.apiKey),
@@ -115,16 +70,45 @@ export function withCallOptions(settings: Settings, options: CallOptions): Setti
     timeout: options.timeout ?? settings.timeout,
     deadline: options.deadline ?? settings.deadline,
     maxRetries: options.maxRetries ?? settings.maxRetries,
-    headers: { ...settings.headers, ...options.headers },
+    headers: options.headers ? { ...settings.headers, ...readHeaders(options.headers) } : settings.headers,
   }
   checkLimits(merged)
   return merged
 }
 
+function rateLimiterOf(clock: Clock, rateLimit: number | false | RateLimiter): RateLimiter {
+  if (typeof rateLimit === 'object') return rateLimit
+  return new SlidingWindow(clock, numberOrOff('rateLimit', rateLimit))
+}
+
+function numberOrOff(name: string, value: number | false): number {
+  const limit = value === false ? Number.POSITIVE_INFINITY : value
+  if (!(limit >= 1)) throw new ArgumentError(`${name} is ${value}; it must be a number of 1 or more, or false`)
+  return limit
+}
+
+/** The value is never part of a message: it may be a secret. */
+function readHeaders(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const read: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers)) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ArgumentError(`headers: "${name}" is not a header name`)
+    if (typeof value !== 'string' || /[\0\r\n]|[^\0-\xff]/.test(value)) {
+      throw new ArgumentError(`headers: the value of "${name}" cannot be sent (not a text, or a line break in it)`)
+    }
+    read[name.toLowerCase()] = value
+  }
+  return read
+}
+
 function checkBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new ArgumentError(`baseUrl "${baseUrl}" is no http or https address`)
+  if (url && (url.username || url.password)) {
+    throw new ArgumentError('baseUrl holds a user name or password, which fetch refuses: leave them out')
+  }
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    const shown = baseUrl.includes('@') ? '' : ` "${baseUrl}"`
+    throw new ArgumentError(`baseUrl${shown} is not an http or https address`)
+  }
   const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)
   if (url.protocol === 'http:' && !loopback) {
     throw new ArgumentError(`baseUrl "${baseUrl}" is not https: the key would travel in the open`)
@@ -133,17 +117,16 @@ function checkBaseUrl(baseUrl: string): string {
 }
 
 function checkLimits({ timeout, deadline, maxRetries, retryDelay, maxResponseBytes }: Settings): void {
-  const positive = {
-    timeout,
-    deadline,
-    maxResponseBytes,
-    'retryDelay.base': retryDelay.base,
-    'retryDelay.max': retryDelay.max,
-  }
-  for (const [name, value] of Object.entries(positive)) {
-    if (!(value > 0)) throw new ArgumentError(`${name} is ${value}; it must be greater than 0`)
-  }
+  checkPositive('timeout', timeout)
+  checkPositive('deadline', deadline)
+  checkPositive('maxResponseBytes', maxResponseBytes)
+  checkPositive('retryDelay.base', retryDelay.base)
+  checkPositive('retryDelay.max', retryDelay.max)
   if (!Number.isInteger(maxRetries) || maxRetries < 0) {
     throw new ArgumentError(`maxRetries is ${maxRetries}; it must be a whole number, 0 or more`)
   }
+}
+
+function checkPositive(name: string, value: number): void {
+  if (!(value > 0)) throw new ArgumentError(`${name} is ${value}; it must be greater than 0`)
 }

@@ -1,5 +1,5 @@
 import { type OperationId, operations } from '../../../generated/operations.ts'
-import { baseUrlOf } from '../../../src/transport/api.ts'
+import { baseUrlOf } from '../../../src/transport/base-url.ts'
 import { VIOLATIONS_HEADER } from '../../mock/violations-header.ts'
 import type { CallArguments } from './adapters.ts'
 

@@ -7,11 +7,11 @@ import { GlomoError } from '../errors/glomo-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import type { PayoutCreateParams } from '../resources/payouts.ts'
-import { impatientClock } from '../test-support/clock.ts'
 import { type Fault, startFakeApi } from '../test-support/fake-api.ts'
+import { ManualClock } from '../test-support/manual-clock.ts'
 import { closedPort, sendJson, startServer } from '../test-support/server.ts'
 import type { RetryEvent } from './events.ts'
-import type { GlomoOptions } from './settings.ts'
+import type { GlomoOptions } from './options.ts'
 
 const payout: PayoutCreateParams = {
   request_id: 'transfer-8812',
@@ -184,14 +184,29 @@ test('the lock of a refund is waited for', async () => {
   expect(seen.map(({ method }) => method)).toEqual(['POST', 'POST', 'POST'])
 })
 
+/** A client whose every answer is this one, on a clock that waits for nobody. */
+function answeredBy(status: number, headers: Record<string, string>, options: Partial<GlomoOptions>) {
+  const clock = new ManualClock()
+  const retries: RetryEvent[] = []
+  const sentAt: number[] = []
+  const glomo = new Glomo({
+    apiKey: 'key',
+    clock,
+    hooks: { onRetry: (event) => retries.push(event) },
+    fetch: async () => {
+      sentAt.push(clock.now())
+      return Response.json({ message: 'later' }, { status, headers })
+    },
+    ...options,
+  })
+  return { glomo, retries, sentAt }
+}
+
 describe('waits between attempts', () => {
   async function delays(options: Partial<GlomoOptions>, headers: Record<string, string> = {}) {
-    const { url } = await startServer((_, response) => sendJson(response, 429, {}, headers))
-    const events: RetryEvent[] = []
-    const hooks = { onRetry: (event: RetryEvent) => events.push(event) }
-    const glomo = new Glomo({ apiKey: 'key', baseUrl: url, clock: impatientClock, hooks, ...options })
-    await expect(glomo.balances.retrieve()).rejects.toBeInstanceOf(RateLimitError)
-    return events.map(({ delay }) => delay)
+    const { glomo, retries } = answeredBy(503, headers, options)
+    await expect(glomo.balances.retrieve()).rejects.toBeInstanceOf(ServerError)
+    return retries.map(({ delay }) => delay)
   }
 
   test('double each time, up to the cap, with full jitter', async () => {
@@ -201,22 +216,57 @@ describe('waits between attempts', () => {
     expect(await delays({ maxRetries: 2, retryDelay, random: () => 0 })).toEqual([0, 0])
   })
 
-  test('are at least what Retry-After asks for', async () => {
+  test('are at least what Retry-After asks for, also when that is more than the longest wait of ours', async () => {
     expect(await delays({ maxRetries: 1, random: () => 0 }, { 'retry-after': '7' })).toEqual([7000])
+    expect(await delays({ maxRetries: 1, random: () => 0 }, { 'retry-after': '60' })).toEqual([60_000])
   })
 
-  test('are capped, also when Retry-After asks for more', async () => {
-    expect(await delays({ maxRetries: 1, random: () => 0 }, { 'retry-after': '3600' })).toEqual([20_000])
-  })
-
-  test('read a date in Retry-After', async () => {
-    const clock = { ...impatientClock, now: () => Date.parse('2026-11-21T10:00:00Z') }
-    const headers = { 'retry-after': 'Sat, 21 Nov 2026 10:00:09 GMT' }
-    expect(await delays({ maxRetries: 1, random: () => 0, clock }, headers)).toEqual([9000])
+  test('read a date in Retry-After, counted from the date of the answer', async () => {
+    const headers = { date: 'Sat, 21 Nov 2026 10:00:00 GMT', 'retry-after': 'Sat, 21 Nov 2026 10:00:09 GMT' }
+    expect(await delays({ maxRetries: 1, random: () => 0 }, headers)).toEqual([9000])
   })
 
   test('are not begun when the deadline would pass meanwhile', async () => {
-    expect(await delays({ deadline: 60_000, retryDelay: { max: 90_000 } }, { 'retry-after': '61' })).toEqual([])
+    expect(await delays({ deadline: 60_000 }, { 'retry-after': '61' })).toEqual([])
+  })
+})
+
+describe('429', () => {
+  test('is waited for up to the deadline, whatever maxRetries says', async () => {
+    const { glomo, retries, sentAt } = answeredBy(429, {}, { maxRetries: 1, random: () => 1, deadline: 120_000 })
+    await expect(glomo.balances.retrieve()).rejects.toBeInstanceOf(RateLimitError)
+    expect(retries.map(({ delay }) => delay)).toEqual([5_000, 10_000, 20_000, 40_000])
+    expect(sentAt).toHaveLength(5)
+  })
+
+  test('is not waited for by a client that retries nothing', async () => {
+    const { glomo, sentAt } = answeredBy(429, {}, { maxRetries: 0 })
+    await expect(glomo.balances.retrieve()).rejects.toBeInstanceOf(RateLimitError)
+    expect(sentAt).toHaveLength(1)
+  })
+
+  test('slows all calls of the client, which go on one by one', async () => {
+    const clock = new ManualClock()
+    const sentAt: number[] = []
+    let wasRefused = () => {}
+    const refused = new Promise<void>((resolve) => {
+      wasRefused = resolve
+    })
+    const glomo = new Glomo({
+      apiKey: 'key',
+      clock,
+      hooks: { onRetry: () => wasRefused() },
+      fetch: async () => {
+        sentAt.push(clock.now())
+        return sentAt.length === 1
+          ? Response.json({}, { status: 429, headers: { 'retry-after': '30' } })
+          : Response.json({ available: [] })
+      },
+    })
+    const first = glomo.balances.retrieve()
+    await refused
+    await Promise.all([first, glomo.balances.retrieve(), glomo.balances.retrieve()])
+    expect(sentAt).toEqual([0, 30_000, 30_020, 30_040])
   })
 })
 

@@ -1,0 +1,92 @@
+import { createFinalURL, createQuerySerializer, defaultBodySerializer, defaultPathSerializer } from 'openapi-fetch'
+import { ArgumentError } from '../errors/argument-error.ts'
+import { GlomoError } from '../errors/glomo-error.ts'
+import { describeOperation } from '../errors/operation-ref.ts'
+import { baseUrlOf } from './base-url.ts'
+import { checkPath } from './check-path.ts'
+import { toFormData } from './form-data.ts'
+import { isRecord, parseJson } from './json.ts'
+import type { Operation } from './operation.ts'
+import { type PreparedRequest, type RequestRules, refOf } from './prepared-request.ts'
+import type { Settings } from './settings.ts'
+
+/** What a call of any operation is made with; the types of each operation are narrower. */
+export interface Arguments {
+  readonly path?: unknown
+  readonly query?: unknown
+  readonly body?: unknown
+}
+
+const querySerializer = createQuerySerializer()
+
+/**
+ * Writes the request down at once, so that nothing the caller does to the arguments afterwards changes what is sent.
+ *
+ * @throws {ArgumentError} for what cannot be sent
+ */
+export function buildRequest(operation: Operation, args: Arguments, settings: Settings): PreparedRequest {
+  const { body } = args
+  const path = isRecord(args.path) ? args.path : {}
+  const query = isRecord(args.query) ? args.query : {}
+  checkPath(operation, path)
+  try {
+    const url = createFinalURL(operation.path, {
+      baseUrl: baseUrlOf(operation, settings.baseUrl),
+      params: { path, query },
+      querySerializer,
+      pathSerializer: defaultPathSerializer,
+    })
+    if (operation.requestBody === undefined || body === undefined)
+      return prepare(operation, url, settings, undefined, false)
+    if (operation.requestBody === 'multipart/form-data') {
+      return prepare(operation, url, settings, toFormData(body), false)
+    }
+    if (typeof body !== 'object' || body === null) {
+      throw new ArgumentError(`${describeOperation(operation)}: the parameters are ${body}; they must be an object`)
+    }
+    const json: string = defaultBodySerializer(body)
+    return prepare(operation, url, settings, json, carriesRequestId(operation, body))
+  } catch (cause) {
+    throw cause instanceof GlomoError ? cause : cannotBeSent(operation, cause)
+  }
+}
+
+/** A request that was built elsewhere: by the typed fetch client. */
+export async function readRequest(
+  request: Request,
+  operation: RequestRules,
+  settings: Settings,
+): Promise<PreparedRequest> {
+  // Before the body is read: Bun forgets the boundary of a form with it.
+  const headers = Object.fromEntries(request.headers)
+  const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined
+  const sent = operation.idempotency === 'request_id' && body ? parseJson(new TextDecoder().decode(body)) : undefined
+  const hasRequestId = carriesRequestId(operation, sent)
+  return { operation, url: request.url, headers: { ...headers, ...settings.headers }, body, hasRequestId }
+}
+
+/** A request of JSON, or without a body. */
+export function prepare(
+  operation: RequestRules,
+  url: string,
+  { headers: own }: Settings,
+  body: PreparedRequest['body'],
+  hasRequestId: boolean,
+): PreparedRequest {
+  const headers = typeof body === 'string' ? { 'content-type': 'application/json', ...own } : own
+  return { operation, url, headers, body, hasRequestId }
+}
+
+/** Only the creates that the API knows a repeat of are looked into. */
+export function carriesRequestId({ idempotency }: RequestRules, body: unknown): boolean {
+  if (idempotency !== 'request_id' || !isRecord(body)) return false
+  return typeof body.request_id === 'string' && body.request_id !== ''
+}
+
+function cannotBeSent(operation: Operation, cause: unknown): ArgumentError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new ArgumentError(`${describeOperation(operation)}: the parameters cannot be sent (${reason})`, {
+    operation: refOf(operation),
+    cause,
+  })
+}

@@ -1,0 +1,81 @@
+import { AbortError } from '../errors/abort-error.ts'
+import { ArgumentError } from '../errors/argument-error.ts'
+import { ConnectionError } from '../errors/connection-error.ts'
+import type { GlomoError, GlomoErrorDetails } from '../errors/glomo-error.ts'
+import { describeOperation } from '../errors/operation-ref.ts'
+import { TimeoutError } from '../errors/timeout-error.ts'
+import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
+import { adviceFor } from './advice.ts'
+import type { AttemptResult } from './attempt.ts'
+import { type PreparedRequest, refOf } from './prepared-request.ts'
+import { maskPersonal } from './redact.ts'
+import { serverRequestIdOf } from './server-request-id.ts'
+import type { Settings } from './settings.ts'
+
+/** What is known of a call when it ends. */
+export interface CallState {
+  /** Made, the last one included. */
+  readonly attempts: number
+  /** An attempt may have taken effect without anything saying so. */
+  readonly outcomeUnknown: boolean
+  readonly retryable: boolean
+}
+
+/** The error of a call that ended without a response that can be used. */
+export function errorOf(
+  request: Pick<PreparedRequest, 'operation' | 'hasRequestId'>,
+  settings: Pick<Settings, 'timeout' | 'deadline'>,
+  { outcomeUnknown, retryable }: CallState,
+  result: Exclude<AttemptResult, { kind: 'response' }>,
+): GlomoError {
+  const details: GlomoErrorDetails = { operation: refOf(request.operation), outcomeUnknown, retryable }
+  if ('cause' in result && result.cause !== undefined) details.cause = result.cause
+  const sentence = (what: string) => {
+    const message = `${describeOperation(request.operation)} ${what}`
+    return outcomeUnknown ? `${message}. ${adviceFor(request)}` : message
+  }
+  switch (result.kind) {
+    case 'ended': {
+      if (result.by === 'aborted') return new AbortError(sentence('was aborted by the caller'), details)
+      const { timeout, deadline } = settings
+      return result.by === 'timeout'
+        ? new TimeoutError(sentence(`was not answered within ${timeout} ms (timeout)`), {
+            ...details,
+            scope: 'attempt',
+            limit: timeout,
+          })
+        : new TimeoutError(sentence(`did not succeed within ${deadline} ms (deadline)`), {
+            ...details,
+            scope: 'overall',
+            limit: deadline,
+          })
+    }
+    case 'no response': {
+      const neverSent = result.neverSent && !outcomeUnknown
+      const what = neverSent ? 'could not reach the server' : 'got no whole answer'
+      return new ConnectionError(sentence(`${what}: ${causeText(result.cause)}`), { ...details, neverSent })
+    }
+    case 'unreadable': {
+      const { status, headers, reason, what } = result
+      const serverRequestId = serverRequestIdOf(headers)
+      return new UnreadableResponseError(sentence(`answered ${status} with ${what}`), {
+        ...details,
+        serverRequestId,
+        status,
+        reason,
+      })
+    }
+    case 'refused': {
+      const { error } = result
+      details.cause = 'cause' in error ? error.cause : error
+      const what = outcomeUnknown ? 'could not be tried again' : 'was not sent'
+      return new ArgumentError(sentence(`${what}: ${error.message}`), details)
+    }
+  }
+}
+
+function causeText(cause: unknown): string {
+  if (!(cause instanceof Error)) return maskPersonal(String(cause))
+  const inner = cause.cause instanceof Error ? cause.cause : undefined
+  return maskPersonal(inner?.message || cause.message)
+}

@@ -1,0 +1,62 @@
+import type { Clock } from './clock.ts'
+
+/** Why a call or an attempt was ended from this side: by the caller, at its `deadline`, or at its `timeout`. */
+export type EndReason = 'aborted' | 'deadline' | 'timeout'
+
+/** Timers run at once when asked for more; a longer limit is this one. */
+const LONGEST_TIMER = 2_147_483_647
+
+/**
+ * A signal that is aborted by the caller's, or when time is up. Its timer and its listener are given back by `release`,
+ * so that a long-lived signal of the caller's does not collect them.
+ */
+export class Limit {
+  readonly signal: AbortSignal
+  readonly release: () => void
+  #ended: EndReason | undefined
+
+  constructor(clock: Clock, milliseconds: number, atEnd: EndReason, parent: AbortSignal | undefined) {
+    const controller = new AbortController()
+    this.signal = controller.signal
+    const end = (why: EndReason, reason?: unknown) => {
+      this.#ended ??= why
+      controller.abort(reason)
+    }
+    const follow = () => end('aborted', parent?.reason)
+    const timer = clock.setTimeout(() => end(atEnd), Math.min(milliseconds, LONGEST_TIMER))
+    this.release = () => {
+      clock.clearTimeout(timer)
+      parent?.removeEventListener('abort', follow)
+    }
+    if (parent?.aborted) follow()
+    else parent?.addEventListener('abort', follow, { once: true })
+  }
+
+  get ended(): EndReason | undefined {
+    return this.#ended
+  }
+
+  /** Settles with the promise, or rejects as soon as the limit ends, whether the promise heeds the signal or not. */
+  race<T>(promise: Promise<T>): Promise<T> {
+    return raceAbort(promise, this.signal)
+  }
+}
+
+/** Settles with the promise, or rejects as soon as the signal is aborted. */
+export function raceAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+    promise.then(
+      (value) => {
+        signal.removeEventListener('abort', stop)
+        resolve(value)
+      },
+      (error) => {
+        signal.removeEventListener('abort', stop)
+        reject(error)
+      },
+    )
+  })
+}

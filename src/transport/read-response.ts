@@ -1,0 +1,40 @@
+import type { ApiError } from '../errors/api-error.ts'
+import { adviceFor } from './advice.ts'
+import type { Completed } from './glomo-promise.ts'
+import { type PreparedRequest, refOf } from './prepared-request.ts'
+import { readApiError } from './read-api-error.ts'
+import type { Sent } from './send.ts'
+import type { Settings } from './settings.ts'
+
+/** The body of a success. @throws {ApiError} for every other status */
+export function readResponse<T>(request: PreparedRequest, settings: Settings, sent: Sent): Completed<T> {
+  const { response: raw, attempts } = sent
+  if (raw.status >= 200 && raw.status < 300) return { data: raw.data as T, raw, attempts, replayed: false }
+  throw reported(request, settings, attempts, apiErrorOf(request, sent))
+}
+
+/** The error of a response that is not a success. */
+export function apiErrorOf(
+  request: PreparedRequest,
+  { response, outcomeUnknown, retryable }: Sent,
+  more: { advice?: string; cause?: unknown } = {},
+): ApiError {
+  const { status, headers, text, data } = response
+  return readApiError({
+    operation: refOf(request.operation),
+    status,
+    headers,
+    rawBody: text,
+    parsed: data,
+    retryable,
+    outcomeUnknown,
+    advice: adviceFor(request),
+    ...more,
+  })
+}
+
+/** Tells hooks and logger of an error that is about to be thrown. */
+export function reported<E extends Error>(request: PreparedRequest, settings: Settings, attempt: number, error: E): E {
+  settings.reporter.error({ operation: refOf(request.operation), attempt, error })
+  return error
+}

@@ -1,0 +1,26 @@
+/**
+ * How many retries the calls of a client may make together before successes have paid for them. In an outage every call
+ * would otherwise come back several times, and keep the server down. The AWS SDKs do the same, with the same numbers.
+ */
+export class RetryBudget {
+  readonly #capacity: number
+  #left: number
+
+  /** @param capacity retries in a row, all calls together, without a single success; Infinity for no limit */
+  constructor(capacity: number) {
+    this.#capacity = capacity
+    this.#left = capacity
+  }
+
+  /** Takes one retry, or says that none is left. */
+  take(): boolean {
+    if (this.#left < 1) return false
+    this.#left -= 1
+    return true
+  }
+
+  /** A call succeeded: its retries come back, and a fifth of one for a call that needed none. */
+  refund(retries: number): void {
+    this.#left = Math.min(this.#capacity, this.#left + (retries > 0 ? retries : 0.2))
+  }
+}

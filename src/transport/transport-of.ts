@@ -1,0 +1,14 @@
+import type { Transport } from './transport.ts'
+
+const transports = new WeakMap<object, Transport>()
+
+/** Keeps the transport of a client for the other entries of this package, which add calls to it. */
+export function keepTransport(client: object, transport: Transport): void {
+  transports.set(client, transport)
+}
+
+export function transportOf(client: object): Transport {
+  const transport = transports.get(client)
+  if (!transport) throw new TypeError('this is not a Glomo client')
+  return transport
+}
