@@ -110,7 +110,7 @@ async function exchange(
     headers: redactHeaders(response.headers),
     body: redactValue(data),
   }))
-  if (ok && operation.responseBody !== null && !isRecord(data) && !Array.isArray(data)) {
+  if (ok && operation.responseBody !== null && !isRecord(data)) {
     const reason = text.trim() === '' ? 'empty' : data === undefined ? 'not JSON' : 'not an object'
     const what = `a body that is ${reason} (${response.headers.get('content-type') ?? 'no content type'})`
     return { kind: 'unreadable', status, headers: response.headers, reason, what }

@@ -26,6 +26,7 @@ export class Adapters {
 
   constructor(baseUrl: string, apiKey = 'test-key') {
     this.#glomo = new Glomo({
+      rateLimit: false,
       apiKey,
       baseUrl,
       maxRetries: 0,
