@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../openapi/types.ts'
 import { apiFile } from './api-file.ts'
+import { enumsFile } from './enums-file.ts'
 import { operationFactsFile, operationsFile } from './operations-file.ts'
 import { sensitiveFile } from './sensitive-file.ts'
 import { shapesFile } from './shapes.ts'
@@ -22,6 +23,7 @@ export async function build(document: OpenApiDocument, sources: readonly Source[
     ['operations.ts', operationsFile(document)],
     ['operation-facts.ts', operationFactsFile(document)],
     ['api.ts', apiFile(document)],
+    ['enums.ts', enumsFile(document)],
     ['sensitive.ts', sensitiveFile(document)],
     ['shapes.ts', shapesFile(document)],
   ]
