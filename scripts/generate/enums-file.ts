@@ -30,7 +30,7 @@ export function namedEnums(document: OpenApiDocument): Record<string, string[]> 
     for (const child of Object.values(node)) visit(child)
   }
   visit(document)
-  return found
+  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function readEnum(name: unknown, values: unknown): string[] {

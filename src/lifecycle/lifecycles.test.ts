@@ -43,7 +43,7 @@ test('an object in a final state is final, in any other or an unheard-of one it 
   expect(isFinal('payout', 'returned')).toBe(false)
 })
 
-test('what is final or has no such call can not be cancelled; what is not documented is left open', () => {
+test('what is final or has no such call cannot be cancelled; what is not documented is left open', () => {
   expect(canCancel('payout', 'queued')).toBe(true)
   expect(canCancel('payout', 'in_progress')).toBeUndefined()
   expect(canCancel('payout', 'success')).toBe(false)
