@@ -12,6 +12,7 @@ import { build } from './build.ts'
 import { namedEnums } from './enums-file.ts'
 import { generate, staleFiles } from './generated-folder.ts'
 import { operationRows } from './operation-rows.ts'
+import { sensitiveIn } from './sensitive-file.ts'
 
 async function scratchCopy(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'glomo-generate-'))
@@ -92,6 +93,12 @@ test.each([
   const { document } = await loadEffective()
   document.components = { ...document.components, schemas: { ...document.components?.schemas, Odd: schema } }
   expect(() => namedEnums(document)).toThrow(message)
+})
+
+test('words that an amount follows are plain, as they become part of a pattern', async () => {
+  const { document } = await loadEffective()
+  expect(sensitiveIn(document).amountsAfter).toEqual(['amount required: '])
+  expect(() => sensitiveIn({ ...document, 'x-glomo-amount-after': 'a)|(b' })).toThrow('"a)|(b"; it must be plain words')
 })
 
 test('openapi.json names what it was made from', async () => {
