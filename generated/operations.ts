@@ -13,18 +13,8 @@ export const DEFAULT_SERVER: string = 'https://api.glomopay.com/api/v1'
 export const operations: {
   readonly [Id in OperationId]: (Id extends IdempotentId ? IdempotentOperation : Operation) & { readonly id: Id }
 } = {
-  getBalance: {
-    id: 'getBalance',
-    method: 'GET',
-    path: '/balances',
-    idempotency: 'safe',
-  },
-  getBalanceConversions: {
-    id: 'getBalanceConversions',
-    method: 'GET',
-    path: '/balance_conversions',
-    idempotency: 'safe',
-  },
+  getBalance: { id: 'getBalance', method: 'GET', path: '/balances', idempotency: 'safe' },
+  getBalanceConversions: { id: 'getBalanceConversions', method: 'GET', path: '/balance_conversions', idempotency: 'safe' },
   createBalanceConversion: {
     id: 'createBalanceConversion',
     method: 'POST',
@@ -45,12 +35,7 @@ export const operations: {
     requestBody: 'application/json',
     idempotency: 'none',
   },
-  getBeneficiaries: {
-    id: 'getBeneficiaries',
-    method: 'GET',
-    path: '/beneficiaries',
-    idempotency: 'safe',
-  },
+  getBeneficiaries: { id: 'getBeneficiaries', method: 'GET', path: '/beneficiaries', idempotency: 'safe' },
   createBeneficiary: {
     id: 'createBeneficiary',
     method: 'POST',
@@ -65,12 +50,7 @@ export const operations: {
     pathParams: ['id'],
     idempotency: 'safe',
   },
-  getCustomers: {
-    id: 'getCustomers',
-    method: 'GET',
-    path: '/customer',
-    idempotency: 'safe',
-  },
+  getCustomers: { id: 'getCustomers', method: 'GET', path: '/customer', idempotency: 'safe' },
   createCustomer: {
     id: 'createCustomer',
     method: 'POST',
@@ -93,12 +73,7 @@ export const operations: {
     requestBody: 'application/json',
     idempotency: 'none',
   },
-  getDocuments: {
-    id: 'getDocuments',
-    method: 'GET',
-    path: '/document',
-    idempotency: 'safe',
-  },
+  getDocuments: { id: 'getDocuments', method: 'GET', path: '/document', idempotency: 'safe' },
   createDocument: {
     id: 'createDocument',
     method: 'POST',
@@ -106,12 +81,7 @@ export const operations: {
     requestBody: 'multipart/form-data',
     idempotency: 'none',
   },
-  getOrders: {
-    id: 'getOrders',
-    method: 'GET',
-    path: '/orders',
-    idempotency: 'safe',
-  },
+  getOrders: { id: 'getOrders', method: 'GET', path: '/orders', idempotency: 'safe' },
   createOrder: {
     id: 'createOrder',
     method: 'POST',
@@ -119,11 +89,7 @@ export const operations: {
     requestBody: 'application/json',
     idempotency: 'request_id',
     lookup: 'getOrders',
-    same: {
-      amount: 'amount',
-      currency: 'currency',
-      customer_id: 'customer_id',
-    },
+    same: { amount: 'amount', currency: 'currency', customer_id: 'customer_id' },
   },
   getOrderById: {
     id: 'getOrderById',
@@ -132,12 +98,7 @@ export const operations: {
     pathParams: ['id'],
     idempotency: 'safe',
   },
-  getPayins: {
-    id: 'getPayins',
-    method: 'GET',
-    path: '/payin',
-    idempotency: 'safe',
-  },
+  getPayins: { id: 'getPayins', method: 'GET', path: '/payin', idempotency: 'safe' },
   createPayin: {
     id: 'createPayin',
     method: 'POST',
@@ -176,12 +137,7 @@ export const operations: {
     idempotency: 'none',
     sandboxOnly: true,
   },
-  getPayouts: {
-    id: 'getPayouts',
-    method: 'GET',
-    path: '/payouts',
-    idempotency: 'safe',
-  },
+  getPayouts: { id: 'getPayouts', method: 'GET', path: '/payouts', idempotency: 'safe' },
   createPayout: {
     id: 'createPayout',
     method: 'POST',
@@ -228,12 +184,7 @@ export const operations: {
     idempotency: 'none',
     sandboxOnly: true,
   },
-  getPayments: {
-    id: 'getPayments',
-    method: 'GET',
-    path: '/payment',
-    idempotency: 'safe',
-  },
+  getPayments: { id: 'getPayments', method: 'GET', path: '/payment', idempotency: 'safe' },
   createPayment: {
     id: 'createPayment',
     method: 'POST',
@@ -279,12 +230,7 @@ export const operations: {
     idempotency: 'none',
     sandboxOnly: true,
   },
-  getRefunds: {
-    id: 'getRefunds',
-    method: 'GET',
-    path: '/refunds',
-    idempotency: 'safe',
-  },
+  getRefunds: { id: 'getRefunds', method: 'GET', path: '/refunds', idempotency: 'safe' },
   createRefund: {
     id: 'createRefund',
     method: 'POST',
@@ -292,16 +238,9 @@ export const operations: {
     requestBody: 'application/json',
     idempotency: 'request_id',
     lookup: 'getRefunds',
-    same: {
-      payment_id: 'payment_id',
-      reason: 'reason',
-    },
+    same: { payment_id: 'payment_id', reason: 'reason' },
     failed: ['failed', 'cancelled'],
-    partial: {
-      amount: 'amount',
-      flag: 'partial_refund',
-      currencies: ['currency', 'balance_used.currency'],
-    },
+    partial: { amount: 'amount', flag: 'partial_refund', currencies: ['currency', 'balance_used.currency'] },
     lock: 'Refund is being processed',
   },
   getRefundById: {
@@ -328,12 +267,7 @@ export const operations: {
     idempotency: 'none',
     sandboxOnly: true,
   },
-  getPrices: {
-    id: 'getPrices',
-    method: 'GET',
-    path: '/prices',
-    idempotency: 'safe',
-  },
+  getPrices: { id: 'getPrices', method: 'GET', path: '/prices', idempotency: 'safe' },
   createPrice: {
     id: 'createPrice',
     method: 'POST',
@@ -348,12 +282,7 @@ export const operations: {
     pathParams: ['id'],
     idempotency: 'safe',
   },
-  getWithdrawals: {
-    id: 'getWithdrawals',
-    method: 'GET',
-    path: '/withdrawals',
-    idempotency: 'safe',
-  },
+  getWithdrawals: { id: 'getWithdrawals', method: 'GET', path: '/withdrawals', idempotency: 'safe' },
   createWithdrawal: {
     id: 'createWithdrawal',
     method: 'POST',
@@ -361,12 +290,7 @@ export const operations: {
     requestBody: 'application/json',
     idempotency: 'none',
   },
-  getWithdrawalAccounts: {
-    id: 'getWithdrawalAccounts',
-    method: 'GET',
-    path: '/withdrawal_accounts',
-    idempotency: 'safe',
-  },
+  getWithdrawalAccounts: { id: 'getWithdrawalAccounts', method: 'GET', path: '/withdrawal_accounts', idempotency: 'safe' },
   getWithdrawalAccountById: {
     id: 'getWithdrawalAccountById',
     method: 'GET',
@@ -374,12 +298,7 @@ export const operations: {
     pathParams: ['id'],
     idempotency: 'safe',
   },
-  getSubscriptions: {
-    id: 'getSubscriptions',
-    method: 'GET',
-    path: '/subscriptions',
-    idempotency: 'safe',
-  },
+  getSubscriptions: { id: 'getSubscriptions', method: 'GET', path: '/subscriptions', idempotency: 'safe' },
   createSubscription: {
     id: 'createSubscription',
     method: 'POST',
@@ -415,12 +334,7 @@ export const operations: {
     pathParams: ['id'],
     idempotency: 'none',
   },
-  getSettlements: {
-    id: 'getSettlements',
-    method: 'GET',
-    path: '/settlements',
-    idempotency: 'safe',
-  },
+  getSettlements: { id: 'getSettlements', method: 'GET', path: '/settlements', idempotency: 'safe' },
   createSettlement: {
     id: 'createSettlement',
     method: 'POST',
@@ -442,12 +356,7 @@ export const operations: {
     pathParams: ['id'],
     idempotency: 'safe',
   },
-  getVirtualAccounts: {
-    id: 'getVirtualAccounts',
-    method: 'GET',
-    path: '/virtual-accounts',
-    idempotency: 'safe',
-  },
+  getVirtualAccounts: { id: 'getVirtualAccounts', method: 'GET', path: '/virtual-accounts', idempotency: 'safe' },
   createVirtualAccount: {
     id: 'createVirtualAccount',
     method: 'POST',
@@ -455,12 +364,7 @@ export const operations: {
     requestBody: 'application/json',
     idempotency: 'none',
   },
-  closeVirtualAccount: {
-    id: 'closeVirtualAccount',
-    method: 'DELETE',
-    path: '/virtual-accounts',
-    idempotency: 'none',
-  },
+  closeVirtualAccount: { id: 'closeVirtualAccount', method: 'DELETE', path: '/virtual-accounts', idempotency: 'none' },
   onboardMerchant: {
     id: 'onboardMerchant',
     method: 'POST',
@@ -512,12 +416,7 @@ export const operations: {
     requestBody: 'application/json',
     idempotency: 'none',
   },
-  getLrsBanks: {
-    id: 'getLrsBanks',
-    method: 'GET',
-    path: '/lrs/banks',
-    idempotency: 'safe',
-  },
+  getLrsBanks: { id: 'getLrsBanks', method: 'GET', path: '/lrs/banks', idempotency: 'safe' },
   createLrsCustomerBankAccount: {
     id: 'createLrsCustomerBankAccount',
     method: 'POST',
@@ -555,19 +454,8 @@ export const operations: {
     requestBody: 'application/json',
     idempotency: 'none',
   },
-  getRfis: {
-    id: 'getRfis',
-    method: 'GET',
-    path: '/rfis',
-    idempotency: 'safe',
-  },
-  getRfi: {
-    id: 'getRfi',
-    method: 'GET',
-    path: '/rfis/{id}',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
+  getRfis: { id: 'getRfis', method: 'GET', path: '/rfis', idempotency: 'safe' },
+  getRfi: { id: 'getRfi', method: 'GET', path: '/rfis/{id}', pathParams: ['id'], idempotency: 'safe' },
   respondRfi: {
     id: 'respondRfi',
     method: 'PATCH',

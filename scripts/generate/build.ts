@@ -1,8 +1,9 @@
 import type { OpenApiDocument } from '../openapi/types.ts'
 import { apiFile } from './api-file.ts'
+import { enumsFile } from './enums-file.ts'
 import { operationFactsFile, operationsFile } from './operations-file.ts'
 import { sensitiveFile } from './sensitive-file.ts'
-import { shapeFiles } from './shapes.ts'
+import { shapesFile } from './shapes.ts'
 import { typesOf } from './types.ts'
 
 /** A file that went into the effective description. */
@@ -22,8 +23,9 @@ export async function build(document: OpenApiDocument, sources: readonly Source[
     ['operations.ts', operationsFile(document)],
     ['operation-facts.ts', operationFactsFile(document)],
     ['api.ts', apiFile(document)],
+    ['enums.ts', enumsFile(document)],
     ['sensitive.ts', sensitiveFile(document)],
-    ...shapeFiles(document),
+    ['shapes.ts', shapesFile(document)],
   ]
   return new Map([
     ['openapi.json', `${JSON.stringify({ ...document, 'x-made-from-sha256': hashes }, null, 2)}\n`],

@@ -2,12 +2,17 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import * as enums from '../../generated/enums.ts'
 import { operationFacts as facts } from '../../generated/operation-facts.ts'
 import { operations } from '../../generated/operations.ts'
+import { LIFECYCLES } from '../../src/lifecycle/lifecycles.ts'
+import { WEBHOOK_EVENTS } from '../../src/webhooks/catalogue.ts'
 import { loadEffective } from '../description/effective.ts'
 import { build } from './build.ts'
+import { namedEnums } from './enums-file.ts'
 import { generate, staleFiles } from './generated-folder.ts'
 import { operationRows } from './operation-rows.ts'
+import { sensitiveIn } from './sensitive-file.ts'
 
 async function scratchCopy(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'glomo-generate-'))
@@ -47,18 +52,53 @@ test('generating mends all of that', async () => {
   expect(await staleFiles({ outDir })).toEqual([])
 })
 
-test('a reworded sentence changes openapi.json and openapi.ts alone', async () => {
+/** A copy of `openapi/` in which one more overlay changes the description. */
+async function changedDescription(updates: Readonly<Record<string, unknown>>): Promise<string> {
   const openapiDir = await mkdtemp(join(tmpdir(), 'glomo-openapi-'))
   onTestFinished(() => rm(openapiDir, { recursive: true }))
   await cp('openapi', openapiDir, { recursive: true })
-  const action = (target: string) => ({ target, description: 'a test', update: { description: 'Other words.' } })
-  const actions = [action('$.components.schemas.Payout'), action("$.paths['/payouts'].post")]
-  const overlay = { overlay: '1.0.0', info: { title: 'Other words', version: '1.0.0' }, actions }
-  await writeFile(join(openapiDir, 'overlays/99-words.yaml'), JSON.stringify(overlay))
+  const actions = Object.entries(updates).map(([target, update]) => ({ target, description: 'a test', update }))
+  const overlay = { overlay: '1.0.0', info: { title: 'A test', version: '1.0.0' }, actions }
+  await writeFile(join(openapiDir, 'overlays/99-test.yaml'), JSON.stringify(overlay))
+  return openapiDir
+}
+
+test('a reworded sentence changes openapi.json and openapi.ts alone', async () => {
+  const openapiDir = await changedDescription({
+    '$.components.schemas.Payout': { description: 'Other words.' },
+    "$.paths['/payouts'].post": { description: 'Other words.' },
+  })
   expect((await staleFiles({ openapiDir })).map((line) => line.split(' ')[0])).toEqual([
     'generated/openapi.json',
     'generated/openapi.ts',
   ])
+})
+
+test('a state that the description adds is a state of the client, without a hand', async () => {
+  const outDir = await scratchCopy()
+  const openapiDir = await changedDescription({ '$.components.schemas.Payout.properties.status.enum': 'returned' })
+  await generate({ openapiDir, outDir })
+  const { PAYOUT_STATES } = await import(join(outDir, 'enums.ts'))
+  expect(PAYOUT_STATES).toEqual([...LIFECYCLES.payout.states, 'returned'])
+  // Lifecycles and webhook events refer to the list instead of repeating it.
+  expect(LIFECYCLES.payout.states).toBe(enums.PAYOUT_STATES)
+  expect([WEBHOOK_EVENTS.payout, WEBHOOK_EVENTS.settlement]).toEqual([enums.PAYOUT_STATES, enums.PAYOUT_STATES])
+})
+
+test.each([
+  [{ 'x-glomo-enum': 'Payout' }, 'x-glomo-enum is "Payout"; it must be a name in capitals'],
+  [{ 'x-glomo-enum': 'X', enum: [1] }, 'x-glomo-enum X stands where no enum of texts is'],
+  [{ 'x-glomo-enum': 'PAYIN_CURRENCIES', enum: ['USD'] }, 'x-glomo-enum PAYIN_CURRENCIES names two different lists'],
+])('the name of an enum is refused: %j', async (schema, message) => {
+  const { document } = await loadEffective()
+  document.components = { ...document.components, schemas: { ...document.components?.schemas, Odd: schema } }
+  expect(() => namedEnums(document)).toThrow(message)
+})
+
+test('words that an amount follows are plain, as they become part of a pattern', async () => {
+  const { document } = await loadEffective()
+  expect(sensitiveIn(document).amountsAfter).toEqual(['amount required: '])
+  expect(() => sensitiveIn({ ...document, 'x-glomo-amount-after': 'a)|(b' })).toThrow('"a)|(b"; it must be plain words')
 })
 
 test('openapi.json names what it was made from', async () => {

@@ -1,18 +1,24 @@
-/** A value as TypeScript: one member a line, so that a diff shows the one that changed; short plain lists stay on one. */
+const WIDTH = 100
+
+/** A value as TypeScript, laid out so that a diff shows the member that changed: one member a line, lists wrapped. */
 export function literal(value: unknown, indent = ''): string {
   if (typeof value === 'string') return quoted(value)
   if (typeof value !== 'object' || value === null) return String(value)
   const inner = `${indent}  `
-  if (Array.isArray(value)) {
-    const items = value.map((item) => literal(item, inner))
-    const line = `[${items.join(', ')}]`
-    const isShort = indent.length + line.length <= 100 && value.every((item) => typeof item !== 'object')
-    return isShort ? line : `[\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}]`
-  }
-  const members = Object.entries(value).filter(([, member]) => member !== undefined)
-  if (members.length === 0) return '{}'
-  const lines = members.map(([name, member]) => `${inner}${key(name)}: ${literal(member, inner)},\n`)
-  return `{\n${lines.join('')}${indent}}`
+  const isList = Array.isArray(value)
+  const parts = isList
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value).map(([name, member]) => `${key(name)}: ${literal(member, inner)}`)
+  const [open, close] = isList ? '[]' : '{}'
+  if (parts.length === 0) return `${open}${close}`
+  const line = isList ? `[${parts.join(', ')}]` : `{ ${parts.join(', ')} }`
+  const isFlat = Object.values(value).every((part) => typeof part !== 'object' || part === null || isFlatList(part))
+  if (isFlat && indent.length + line.length <= WIDTH && !line.includes('\n')) return line
+  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`
+}
+
+function isFlatList(value: object): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null)
 }
 
 function quoted(text: string): string {

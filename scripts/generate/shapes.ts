@@ -1,91 +1,136 @@
-import type { AnswerShapes, Shape } from '../../src/validation/shape.ts'
-import { follow, operationsOf } from '../openapi/operations.ts'
-import type { OpenApiDocument, Reference, Schema } from '../openapi/types.ts'
+import type { AnswerShapes, SchemaShapes, Shape } from '../../src/validation/shape.ts'
+import { operationsOf } from '../openapi/operations.ts'
+import type { OpenApiDocument, Schema } from '../openapi/types.ts'
 import { splitViews } from '../openapi/views.ts'
+import { literal } from './literal.ts'
 
-/** The TypeScript of what the answers of each operation may look like: a file an operation, and one that loads them. */
-export function shapeFiles(document: OpenApiDocument): Map<string, string> {
-  const views = splitViews(document)
-  const files = new Map<string, string>()
-  const loaders: string[] = []
-  for (const { id, operation } of operationsOf(views)) {
-    const shapes: Record<number, Shape | null> = {}
-    for (const [status, { content }] of Object.entries(operation.responses)) {
-      const schema = content?.['application/json']?.schema
-      shapes[Number(status)] = schema ? shapeOf(views, schema) : null
+const SCHEMAS = '#/components/schemas/'
+
+/** The TypeScript of what the answers of each operation may look like. */
+export function shapesFile(document: OpenApiDocument): string {
+  const { schemas, answers } = shapesOf(document)
+  return `import type { OperationId } from '../src/transport/operation.ts'
+import type { AnswerShapes, SchemaShapes } from '../src/validation/shape.ts'
+
+/** What may stand in answers, by the name of its schema. */
+export const schemas: SchemaShapes = ${literal(schemas)}
+
+/** What each operation may be answered, by status. */
+export const answers: { readonly [Id in OperationId]: AnswerShapes } = ${literal(answers)}
+`
+}
+
+/** The shapes of all answers, and of the schemas they lead to. */
+export function shapesOf(document: OpenApiDocument): { schemas: SchemaShapes; answers: Record<string, AnswerShapes> } {
+  const reader = new ShapeReader(splitViews(document))
+  const answers = Object.fromEntries(
+    operationsOf(reader.document).map(({ id, operation }) => {
+      const shapes = Object.entries(operation.responses).map(([status, { content }]) => {
+        const schema = content?.['application/json']?.schema
+        return [Number(status), schema ? reader.shapeOf(schema) : null]
+      })
+      return [id, Object.fromEntries(shapes) as AnswerShapes]
+    }),
+  )
+  for (const shape of Object.values(reader.schemas)) refuseEndless(reader.schemas, shape)
+  const byName = Object.entries(reader.schemas).sort(([a], [b]) => (a < b ? -1 : 1))
+  return { schemas: Object.fromEntries(byName), answers }
+}
+
+/** Makes shapes of schemas: a named one is referred to, so that it may contain itself; a composed one is resolved. */
+class ShapeReader {
+  readonly document: OpenApiDocument
+  readonly schemas: Record<string, Shape> = {}
+  /** Schemas being read: who asks for one of them stands inside it. */
+  readonly #open = new Set<string>()
+
+  constructor(document: OpenApiDocument) {
+    this.document = document
+  }
+
+  shapeOf(schema: Schema): Shape {
+    const { $ref, allOf = [], oneOf, anyOf, ...own } = schema
+    const parts = [
+      ...($ref ? [this.#refTo($ref)] : []),
+      this.#ownShape(own),
+      ...allOf.map((part) => this.shapeOf(part)),
+    ]
+    const shape = parts.reduce((left, right) => this.#both(left, right))
+    const branches = (oneOf ?? anyOf ?? []).map((branch) => this.#both(shape, this.shapeOf(branch)))
+    return branches.length > 0 ? { anyOf: branches } : shape
+  }
+
+  #refTo($ref: string): Shape {
+    if (!$ref.startsWith(SCHEMAS)) throw new Error(`${$ref} is not a schema of the components`)
+    const ref = $ref.slice(SCHEMAS.length)
+    const schema = this.document.components?.schemas?.[ref]
+    if (!schema) throw new Error(`${$ref} leads nowhere`)
+    if (!(ref in this.schemas) && !this.#open.has(ref)) {
+      this.#open.add(ref)
+      this.schemas[ref] = this.shapeOf(schema)
+      this.#open.delete(ref)
     }
-    files.set(`shapes/${id}.ts`, shapeFile(shapes))
-    loaders.push(`  ${id}: () => import('./${id}.ts'),`)
+    return { ref }
   }
-  files.set('shapes/index.ts', indexFile(loaders))
-  return files
-}
 
-function shapeFile(shapes: AnswerShapes): string {
-  return `import type { AnswerShapes } from '../../src/validation/shape.ts'
+  #ownShape(schema: Schema): Shape {
+    const { type, properties, required, items, additionalProperties } = schema
+    const values = schema.enum ?? ('const' in schema ? [schema.const] : undefined)
+    const members = Object.entries(properties ?? {}).map(([name, property]) => [name, this.shapeOf(property)])
+    const others = additionalProperties === true ? {} : additionalProperties || undefined
+    return {
+      ...(type === undefined ? {} : { types: [type].flat() }),
+      ...(required && required.length > 0 ? { required: [...required].sort() } : {}),
+      ...(members.length > 0 ? { members: Object.fromEntries(members) } : {}),
+      ...(others ? { others: this.shapeOf(others) } : {}),
+      ...(items ? { items: this.shapeOf(items) } : {}),
+      ...(values ? { values: values as NonNullable<Shape['values']> } : {}),
+    }
+  }
 
-export const shapes: AnswerShapes = ${JSON.stringify(shapes)}
-`
-}
+  /** What satisfies both. */
+  #both(first: Shape, second: Shape): Shape {
+    if (isAnything(first)) return second
+    if (isAnything(second) || (first.ref !== undefined && first.ref === second.ref)) return first
+    const [left, right] = [this.#resolved(first), this.#resolved(second)]
+    if (left.anyOf) return { anyOf: left.anyOf.map((each) => this.#both(each, right)) }
+    if (right.anyOf) return { anyOf: right.anyOf.map((each) => this.#both(left, each)) }
+    const members = { ...left.members }
+    for (const [name, shape] of Object.entries(right.members ?? {})) {
+      const there = members[name]
+      members[name] = there ? this.#both(there, shape) : shape
+    }
+    const types = left.types && right.types ? left.types.filter((type) => right.types?.includes(type)) : undefined
+    const values =
+      left.values && right.values ? left.values.filter((value) => right.values?.includes(value)) : undefined
+    const required = [...new Set([...(left.required ?? []), ...(right.required ?? [])])].sort()
+    return {
+      ...left,
+      ...right,
+      ...(types ? { types } : {}),
+      ...(values ? { values } : {}),
+      ...(left.members || right.members ? { members } : {}),
+      ...(required.length > 0 ? { required } : {}),
+    }
+  }
 
-function indexFile(loaders: readonly string[]): string {
-  return `import type { AnswerShapes } from '../../src/validation/shape.ts'
-import type { OperationId } from '../operations.ts'
-
-/** What the answers of an operation may look like, loaded when asked for. */
-export const SHAPES: { readonly [Id in OperationId]: () => Promise<{ shapes: AnswerShapes }> } = {
-${loaders.join('\n')}
-}
-`
-}
-
-/** The shape of a schema, its composition resolved. @throws when the schema contains itself */
-export function shapeOf(document: OpenApiDocument, schema: Schema, depth = 0): Shape {
-  if (depth > 50) throw new Error('a schema that contains itself has no shape yet')
-  const { $ref, allOf = [], oneOf, anyOf, ...own } = schema
-  let shape = ownShape(document, own, depth)
-  if ($ref) shape = both(shapeOf(document, follow<Schema>(document, schema as Schema | Reference), depth + 1), shape)
-  for (const part of allOf) shape = both(shapeOf(document, part, depth + 1), shape)
-  const branches = (oneOf ?? anyOf ?? []).map((branch) => both(shape, shapeOf(document, branch, depth + 1)))
-  return branches.length > 0 ? { anyOf: branches } : shape
-}
-
-function ownShape(document: OpenApiDocument, schema: Schema, depth: number): Shape {
-  const { type, properties, required, items, additionalProperties } = schema
-  const values = schema.enum ?? ('const' in schema ? [schema.const] : undefined)
-  const members = Object.entries(properties ?? {}).map(([name, property]) => [
-    name,
-    shapeOf(document, property, depth + 1),
-  ])
-  const others = additionalProperties === true ? {} : additionalProperties || undefined
-  return {
-    ...(type === undefined ? {} : { types: [type].flat() }),
-    ...(members.length > 0 ? { members: Object.fromEntries(members) } : {}),
-    ...(required && required.length > 0 ? { required: [...required].sort() } : {}),
-    ...(others ? { others: shapeOf(document, others, depth + 1) } : {}),
-    ...(items ? { items: shapeOf(document, items, depth + 1) } : {}),
-    ...(values ? { values: values as NonNullable<Shape['values']> } : {}),
+  #resolved(shape: Shape): Shape {
+    if (shape.ref === undefined) return shape
+    const target = this.schemas[shape.ref]
+    if (!target) throw new Error(`the schema ${shape.ref} is composed with itself, which has no shape`)
+    return this.#resolved(target)
   }
 }
 
-/** What satisfies both. */
-function both(left: Shape, right: Shape): Shape {
-  if (left.anyOf) return { anyOf: left.anyOf.map((each) => both(each, right)) }
-  if (right.anyOf) return { anyOf: right.anyOf.map((each) => both(left, each)) }
-  const members = { ...left.members }
-  for (const [name, shape] of Object.entries(right.members ?? {})) {
-    const there = members[name]
-    members[name] = there ? both(there, shape) : shape
-  }
-  const types = left.types && right.types ? left.types.filter((type) => right.types?.includes(type)) : undefined
-  const values = left.values && right.values ? left.values.filter((value) => right.values?.includes(value)) : undefined
-  const required = [...new Set([...(left.required ?? []), ...(right.required ?? [])])].sort()
-  return {
-    ...left,
-    ...right,
-    ...(types ? { types } : {}),
-    ...(values ? { values } : {}),
-    ...(left.members || right.members ? { members } : {}),
-    ...(required.length > 0 ? { required } : {}),
-  }
+/** @throws when a schema is, or may be, nothing but itself: a comparison with it would not end */
+function refuseEndless(schemas: SchemaShapes, shape: Shape, seen: readonly string[] = []): void {
+  for (const branch of shape.anyOf ?? []) refuseEndless(schemas, branch, seen)
+  const target = shape.ref === undefined ? undefined : schemas[shape.ref]
+  if (shape.ref === undefined || !target) return
+  if (seen.includes(shape.ref)) throw new Error(`the schema ${shape.ref} is nothing but itself`)
+  refuseEndless(schemas, target, [...seen, shape.ref])
+}
+
+function isAnything(shape: Shape): boolean {
+  return Object.keys(shape).length === 0
 }

@@ -2,7 +2,7 @@ import { GlomoError, type GlomoErrorDetails } from './glomo-error.ts'
 
 /**
  * - `too large`: over `maxResponseBytes`, and not read to its end
- * - `not an object`: JSON, but a list, a text, a number or null
+ * - `not an object`: JSON, but a text, a number or null; or a list in answer to a write
  * - `endless list`: a page names itself, or one before it, as the next
  */
 export type UnreadableReason = 'too large' | 'not JSON' | 'empty' | 'not an object' | 'endless list'

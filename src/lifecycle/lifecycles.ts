@@ -1,58 +1,58 @@
+import {
+  BENEFICIARY_STATES,
+  ORDER_STATES,
+  PAYMENT_LINK_STATES,
+  PAYMENT_STATES,
+  PAYOUT_STATES,
+  REFUND_STATES,
+  SUBSCRIPTION_STATES,
+} from '../../generated/enums.ts'
+
+// `as typeof`: the declarations of a file are made without a look at others, so the type of a list is named beside it.
 /**
- * The states of each object, under the names webhooks use (`entity_type`). Source: the status lists of the description,
- * and the lifecycle and webhook pages of Glomo's documentation as of autumn 2026. Objects whose final states are not
- * documented (virtual accounts, merchants, KYC journeys, balance conversions, withdrawals) are left out.
+ * The states of each object, under the names webhooks use (`entity_type`), and what no schema says of them: which are
+ * final, and which can be cancelled. Source: the description for the states, the lifecycle and webhook pages of Glomo's
+ * documentation as of autumn 2026 for the rest. Objects whose final states are not documented (virtual accounts,
+ * merchants, KYC journeys, balance conversions, withdrawals) are left out.
  */
 export const LIFECYCLES = {
   payout: {
-    states: ['pending_approval', 'queued', 'in_progress', 'action_required', 'success', 'failed', 'cancelled'],
+    states: PAYOUT_STATES as typeof PAYOUT_STATES,
     final: ['success', 'failed', 'cancelled'],
     idPrefixes: ['payout_'],
     hasCancel: true,
     surelyCancellable: ['queued'],
   },
   payment: {
-    states: ['in_progress', 'action_required', 'under_review', 'success', 'failed'],
+    states: PAYMENT_STATES as typeof PAYMENT_STATES,
     final: ['success', 'failed'],
     idPrefixes: ['payt_'],
     hasCancel: false,
     surelyCancellable: [],
   },
   orders: {
-    states: ['active', 'action_required', 'under_review', 'paid', 'failed', 'cancelled', 'expired'],
+    states: ORDER_STATES as typeof ORDER_STATES,
     final: ['paid', 'failed', 'cancelled', 'expired'],
     idPrefixes: ['order_'],
     hasCancel: false,
     surelyCancellable: [],
   },
   payment_link: {
-    states: ['active', 'action_required', 'under_review', 'paid', 'failed', 'cancelled', 'expired'],
+    states: PAYMENT_LINK_STATES as typeof PAYMENT_LINK_STATES,
     final: ['paid', 'failed', 'cancelled', 'expired'],
     idPrefixes: ['plink_'],
     hasCancel: true,
     surelyCancellable: ['active'],
   },
   refund: {
-    states: ['in_progress', 'under_review', 'action_required', 'success', 'failed', 'cancelled'],
+    states: REFUND_STATES as typeof REFUND_STATES,
     final: ['success', 'failed', 'cancelled'],
     idPrefixes: ['refund_'],
     hasCancel: false,
     surelyCancellable: [],
   },
   subscription: {
-    states: [
-      'created',
-      'authorized',
-      'active',
-      'paused',
-      'halted',
-      'action_required',
-      'under_review',
-      'completed',
-      'cancelled',
-      'expired',
-      'failed',
-    ],
+    states: SUBSCRIPTION_STATES as typeof SUBSCRIPTION_STATES,
     final: ['completed', 'cancelled', 'expired', 'failed'],
     idPrefixes: ['sub_'],
     hasCancel: true,
@@ -60,7 +60,7 @@ export const LIFECYCLES = {
   },
   /** The description leaves the status of a settlement open; its webhooks are documented to be those of a payout. */
   settlement: {
-    states: ['pending_approval', 'queued', 'in_progress', 'action_required', 'success', 'failed', 'cancelled'],
+    states: PAYOUT_STATES as typeof PAYOUT_STATES,
     final: ['success', 'failed', 'cancelled'],
     idPrefixes: ['setl_'],
     hasCancel: false,
@@ -68,7 +68,7 @@ export const LIFECYCLES = {
   },
   /** `active` is not final, but what a payout waits for: see the example of `waitUntil`. */
   beneficiary: {
-    states: ['pending', 'active', 'rejected'],
+    states: BENEFICIARY_STATES as typeof BENEFICIARY_STATES,
     final: ['rejected'],
     idPrefixes: ['bene_', 'ben_'],
     hasCancel: false,

@@ -5,7 +5,7 @@ import { PAYOUT_ERROR_ADVICE, payoutErrorAdvice } from './payout-errors.ts'
 const failed = (code?: string | null) => payoutErrorAdvice({ status: 'failed', error_code: code ?? null })?.action
 
 test('there is advice for exactly the codes of the description', () => {
-  const description = JSON.parse(readFileSync('openapi/glomo.json', 'utf8'))
+  const description = JSON.parse(readFileSync('generated/openapi.json', 'utf8'))
   const codes: (string | null)[] = description.components.schemas.Payout.properties.error_code.enum
   expect(Object.keys(PAYOUT_ERROR_ADVICE).sort()).toEqual(codes.filter((code) => code !== null).sort())
 })

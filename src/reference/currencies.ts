@@ -1,14 +1,21 @@
+import {
+  LRS_CURRENCIES,
+  PAYIN_CURRENCIES,
+  PAYOUT_DESTINATION_CURRENCIES,
+  PAYOUT_SOURCE_CURRENCIES,
+} from '../../generated/enums.ts'
+
 /**
- * Currencies by what they are used for. Source: the lists in the description of `createOrder`, `createPayin` and
- * `createPayout`, autumn 2026. In a payout, another destination than its source is converted.
+ * Currencies by what they are used for. Source: the enums of `createOrder`, `createPayin`, `createPayout`
+ * and `createLrsQuote` in the description. In a payout, another destination than its source is converted.
  */
 export const supportedCurrencies = {
   /** What orders and payment links are made out in. */
-  payin: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'],
-  payoutSource: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'],
-  payoutDestination: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD', 'INR'],
+  payin: PAYIN_CURRENCIES as typeof PAYIN_CURRENCIES,
+  payoutSource: PAYOUT_SOURCE_CURRENCIES as typeof PAYOUT_SOURCE_CURRENCIES,
+  payoutDestination: PAYOUT_DESTINATION_CURRENCIES as typeof PAYOUT_DESTINATION_CURRENCIES,
   /** Remittances of residents of India under the LRS. */
-  lrs: ['INR', 'USD'],
+  lrs: LRS_CURRENCIES as typeof LRS_CURRENCIES,
 } as const
 
 export type SupportedCurrency<Use extends keyof typeof supportedCurrencies> = (typeof supportedCurrencies)[Use][number]

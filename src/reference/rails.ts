@@ -1,5 +1,7 @@
+import type { Schema } from '../schemas.ts'
+
 /** A way that money takes to a beneficiary's bank. */
-export type Rail = 'swift' | 'upi' | 'imps' | 'neft' | 'rtgs' | 'ipp' | 'fts' | 'sepa' | 'fps' | 'npp'
+export type Rail = NonNullable<Schema<'CreatePayoutWithoutQuoteRequest'>['payment_rail']>
 
 /** What a rail needs to know of an account. */
 export type RailIdentifier = 'upi_id' | 'account_number' | 'iban' | 'local_routing_number' | 'swift_code'

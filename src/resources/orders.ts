@@ -14,13 +14,14 @@ import { Resource } from './resource.ts'
 /** Something a customer is to pay for at your checkout. */
 export type Order = Schema<'OrderResponse'>
 
+type Request = Schema<'OrdersInput'>
 type QuotedRequest = Schema<'CreateOrderWithQuoteRequest'>
 
 /** Currencies that can be collected. */
-export type PayinCurrency = 'USD' | 'EUR' | 'GBP' | 'AED' | 'SGD' | 'AUD'
+export type PayinCurrency = NonNullable<Request['currency']>
 
 /** Methods offered at checkout; each must be enabled on the account. */
-export type PaymentMethod = 'bank_transfer' | 'pay_via_bank' | 'card'
+export type PaymentMethod = NonNullable<Request['payment_methods']>[number]
 
 /** The customer's own bank account, when the money must come from it. One of the two BICs is needed. */
 export interface PayerBankAccount {

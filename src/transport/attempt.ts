@@ -110,7 +110,8 @@ async function exchange(
     headers: redactHeaders(response.headers),
     body: redactValue(data),
   }))
-  if (ok && operation.responseBody !== null && !isRecord(data)) {
+  const isUsable = isRecord(data) || (Array.isArray(data) && operation.idempotency === 'safe')
+  if (ok && operation.responseBody !== null && !isUsable) {
     const reason = text.trim() === '' ? 'empty' : data === undefined ? 'not JSON' : 'not an object'
     const what = `a body that is ${reason} (${response.headers.get('content-type') ?? 'no content type'})`
     return { kind: 'unreadable', status, headers: response.headers, reason, what }

@@ -1,4 +1,4 @@
-import { SENSITIVE_NAMES } from '../../generated/sensitive.ts'
+import { AMOUNTS_AFTER, SENSITIVE_NAMES } from '../../generated/sensitive.ts'
 
 const REDACTED = '[redacted]'
 /** Besides those that the description marks, what newer answers and card payments are known to hold. */
@@ -11,6 +11,7 @@ const SENSITIVE: ReadonlySet<string> = new Set([
   'iban',
   'upi_id',
 ])
+const LONG_NUMBER: RegExp = /* @__PURE__ */ longNumberExceptAfter(AMOUNTS_AFTER)
 const SECRET_HEADERS: ReadonlySet<string> = new Set(['authorization', 'cookie', 'set-cookie', 'proxy-authorization'])
 
 /** Whether values under this name are secret or personal. */
@@ -56,10 +57,14 @@ export function maskPersonal(text: string): string {
   return text
     .replace(/\beyJ[\w-]+\.[\w-]+(\.[\w-]+)?/g, REDACTED)
     .replace(/\b[A-Z]{2}\d{2}[A-Z0-9]{7,26}(\d{4}|[A-Z0-9]{4})\b/g, '****$1')
-    .replace(/(?<!amount required: )\b\d(?:[ -]?\d){4,}[ -]?(\d{4})\b/gi, (digits, last: string) =>
-      isDate(digits) ? digits : `****${last}`,
-    )
+    .replace(LONG_NUMBER, (digits, last: string) => (isDate(digits) ? digits : `****${last}`))
     .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)*/g, REDACTED)
+}
+
+/** Nine digits or more, with the last four on their own, except where they follow these words. */
+function longNumberExceptAfter(words: readonly string[]): RegExp {
+  const notAfter = words.map((each) => `(?<!${each})`).join('')
+  return new RegExp(`${notAfter}\\b\\d(?:[ -]?\\d){4,}[ -]?(\\d{4})\\b`, 'gi')
 }
 
 function isDate(text: string): boolean {

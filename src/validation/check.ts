@@ -1,4 +1,4 @@
-import type { Shape } from './shape.ts'
+import type { SchemaShapes, Shape } from './shape.ts'
 
 export type FindingKind = 'unknown field' | 'missing field' | 'wrong type' | 'unknown enum value'
 
@@ -11,10 +11,11 @@ export interface Finding {
   value: unknown
 }
 
-/** Everything in which a value differs from its shape. */
-export function check(shape: Shape, value: unknown, pointer = ''): Finding[] {
+/** Everything in which a value differs from its shape. @param schemas what shapes refer to */
+export function check(shape: Shape, value: unknown, schemas: SchemaShapes = {}, pointer = ''): Finding[] {
+  if (shape.ref !== undefined) return check(schemas[shape.ref] ?? {}, value, schemas, pointer)
   if (shape.anyOf) {
-    const outcomes = shape.anyOf.map((each) => check(each, value, pointer))
+    const outcomes = shape.anyOf.map((each) => check(each, value, schemas, pointer))
     return outcomes.reduce((best, next) => (next.length < best.length ? next : best))
   }
   if (shape.types && !shape.types.some((type) => isOfType(value, type))) return [{ kind: 'wrong type', pointer, value }]
@@ -23,12 +24,12 @@ export function check(shape: Shape, value: unknown, pointer = ''): Finding[] {
   }
   if (Array.isArray(value)) {
     const { items } = shape
-    return items ? value.flatMap((item, index) => check(items, item, `${pointer}/${index}`)) : []
+    return items ? value.flatMap((item, index) => check(items, item, schemas, `${pointer}/${index}`)) : []
   }
-  return typeof value === 'object' && value !== null ? checkMembers(shape, value, pointer) : []
+  return typeof value === 'object' && value !== null ? checkMembers(shape, value, schemas, pointer) : []
 }
 
-function checkMembers(shape: Shape, value: object, pointer: string): Finding[] {
+function checkMembers(shape: Shape, value: object, schemas: SchemaShapes, pointer: string): Finding[] {
   const { members, required = [], others } = shape
   const missing = required
     .filter((name) => !(name in value))
@@ -37,7 +38,7 @@ function checkMembers(shape: Shape, value: object, pointer: string): Finding[] {
   const found = Object.entries(value).flatMap(([name, member]): Finding[] => {
     const at = join(pointer, name)
     const described = Object.hasOwn(members, name) ? members[name] : others
-    return described ? check(described, member, at) : [{ kind: 'unknown field', pointer: at, value: member }]
+    return described ? check(described, member, schemas, at) : [{ kind: 'unknown field', pointer: at, value: member }]
   })
   return [...missing, ...found]
 }

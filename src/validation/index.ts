@@ -1,5 +1,4 @@
 /** Compares live answers with the description: the entry `glomo-client/validation`. */
-import { SHAPES } from '../../generated/shapes/index.ts'
 import { parseJson } from '../transport/json.ts'
 import type { AnswerCheck, CheckedAnswer } from '../transport/options.ts'
 import { isSensitive, maskPersonal } from '../transport/redact.ts'
@@ -30,7 +29,7 @@ export interface AnswerCheckOptions {
 
 /**
  * Makes a check for the `validate` option of a client. It reads answers after the caller has them, changes none and
- * delays none; what an answer may look like is loaded for each operation when its first answer is looked at.
+ * delays none; what answers may look like is loaded when the first one is looked at.
  *
  * @example
  * const reportDrift = createAnswerCheck({ share: 0.05, onDrift: (drift) => console.warn('Glomo drift', drift) })
@@ -46,16 +45,16 @@ export function createAnswerCheck(options: AnswerCheckOptions): AnswerCheck {
 
 /** Everything in which an answer is not as described; nothing for operations that the description does not know. */
 export async function findDrift({ operationId, status, text }: CheckedAnswer): Promise<AnswerDrift[]> {
-  const load = Object.hasOwn(SHAPES, operationId) ? SHAPES[operationId as keyof typeof SHAPES] : undefined
-  if (!load) return []
-  const { shapes } = await load()
-  const shape = shapes[status]
+  const { answers, schemas } = await import('../../generated/shapes.ts')
+  const documented = Object.hasOwn(answers, operationId) ? answers[operationId as keyof typeof answers] : undefined
+  if (!documented) return []
+  const shape = documented[status]
   if (shape === undefined) {
     return [{ operation: operationId, status, pointer: '', kind: 'undocumented status', example: String(status) }]
   }
   const body = parseJson(text)
   if (shape === null || body === undefined) return []
-  return check(shape, body).map(({ kind, pointer, value }) => ({
+  return check(shape, body, schemas).map(({ kind, pointer, value }) => ({
     operation: operationId,
     status,
     pointer,

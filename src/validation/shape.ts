@@ -1,5 +1,7 @@
 /** What an answer may look like: the part of its schema that drift shows in, made by `npm run generate`. */
 export interface Shape {
+  /** Name of the schema that says it all; nothing else is given then. */
+  readonly ref?: string
   /** JSON types: `string`, `number`, `integer`, `boolean`, `object`, `array`, `null`. Left out: any. */
   readonly types?: readonly string[]
   /** The members described. Left out: members of any name. */
@@ -12,6 +14,9 @@ export interface Shape {
   /** One of these describes it. */
   readonly anyOf?: readonly Shape[]
 }
+
+/** The shapes that others refer to, by the name of their schema. */
+export type SchemaShapes = { readonly [name: string]: Shape }
 
 /** The shapes of an operation's answers by status; null where an answer has no body. */
 export type AnswerShapes = { readonly [status: number]: Shape | null }

@@ -1,6 +1,10 @@
+import { ORDER_STATES, PAYMENT_LINK_STATES, PAYOUT_STATES, VIRTUAL_ACCOUNT_STATES } from '../../generated/enums.ts'
+
+// `as typeof`: the declarations of a file are made without a look at others, so the type of a list is named beside it.
 /**
  * Every documented `event_type` of every documented `entity_type`. Source: the webhooks page of Glomo's documentation as
- * of autumn 2026; names that an older page alone had (`payment_link.partially_paid`) are left out.
+ * of autumn 2026; names that an older page alone had (`payment_link.partially_paid`) are left out. Where every change of state is an event, the states of the
+ * description are the events.
  */
 export const WEBHOOK_EVENTS = {
   payment: [
@@ -17,11 +21,11 @@ export const WEBHOOK_EVENTS = {
     'credited_to_beneficiary',
   ],
   /** Also sent for add-funds and whatever else is paid and is no order. */
-  payment_link: ['active', 'paid', 'expired', 'cancelled', 'failed', 'action_required', 'under_review'],
-  orders: ['active', 'paid', 'expired', 'cancelled', 'failed', 'action_required', 'under_review'],
+  payment_link: PAYMENT_LINK_STATES as typeof PAYMENT_LINK_STATES,
+  orders: ORDER_STATES as typeof ORDER_STATES,
   refund: ['success', 'failed', 'action_required', 'utr.updated'],
-  payout: ['pending_approval', 'queued', 'in_progress', 'action_required', 'success', 'failed', 'cancelled'],
-  settlement: ['pending_approval', 'queued', 'in_progress', 'action_required', 'success', 'failed', 'cancelled'],
+  payout: PAYOUT_STATES as typeof PAYOUT_STATES,
+  settlement: PAYOUT_STATES as typeof PAYOUT_STATES,
   beneficiary: ['active', 'rejected'],
   internal_transfer: ['success'],
   subscription: [
@@ -38,7 +42,7 @@ export const WEBHOOK_EVENTS = {
     'updated',
     'payment_method.updated',
   ],
-  virtual_account: ['active', 'inactive', 'disabled'],
+  virtual_account: VIRTUAL_ACCOUNT_STATES as typeof VIRTUAL_ACCOUNT_STATES,
   balance: ['balance.funded_balance.credited'],
   kyc_journey: [
     'initiated',

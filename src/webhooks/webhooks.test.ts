@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
+import { BENEFICIARY_STATES, PAYMENT_STATES, REFUND_STATES, SUBSCRIPTION_STATES } from '../../generated/enums.ts'
 import { hmacSha256, toHex, utf8 } from '../crypto/hmac.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
 import type { Payout } from '../resources/payouts.ts'
 import { signPayload } from '../testing/index.ts'
-import { WEBHOOK_EVENTS } from './catalogue.ts'
+import { WEBHOOK_EVENTS, type WebhookEntity } from './catalogue.ts'
 import { constructEvent } from './construct-event.ts'
 import type { WebhookEvent } from './event.ts'
 import { eventKey } from './event-key.ts'
@@ -71,6 +72,22 @@ describe('events', () => {
     if (event.entity_type !== 'payout') throw new Error('a payout')
     expectTypeOf(event.data).toEqualTypeOf<Payout>()
     expect([event.event_type, event.data.id, event.data.status]).toEqual(['success', 'payout_6a8fd80eo6coZ', 'success'])
+  })
+
+  test('an event of an object that has states is one of them, or says what else happened', () => {
+    const besides = (entity: WebhookEntity, states: readonly string[]) =>
+      WEBHOOK_EVENTS[entity].filter((type) => !states.includes(type))
+    expect(besides('payment', PAYMENT_STATES)).toEqual([
+      'funds_available',
+      'compliance_action_required',
+      'compliance_under_review',
+      'compliance_approved',
+      'compliance_rejected',
+      'credited_to_beneficiary',
+    ])
+    expect(besides('refund', REFUND_STATES)).toEqual(['utr.updated'])
+    expect(besides('subscription', SUBSCRIPTION_STATES)).toEqual(['updated', 'payment_method.updated'])
+    expect(besides('beneficiary', BENEFICIARY_STATES)).toEqual([])
   })
 
   test.each(Object.entries(WEBHOOK_EVENTS).flatMap(([entity, types]) => types.map((type) => [entity, type] as const)))(

@@ -1,5 +1,0 @@
-// Made by `npm run generate` from openapi/; change that, not this.
-
-import type { AnswerShapes } from '../../src/validation/shape.ts'
-
-export const shapes: AnswerShapes = {"202":{"types":["object"],"members":{"message":{"types":["string"]},"data":{"types":["object"],"members":{"merchant_id":{"types":["string"]},"status":{"types":["string"],"values":["pending"]}}}}},"400":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]}}},"401":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]}}},"403":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]},"code":{"types":["string"]}}},"409":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]}}},"429":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]},"code":{"types":["string"]}}},"500":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]},"code":{"types":["string"]}}}}

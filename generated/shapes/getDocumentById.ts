@@ -1,5 +1,0 @@
-// Made by `npm run generate` from openapi/; change that, not this.
-
-import type { AnswerShapes } from '../../src/validation/shape.ts'
-
-export const shapes: AnswerShapes = {"200":{"types":["object"],"members":{"id":{"types":["string"]},"document_name":{"types":["string"]},"file_name":{"types":["string"]},"preview_url":{"types":["string"]},"status":{"types":["string"]},"created_at":{"types":["string"]},"updated_at":{"types":["string"]}},"required":["id"]},"401":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]},"code":{"types":["string"]}}},"403":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]},"code":{"types":["string"]}}},"404":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]}}},"429":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]},"code":{"types":["string"]}}},"500":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]},"code":{"types":["string"]}}}}

@@ -1,5 +1,0 @@
-// Made by `npm run generate` from openapi/; change that, not this.
-
-import type { AnswerShapes } from '../../src/validation/shape.ts'
-
-export const shapes: AnswerShapes = {"200":{"types":["object"],"members":{"id":{"types":["string"]},"status":{"types":["string"],"values":["success","failed"]},"validation_message":{"types":["string"]},"fee_charged":{"types":["object"],"members":{"amount":{"types":["number"]},"currency":{"types":["string"]}}}},"required":["id"]},"400":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]},"code":{"types":["string"]}}},"401":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]},"code":{"types":["string"]}}},"403":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]},"code":{"types":["string"]}}},"429":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]},"code":{"types":["string"]}}},"500":{"types":["object"],"members":{"error":{"types":["string"]},"message":{"types":["string"]},"code":{"types":["string"]}}}}
