@@ -3,14 +3,8 @@ import { ApiError, Glomo } from '../../../src/index.ts'
 import { createSandbox } from '../../../src/sandbox/index.ts'
 import { readMethods } from '../../lib/client-methods.ts'
 import { VIOLATIONS_HEADER } from '../../mock/violations-header.ts'
+import type { CallArguments } from './call-arguments.ts'
 import { differences, type SentRequest, sentRequest } from './sent-request.ts'
-
-/** The arguments of one call. */
-export interface CallArguments {
-  path: Record<string, unknown>
-  query: Record<string, unknown>
-  body?: unknown
-}
 
 type Method = (...args: unknown[]) => PromiseLike<unknown>
 

@@ -1,7 +1,7 @@
 import { baseUrlOf } from '../../../generated/api.ts'
 import { type OperationId, operations } from '../../../generated/operations.ts'
 import { VIOLATIONS_HEADER } from '../../mock/violations-header.ts'
-import type { CallArguments } from './adapters.ts'
+import type { CallArguments } from './call-arguments.ts'
 
 export interface PlainAnswer {
   status: number

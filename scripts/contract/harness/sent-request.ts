@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type OperationId, operations } from '../../../generated/operations.ts'
-import type { CallArguments } from './adapters.ts'
+import type { CallArguments } from './call-arguments.ts'
 
 /** What an adapter put on the wire. */
 export interface SentRequest {

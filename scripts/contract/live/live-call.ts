@@ -1,5 +1,6 @@
 import { findDrift } from '../../../src/validation/index.ts'
-import type { Adapters, CallArguments } from '../harness/adapters.ts'
+import type { Adapters } from '../harness/adapters.ts'
+import type { CallArguments } from '../harness/call-arguments.ts'
 
 /** `not checked`: nothing was sent, for a reason that is no fault of either side. */
 export type Outcome = 'conforms' | 'drifts' | 'not reachable' | 'not checked'
