@@ -13,11 +13,11 @@ import { sampleCall } from '../scripts/contract/harness/sample-call.ts'
 import { loadEffective } from '../scripts/description/effective.ts'
 import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
 import { operationsOf } from '../scripts/openapi/operations.ts'
+import { splitReadWrite } from '../scripts/openapi/read-write.ts'
 import { SchemaValidator } from '../scripts/openapi/schema-validator.ts'
-import { splitViews } from '../scripts/openapi/views.ts'
 
 const { document } = await loadEffective()
-const views = splitViews(document)
+const views = splitReadWrite(document)
 const validator = new SchemaValidator(views)
 const coverage = new Coverage('requests', document)
 

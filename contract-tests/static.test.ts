@@ -4,7 +4,9 @@ import { loadEffective } from '../scripts/description/effective.ts'
 import { applyOverlays } from '../scripts/description/overlay.ts'
 import { operationRows } from '../scripts/generate/operation-rows.ts'
 import { readMethods } from '../scripts/lib/client-methods.ts'
-import { follow, operationsOf, propertiesOf } from '../scripts/openapi/operations.ts'
+import { propertiesOf } from '../scripts/openapi/flatten.ts'
+import { operationsOf } from '../scripts/openapi/operations.ts'
+import { follow } from '../scripts/openapi/references.ts'
 import { ONCE_RULES } from '../src/transport/exactly-once.ts'
 
 /** What holds between description, operation table and client without a single call. */

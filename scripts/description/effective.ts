@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OpenApiDocument } from '../openapi/types.ts'
-import { invalidExamples } from './examples.ts'
+import { invalidExamples } from './invalid-examples.ts'
 import { sha256 } from './lock.ts'
 import { applyOverlays, type Overlay, parseOverlay } from './overlay.ts'
-import { examine } from './validate-description.ts'
+import { validateDescription } from './validate-description.ts'
 
 /** The pinned description with every correction applied: what everything else is made from. */
 export interface Effective {
@@ -28,7 +28,7 @@ export async function loadEffective({ openapiDir = 'openapi' }: { openapiDir?: s
     overlays.push(parseOverlay(`overlays/${name}`, text))
   }
   const document: OpenApiDocument = applyOverlays(JSON.parse(pinned), overlays)
-  await examine(new TextEncoder().encode(JSON.stringify(document)), 'the effective description')
+  await validateDescription(new TextEncoder().encode(JSON.stringify(document)), 'the effective description')
   const problems = invalidExamples(document)
   if (problems.length > 0) {
     throw new Error(

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { writeWhole } from '../lib/write-files-atomically.ts'
+import { writeFilesAtomically as writeWhole } from '../lib/write-files-atomically.ts'
 import { countsText, type DriftReport } from './report.ts'
 
 /** Makes the changeset of a new published description: its bump is what the drift asks for. */

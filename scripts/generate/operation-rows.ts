@@ -1,4 +1,6 @@
-import { follow, type LocatedOperation, operationsOf, propertiesOf } from '../openapi/operations.ts'
+import { propertiesOf } from '../openapi/flatten.ts'
+import { type LocatedOperation, operationsOf } from '../openapi/operations.ts'
+import { follow } from '../openapi/references.ts'
 import type { OpenApiDocument, Schema } from '../openapi/types.ts'
 
 /** One row of the operation table; `src/` and the tests ask it and repeat none of it. */

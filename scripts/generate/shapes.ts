@@ -1,7 +1,8 @@
 import type { AnswerShapes, Shape } from '../../src/validation/shape.ts'
-import { follow, operationsOf } from '../openapi/operations.ts'
+import { operationsOf } from '../openapi/operations.ts'
+import { splitReadWrite as splitViews } from '../openapi/read-write.ts'
+import { follow } from '../openapi/references.ts'
 import type { OpenApiDocument, Reference, Schema } from '../openapi/types.ts'
-import { splitViews } from '../openapi/views.ts'
 
 /** The TypeScript of what the answers of each operation may look like: a file an operation, and one that loads them. */
 export function shapeFiles(document: OpenApiDocument): Map<string, string> {

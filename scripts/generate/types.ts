@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
+import { OPEN_ENUM, splitReadWrite as splitViews } from '../openapi/read-write.ts'
 import type { OpenApiDocument } from '../openapi/types.ts'
-import { OPEN_ENUM, splitViews } from '../openapi/views.ts'
 
 /** The types of every schema and operation, as openapi-typescript writes them, with the lists of answers left open. */
 export async function typesOf(document: OpenApiDocument): Promise<string> {

@@ -1,11 +1,11 @@
 import { readFile, rm } from 'node:fs/promises'
-import { oneLine } from '../description/rejected-description-error.ts'
 import { readAcceptances } from '../drift/accepted.ts'
 import { formatText } from '../drift/format/text.ts'
 import { loadDescription } from '../drift/load.ts'
 import { countsText, type DriftReport, reportOn } from '../drift/report.ts'
 import { staleFiles } from '../generate/generated-folder.ts'
 import type { JsonObject } from '../lib/json.ts'
+import { reasonOf } from '../lib/one-line.ts'
 import { runNode } from './run-node.ts'
 
 /** What a check came to. One that could not run is `not checked`, never `ok`. */
@@ -69,7 +69,7 @@ export async function checkDrift(publishedUrl: string): Promise<CheckedDrift> {
     return {
       name,
       status: 'not checked',
-      summary: oneLine(error instanceof Error ? error.message : String(error)),
+      summary: reasonOf(error),
       details: '',
     }
   }

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { PUBLISHED_URL } from '../description/lock.ts'
-import { oneLine } from '../description/rejected-description-error.ts'
 import { formatHtml } from '../drift/format/html.ts'
 import { formatMarkdown } from '../drift/format/markdown.ts'
-import { writeWhole } from '../lib/write-files-atomically.ts'
+import { reasonOf } from '../lib/one-line.ts'
+import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { checkContract, checkDrift, checkGenerated } from './checks.ts'
 import { consequencesOf } from './consequences.ts'
 import { HISTORY_FILE, nightOf, readHistory, trendSvg } from './history.ts'
@@ -29,7 +29,7 @@ try {
   if (values.help) console.log(USAGE)
   else await nightly(values.url, values['require-upstream'])
 } catch (error) {
-  console.error(`nightly: ${oneLine(error instanceof Error ? error.message : String(error))}`)
+  console.error(`nightly: ${reasonOf(error)}`)
   process.exitCode = 2
 }
 
@@ -57,7 +57,7 @@ async function nightly(published: string, requireUpstream: boolean): Promise<voi
     files.set('reports/drift.html', formatHtml(found.report))
     files.set('reports/drift.md', formatMarkdown(found.report))
   }
-  await writeWhole(files)
+  await writeFilesAtomically(files)
   console.log(summaryText(report))
   console.log('more: reports/nightly.html, reports/nightly.md, reports/nightly.json')
   process.exitCode = exitCode(report, requireUpstream)

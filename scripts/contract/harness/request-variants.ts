@@ -1,8 +1,9 @@
-import { bodyExamples } from '../../description/examples.ts'
 import { isObject } from '../../lib/json.ts'
-import { follow, type LocatedOperation } from '../../openapi/operations.ts'
-import { alternatives, sampleFlat } from '../../openapi/sample.ts'
-import type { OpenApiDocument, Reference, Schema } from '../../openapi/types.ts'
+import { bodyExamples } from '../../openapi/examples.ts'
+import { alternatives } from '../../openapi/flatten.ts'
+import type { LocatedOperation } from '../../openapi/operations.ts'
+import { sampleFlat } from '../../openapi/sample.ts'
+import type { OpenApiDocument, Schema } from '../../openapi/types.ts'
 
 /** A request body with what is special about it. */
 export interface BodyVariant {
@@ -63,7 +64,7 @@ function* members(document: OpenApiDocument, schema: Schema, value: unknown, at:
   if (!isObject(value)) return
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     if (!(name in value)) continue
-    const [flat = {}] = alternatives(document, resolved(document, property))
+    const [flat = {}] = alternatives(document, property)
     const put = (inner: unknown) => ({ ...value, [name]: inner })
     yield* withInner(document, { at: `${at}${name}`, schema: flat, value: value[name], put })
   }
@@ -167,8 +168,4 @@ function plain({ type, format }: Schema): unknown {
   if (format === 'date') return '2026-11-21'
   if (format === 'date-time') return '2026-11-21T00:00:00Z'
   return format === 'email' ? 'ann@example.com' : 'text'
-}
-
-function resolved(document: OpenApiDocument, schema: Schema): Schema {
-  return follow<Schema>(document, schema as Schema | Reference)
 }

@@ -1,4 +1,4 @@
-import { bodyExamples } from '../../description/examples.ts'
+import { bodyExamples } from '../../openapi/examples.ts'
 import type { LocatedOperation } from '../../openapi/operations.ts'
 import type { OpenApiDocument, Parameter } from '../../openapi/types.ts'
 

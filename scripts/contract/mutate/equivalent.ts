@@ -1,6 +1,6 @@
 import { operationsOf } from '../../openapi/operations.ts'
+import { splitReadWrite } from '../../openapi/read-write.ts'
 import type { OpenApiDocument, Schema } from '../../openapi/types.ts'
-import { splitViews } from '../../openapi/views.ts'
 import { schemaPlaces } from './places.ts'
 import { touched } from './touched.ts'
 
@@ -29,7 +29,7 @@ export function whyEquivalent(original: OpenApiDocument, changed: OpenApiDocumen
   if (touched(original, changed).verdict !== 'changed') return 'words and examples alone'
   return NORMAL_FORMS.find(({ simplify }) => {
     const [left, right] = [original, changed].map((document) => {
-      const views = splitViews(document)
+      const views = splitReadWrite(document)
       simplify(views)
       return views
     })

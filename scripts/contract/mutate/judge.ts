@@ -4,14 +4,14 @@ import { isDeepStrictEqual } from 'node:util'
 import { type OperationId, operations } from '../../../generated/operations.ts'
 import { ApiError } from '../../../src/index.ts'
 import { findDrift } from '../../../src/validation/index.ts'
-import { invalidExamples } from '../../description/examples.ts'
+import { invalidExamples } from '../../description/invalid-examples.ts'
 import { build } from '../../generate/build.ts'
 import { operationRows } from '../../generate/operation-rows.ts'
 import { type PrismMock, startPrism } from '../../mock/prism.ts'
 import { type LocatedOperation, operationsOf } from '../../openapi/operations.ts'
+import { splitReadWrite } from '../../openapi/read-write.ts'
 import { SchemaValidator } from '../../openapi/schema-validator.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
-import { splitViews } from '../../openapi/views.ts'
 import { Adapters } from '../harness/adapters.ts'
 import { matrix, preferHeader } from '../harness/matrix.ts'
 import { plainCall } from '../harness/plain-call.ts'
@@ -46,7 +46,7 @@ export class Judge {
 
   constructor(original: OpenApiDocument) {
     this.#original = original
-    this.#views = splitViews(original)
+    this.#views = splitReadWrite(original)
     this.#validator = new SchemaValidator(this.#views)
     this.#located = new Map(operationsOf(this.#views).map((entry) => [entry.id, entry]))
   }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isObject } from '../../lib/json.ts'
+import { below, isObject } from '../../lib/json.ts'
 import { operationsOf } from '../../openapi/operations.ts'
+import { lookUp } from '../../openapi/references.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
 
 /** `docs` changes words and examples only; `changed` is everything else. */
@@ -84,12 +85,6 @@ function resolveRefs(document: OpenApiDocument, node: unknown, under: readonly s
   return { ...(target as object), ...Object.fromEntries(own) }
 }
 
-function lookUp(document: OpenApiDocument, ref: string): unknown {
-  const tokens = ref.slice(2).split('/')
-  const keys = tokens.map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'))
-  return keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], document)
-}
-
 function collect(before: unknown, after: unknown, pointer: string, kind: Change['kind'], changes: Change[]): void {
   if (isDeepStrictEqual(before, after)) return
   if (!isObject(before) || !isObject(after)) {
@@ -102,7 +97,7 @@ function collect(before: unknown, after: unknown, pointer: string, kind: Change[
     const isName = /\/(properties|parameters|responses|content)$/.test(pointer)
     const isDocs = !isName && (DOCS_KEYS.has(key) || key.startsWith('x-'))
     if (!isName && SETS.has(key) && sameSet(old, now)) continue
-    collect(old, now, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, isDocs ? 'docs' : kind, changes)
+    collect(old, now, below(pointer, key), isDocs ? 'docs' : kind, changes)
   }
 }
 
