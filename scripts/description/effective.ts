@@ -14,7 +14,7 @@ export interface Effective {
   overlays: Overlay[]
 }
 
-/** @throws when an overlay has rotted, or when the result is no valid description or refuses one of its own examples */
+/** @throws when an overlay no longer fits, or when the result is not valid or refuses one of its own examples */
 export async function loadEffective({ openapiDir = 'openapi' }: { openapiDir?: string } = {}): Promise<Effective> {
   const pinnedFile = join(openapiDir, 'glomo.json')
   const pinned = await readFile(pinnedFile, 'utf8')

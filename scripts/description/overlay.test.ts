@@ -101,7 +101,7 @@ test.each([
 
 test.each([
   ['no target', { update: {} }, /action 1 needs a target/],
-  ['a target that is no JSONPath', { target: 'a.b', update: {} }, /needs a target that begins with \$/],
+  ['a target that is not a JSONPath', { target: 'a.b', update: {} }, /needs a target that begins with \$/],
   ['no reason', { target: '$', update: {}, description: ' ' }, /needs a description/],
   ['neither update nor remove', { target: '$' }, /needs either update or remove/],
   ['both update and remove', { target: '$', update: {}, remove: true }, /needs either update or remove/],

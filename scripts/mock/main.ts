@@ -23,7 +23,7 @@ try {
 
 function checkPort(text: string): number {
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`--port ${text} is no port (1 to 65535)`)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`--port ${text} is not a port (1 to 65535)`)
   return port
 }
 

@@ -33,7 +33,7 @@ function sampleObject(document: OpenApiDocument, schema: Schema, kind: SampleOf)
     if (follow(document, property)[hidden] === true) return false
     return kind !== 'minimal request' || required.includes(name)
   })
-  // Where nothing is required, a request that says nothing is no sample.
+  // Where nothing is required, an empty request is not a sample.
   if (kind === 'minimal request' && wanted.length === 0) return sampleObject(document, schema, 'full request')
   const entries = wanted.map(([name, property]) => [name, sample(document, property, kind)])
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))

@@ -19,7 +19,7 @@ export function sentRequest(url: string, { method = 'GET', body, headers }: Requ
 
 /**
  * In what a request differs from what the description makes of the arguments, one line each. Members of the body that
- * are no JSON (a file) are compared by their names alone.
+ * are not JSON (a file) are compared by their names alone.
  */
 export function differences(operationId: string, { path, query, body }: CallArguments, sent: SentRequest): string[] {
   const operation = operations[operationId as OperationId]

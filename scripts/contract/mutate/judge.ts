@@ -19,22 +19,22 @@ import { plainCall } from '../harness/plain-call.ts'
 import { requestFor } from '../harness/request-for.ts'
 import { validBodies, validParameters } from '../harness/request-variants.ts'
 import { whyEquivalent } from './equivalent.ts'
-import { touched } from './touched.ts'
+import { touchedOperations } from './touched.ts'
 
-/** What noticed a mutant; `no matter` when it can not matter to the client, `survived` when nobody noticed. */
+/** What noticed a mutant; `equivalent` when it cannot matter to the client, `survived` when nobody noticed. */
 export const OUTCOMES = [
   'operation table',
   'examples',
   'requests',
   'answers',
   'generate check',
-  'no matter',
+  'equivalent',
   'survived',
 ] as const
 
-export interface Verdict {
+export interface Judgement {
   outcome: (typeof OUTCOMES)[number]
-  /** What was noticed, or why it can not matter; empty when it survived. */
+  /** What was noticed, or why it cannot matter; empty when it survived. */
   why: string
 }
 
@@ -52,10 +52,10 @@ export class Judge {
     this.#located = new Map(operationsOf(this.#views).map((entry) => [entry.id, entry]))
   }
 
-  async judge(document: OpenApiDocument): Promise<Verdict> {
+  async judge(document: OpenApiDocument): Promise<Judgement> {
     const table = tableDifference(document)
     if (table) return { outcome: 'operation table', why: table }
-    const affected = touched(this.#original, document).operations.map(({ operationId }) => operationId)
+    const affected = touchedOperations(this.#original, document).operations.map(({ operationId }) => operationId)
     const changed = onlyOperations(document, new Set(affected))
     const [example] = invalidExamples(changed)
     if (example) return { outcome: 'examples', why: example }
@@ -74,7 +74,7 @@ export class Judge {
     const file = await staleFile(document)
     if (file) return { outcome: 'generate check', why: file }
     const why = whyEquivalent(this.#original, document)
-    return why ? { outcome: 'no matter', why } : { outcome: 'survived', why: '' }
+    return why ? { outcome: 'equivalent', why } : { outcome: 'survived', why: '' }
   }
 
   /** What this client sends and the changed description refuses, or takes although this one would refuse it. */

@@ -58,15 +58,15 @@ async function main(): Promise<void> {
 async function judgeAll(
   numbers: readonly number[],
   { seed }: Run,
-  tell: (row: Row) => void = () => {},
+  onRow: (row: Row) => void = () => {},
 ): Promise<Row[]> {
   const { document: original } = await loadEffective()
   const judge = new Judge(original)
   const rows: Row[] = []
   for (const number of numbers) {
     const { document, ...named } = mutant(original, number, seed)
-    const row: Row = { ...named, verdict: await judge.judge(document) }
-    tell(row)
+    const row: Row = { ...named, judgement: await judge.judge(document) }
+    onRow(row)
     rows.push(row)
   }
   return rows
