@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { changesetText } from './changeset.ts'
 import { type CheckResult, checkDrift } from './checks.ts'
 import { exitCode, reportMarkdown, summaryText } from './report.ts'
 
@@ -71,4 +72,12 @@ Published description: https://example.com/openapi.json
 | drift | not checked | a \\| b |
 `,
   )
+})
+
+test('a changeset takes its bump from the drift; where nothing changed there is none', () => {
+  const counts = { breaking: 2, risky: 0, additive: 1, docs: 0 }
+  expect(changesetText({ semver: 'major', counts })).toBe(
+    "---\n'glomo-client': major\n---\n\nFollows the published description (2 breaking, 1 additive).\n",
+  )
+  expect(changesetText({ semver: 'none', counts })).toBeNull()
 })
