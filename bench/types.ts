@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { oneLine } from '../scripts/description/rejected-description-error.ts'
+import { oneLine } from '../scripts/lib/one-line.ts'
 import { pack } from '../scripts/package/pack.ts'
 
 /**

@@ -1,19 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, expect, vi } from 'vitest'
 import { operations } from '../generated/operations.ts'
-import { Adapters } from '../scripts/contract/harness/adapters.ts'
-import { loadEffective } from '../scripts/description/effective.ts'
-import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
 import { Payouts } from '../src/resources/payouts.ts'
+import { test } from './fixtures.ts'
 
 /** What the suite says about an adapter that is broken on purpose. */
-let mock: PrismMock
-let adapters: Adapters
-beforeAll(async () => {
-  mock = await startPrism((await loadEffective()).document)
-  adapters = new Adapters(mock.url)
-})
 afterEach(() => vi.restoreAllMocks())
-afterAll(() => mock.close())
 
 const payout = {
   request_id: 'contract-1',
@@ -25,11 +16,11 @@ const payout = {
 }
 const call = { path: {}, query: {}, body: payout }
 
-test('a sound adapter gives no complaint', async () => {
+test('a sound adapter gives no complaint', async ({ adapters }) => {
   expect(await adapters.complaint('createPayout', call)).toBeUndefined()
 })
 
-test('a required field that is dropped is named, with method and operation', async () => {
+test('a required field that is dropped is named, with method and operation', async ({ adapters }) => {
   const create = Payouts.prototype.create
   vi.spyOn(Payouts.prototype, 'create').mockImplementation(function (this: Payouts, params, options) {
     const { beneficiary_id: _, ...rest } = params
@@ -40,7 +31,7 @@ test('a required field that is dropped is named, with method and operation', asy
   )
 })
 
-test('an optional field that is dropped, which no mock would miss, is named too', async () => {
+test('an optional field that is dropped, which no mock would miss, is named too', async ({ adapters }) => {
   const create = Payouts.prototype.create
   vi.spyOn(Payouts.prototype, 'create').mockImplementation(function (this: Payouts, params, options) {
     const { invoice_number: _, ...rest } = params
@@ -52,7 +43,7 @@ test('an optional field that is dropped, which no mock would miss, is named too'
   )
 })
 
-test('a wrong path is named', async () => {
+test('a wrong path is named', async ({ adapters }) => {
   vi.spyOn(Payouts.prototype, 'retrieve').mockImplementation(function (this: Payouts, id, options) {
     return Reflect.get(this, 'transport').call(operations.getPaymentById, { path: { id } }, options)
   })
@@ -61,7 +52,7 @@ test('a wrong path is named', async () => {
   )
 })
 
-test('what the mock refuses is told with the field', async () => {
+test('what the mock refuses is told with the field', async ({ adapters }) => {
   const body = { ...payout, source_currency: 'XYZ' }
   const complaint = await adapters.complaint('createPayout', { ...call, body })
   expect(complaint).toMatch(/^payouts\.create \(createPayout\): .*source_currency/)

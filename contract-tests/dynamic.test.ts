@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import { operationFacts } from '../generated/operation-facts.ts'
-import { type OperationId, operations } from '../generated/operations.ts'
-import { Adapters } from '../scripts/contract/harness/adapters.ts'
+import type { OperationId } from '../generated/operations.ts'
 import { pageOf } from '../scripts/contract/harness/page.ts'
-import { sampleCall } from '../scripts/contract/harness/sample-call.ts'
-import { loadEffective } from '../scripts/description/effective.ts'
-import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
+import { requestFor } from '../scripts/contract/harness/request-for.ts'
 import { operationsOf } from '../scripts/openapi/operations.ts'
 import { findDrift } from '../src/validation/index.ts'
+import { document, test } from './fixtures.ts'
 
 /** Generated answers an operation; a failing one is replayed with `CONTRACT_SEED=<its seed>`. */
 const ANSWERS = 20
@@ -15,25 +13,12 @@ const SEEDS = process.env.CONTRACT_SEED
   ? [process.env.CONTRACT_SEED]
   : Array.from({ length: ANSWERS }, (_, index) => `glomo-${index}`)
 
-const { document } = await loadEffective()
-
-let mock: PrismMock
-let adapters: Adapters
-beforeAll(async () => {
-  mock = await startPrism(document)
-  adapters = new Adapters(mock.url)
-})
-afterAll(() => mock.close())
-
 describe.each(operationsOf(document))('$id', (entry) => {
   const { id } = entry
-  const { idempotency } = operations[id as OperationId]
   const { list } = operationFacts[id as OperationId]
 
-  test(`hands on ${SEEDS.length} generated answers unchanged`, async () => {
-    const { params, body: sent } = sampleCall(document, entry)
-    const once = idempotency === 'request_id' ? { request_id: 'contract-1' } : {}
-    const call = { ...params, body: sent === undefined ? undefined : { ...once, ...(sent as object) } }
+  test(`hands on ${SEEDS.length} generated answers unchanged`, async ({ adapters }) => {
+    const call = requestFor(document, entry)
     for (const seed of SEEDS) {
       const headers = { prefer: `dynamic=true, seed=${seed}` }
       const given = await adapters.call(id, call, headers)

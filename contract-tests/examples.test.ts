@@ -1,15 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, expect, vi } from 'vitest'
 import { operations } from '../generated/operations.ts'
-import { loadEffective } from '../scripts/description/effective.ts'
-import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
+import { test as base } from './fixtures.ts'
 
-let mock: PrismMock
-beforeAll(async () => {
-  mock = await startPrism((await loadEffective()).document)
-})
 afterEach(() => void vi.restoreAllMocks())
-afterAll(() => mock.close())
 
 /** The operation that a request stands for. */
 function operationOf(method: string, path: string): string {
@@ -19,8 +13,8 @@ function operationOf(method: string, path: string): string {
   return match?.id ?? `${method} ${path}`
 }
 
-/** Runs an example against the mock of this test; the examples name the port of `npm run mock`. */
-async function run(example: () => Promise<unknown>): Promise<{ printed: string[]; called: string[] }> {
+/** Runs an example against the mock of this file; the examples name the port of `npm run mock`. */
+const test = base.extend('run', ({ mock }) => async (example: () => Promise<unknown>) => {
   const real = globalThis.fetch
   const called: string[] = []
   vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
@@ -32,29 +26,29 @@ async function run(example: () => Promise<unknown>): Promise<{ printed: string[]
   vi.spyOn(console, 'log').mockImplementation((line) => void printed.push(line))
   await example()
   return { printed, called }
-}
+})
 
-test('first-payout sends a payout to a new beneficiary', async () => {
+test('first-payout sends a payout to a new beneficiary', async ({ run }) => {
   const { printed, called } = await run(() => import('../examples/first-payout.ts'))
   expect(called).toEqual(['createBeneficiaryV2', 'createPayout'])
   expect(printed).toEqual([expect.stringMatching(/^payout_\w+ is \w+$/)])
 })
 
-test('flows/quoted-payout pays at the terms of a quote', async () => {
+test('flows/quoted-payout pays at the terms of a quote', async ({ run }) => {
   const { printed, called } = await run(() => import('../examples/flows/quoted-payout.ts'))
   expect(called).toEqual(['createQuote', 'createPayout', 'getPayoutById'])
   expect(printed[0]).toMatch(/^swift: ₹8,820\.00 arrive$/)
   expect(printed.at(-1)).toMatch(/^payout_\w+ is \w+$/)
 })
 
-test('flows/connect-bank-transfer connects a payment', async () => {
+test('flows/connect-bank-transfer connects a payment', async ({ run }) => {
   const { printed, called } = await run(() => import('../examples/flows/connect-bank-transfer.ts'))
   expect(called[0]).toBe('getPayments')
   expect(called.at(-1)).toBe('connectPayin')
   expect(printed.at(-1)).toMatch(/^payt_\w+ is \w+$/)
 })
 
-test('flows/lrs-remittance goes from the banks to the order in the documented steps', async () => {
+test('flows/lrs-remittance goes from the banks to the order in the documented steps', async ({ run }) => {
   const { printed, called } = await run(() => import('../examples/flows/lrs-remittance.ts'))
   expect(called).toEqual([
     'getLrsBanks',
@@ -67,7 +61,7 @@ test('flows/lrs-remittance goes from the banks to the order in the documented st
   expect(printed[0]).toMatch(/^order_\w+ is \w+: open the checkout/)
 })
 
-test('flows/lrs-withdrawal goes from the beneficiary to the payout in the documented steps', async () => {
+test('flows/lrs-withdrawal goes from the beneficiary to the payout in the documented steps', async ({ run }) => {
   const { printed, called } = await run(() => import('../examples/flows/lrs-withdrawal.ts'))
   expect(called).toEqual(['createBeneficiaryV2', 'createDocument', 'createLrsQuote', 'createPayout', 'getPayoutById'])
   expect(printed[0]).toMatch(/^payout_\w+ is \w+; \d+ \w{3} in the smallest unit will arrive$/)
@@ -99,7 +93,7 @@ const PROGRAMS: readonly [string, () => Promise<unknown>, string[], RegExp][] = 
   ],
 ]
 
-test.each(PROGRAMS)('%s does what it says', async (_, program, operationIds, last) => {
+test.for(PROGRAMS)('%s does what it says', async ([, program, operationIds, last], { run }) => {
   const { printed, called } = await run(program)
   expect(called).toEqual(operationIds)
   expect(printed.at(-1)).toMatch(last)

@@ -1,54 +1,25 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import { operationFacts } from '../generated/operation-facts.ts'
 import type { OperationId } from '../generated/operations.ts'
-import { Coverage } from '../scripts/contract/harness/coverage.ts'
-import { sampleCall } from '../scripts/contract/harness/sample-call.ts'
-import { loadEffective } from '../scripts/description/effective.ts'
-import { type PrismMock, startPrism } from '../scripts/mock/prism.ts'
+import { plainCall } from '../scripts/contract/harness/plain-call.ts'
+import { bodyFor, requestFor } from '../scripts/contract/harness/request-for.ts'
 import { operationsOf } from '../scripts/openapi/operations.ts'
-import { createApi } from '../src/transport/api.ts'
+import { Glomo } from '../src/index.ts'
+import { coverageTest, document } from './fixtures.ts'
 
-const { document } = await loadEffective()
-const located = operationsOf(document)
-const coverage = new Coverage('operations', document)
-
-let mock: PrismMock
-beforeAll(async () => {
-  mock = await startPrism(document)
-})
-afterAll(async () => {
-  await mock.close()
-  await coverage.write()
+const test = coverageTest('operations').extend('api', { scope: 'file' }, ({ mock }) => {
+  const { api } = new Glomo({ apiKey: 'test-key', baseUrl: mock.url, maxRetries: 0, rateLimit: false })
+  return api as unknown as Record<string, (init: object) => Promise<{ data?: unknown; response: Response }>>
 })
 
-/** Calls an operation through the generated fetch client, by the name the description gives it. */
-async function callApi(id: string, init: object, headers: Record<string, string>) {
-  const api = createApi({ baseUrl: mock.url, headers })
-  const call = api[id as OperationId] as (init: object) => Promise<{ data?: unknown; response: Response }>
-  return call(init)
-}
-const withKey = { authorization: 'Bearer test-key' }
+describe.each(operationsOf(document))('$id', (entry) => {
+  const { id } = entry
 
-describe.each(located)('$id', (entry) => {
-  const { id, operation } = entry
-
-  test('a call made from the examples is answered with the documented success', async () => {
-    const { data, response } = await callApi(id, sampleCall(document, entry), withKey)
-    expect(operationFacts[id as OperationId].success).toContain(response.status)
-    const content = operation.responses[String(response.status)]?.content
-    if (content) expect(data).toBeTypeOf('object')
+  test('a call made from the examples is answered with the documented success', async ({ api, mock, coverage }) => {
+    const { path, query, body } = requestFor(document, entry)
+    const called = await api[id]?.({ params: { path, query }, body: bodyFor(id, body) })
+    expect(operationFacts[id as OperationId].success).toContain(called?.response.status)
+    expect(called?.data).toEqual((await plainCall(mock.url, id, { path, query, body })).body)
     coverage.mark('operations', id)
   })
-
-  test('without a key it is refused with 401', async () => {
-    const { response } = await callApi(id, sampleCall(document, entry), {})
-    expect(response.status).toBe(401)
-  })
-
-  if (operation.requestBody) {
-    test('a broken body is refused', async () => {
-      const { response } = await callApi(id, { ...sampleCall(document, entry), body: ['no object'] }, withKey)
-      expect([400, 422]).toContain(response.status)
-    })
-  }
 })

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/; change that, not this.
 
-import type { ApiCall } from '../src/transport/api.ts'
+import type { ApiCall } from '../src/transport/api-call.ts'
 
 /** The typed fetch client: every operation of the description by its operationId. */
 export interface GlomoApi {

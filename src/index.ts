@@ -90,7 +90,7 @@ export type * from './resources/virtual-accounts.ts'
 export type * from './resources/withdrawal-accounts.ts'
 export type * from './resources/withdrawals.ts'
 export type { ListParams, Notes } from './schemas.ts'
-export type { ApiCall, ApiInit, ApiResult } from './transport/api.ts'
+export type { ApiCall, ApiInit, ApiResult } from './transport/api-call.ts'
 export type { ApiKey } from './transport/api-key.ts'
 export type { Clock } from './transport/clock.ts'
 export type {

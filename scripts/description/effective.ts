@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OpenApiDocument } from '../openapi/types.ts'
-import { invalidExamples } from './examples.ts'
+import { invalidExamples } from './invalid-examples.ts'
 import { sha256 } from './lock.ts'
 import { applyOverlays, type Overlay, parseOverlay } from './overlay.ts'
-import { examine } from './validate-description.ts'
+import { validateDescription } from './validate-description.ts'
 
 /** The pinned description with every correction applied: what everything else is made from. */
 export interface Effective {
@@ -14,7 +14,7 @@ export interface Effective {
   overlays: Overlay[]
 }
 
-/** @throws when an overlay has rotted, or when the result is no valid description or refuses one of its own examples */
+/** @throws when an overlay no longer fits, or when the result is not valid or refuses one of its own examples */
 export async function loadEffective({ openapiDir = 'openapi' }: { openapiDir?: string } = {}): Promise<Effective> {
   const pinnedFile = join(openapiDir, 'glomo.json')
   const pinned = await readFile(pinnedFile, 'utf8')
@@ -28,7 +28,7 @@ export async function loadEffective({ openapiDir = 'openapi' }: { openapiDir?: s
     overlays.push(parseOverlay(`overlays/${name}`, text))
   }
   const document: OpenApiDocument = applyOverlays(JSON.parse(pinned), overlays)
-  await examine(new TextEncoder().encode(JSON.stringify(document)), 'the effective description')
+  await validateDescription(new TextEncoder().encode(JSON.stringify(document)), 'the effective description')
   const problems = invalidExamples(document)
   if (problems.length > 0) {
     throw new Error(

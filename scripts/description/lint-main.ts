@@ -1,10 +1,10 @@
 import { loadEffective } from './effective.ts'
-import { count } from './validate-description.ts'
+import { countsOf } from './validate-description.ts'
 
 try {
   const { document, overlays } = await loadEffective()
   for (const { file, title, actions } of overlays) console.log(`${file}: ${title}, ${actions.length} actions`)
-  const { paths, operations, schemas } = count(document)
+  const { paths, operations, schemas } = countsOf(document)
   console.log(
     `effective description: ${paths} paths, ${operations} operations, ${schemas} schemas; every example is valid`,
   )

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { loadEffective } from './effective.ts'
 import { applyOverlays, parseOverlay } from './overlay.ts'
@@ -101,7 +101,7 @@ test.each([
 
 test.each([
   ['no target', { update: {} }, /action 1 needs a target/],
-  ['a target that is no JSONPath', { target: 'a.b', update: {} }, /needs a target that begins with \$/],
+  ['a target that is not a JSONPath', { target: 'a.b', update: {} }, /needs a target that begins with \$/],
   ['no reason', { target: '$', update: {}, description: ' ' }, /needs a description/],
   ['neither update nor remove', { target: '$' }, /needs either update or remove/],
   ['both update and remove', { target: '$', update: {}, remove: true }, /needs either update or remove/],
@@ -112,24 +112,16 @@ test.each([
 
 describe('the overlays of this project', () => {
   test('all apply, and leave a valid description whose examples satisfy their schemas', async () => {
-    const { document, overlays, sources } = await loadEffective()
+    const { overlays, sources } = await loadEffective()
     expect(overlays.map(({ file }) => file.replace('overlays/', ''))).toEqual(
       (await readdir('openapi/overlays')).sort(),
     )
     expect(sources).toHaveLength(overlays.length + 1)
-    expect(Object.keys(document.paths)).toHaveLength(66)
   })
 
   test('give every path that begins with /v2 a server of its own', async () => {
     const { document } = await loadEffective()
     const v2 = Object.entries(document.paths).filter(([path]) => path.startsWith('/v2/'))
     expect(v2.map(([, { servers }]) => servers?.[0]?.url)).toEqual(v2.map(() => 'https://api.glomopay.com/api'))
-  })
-
-  test('correct what the published description gets wrong, which stays as it is', async () => {
-    const published = await readFile('openapi/glomo.json', 'utf8')
-    const effective = JSON.stringify((await loadEffective()).document)
-    expect(published).toContain('auto_debit?')
-    expect(effective).not.toContain('auto_debit?')
   })
 })

@@ -26,7 +26,7 @@ type Container = Json[] | { [key: string]: Json }
 export function parseOverlay(file: string, text: string): Overlay {
   const fail = (reason: string) => new Error(`${file}: ${reason}`)
   const document: unknown = parse(text)
-  if (!isRecord(document)) throw fail('is no overlay document')
+  if (!isRecord(document)) throw fail('is not an overlay document')
   if (typeof document.overlay !== 'string' || !/^1\.0\.\d+$/.test(document.overlay)) {
     throw fail(`"overlay" must be 1.0.x, not ${JSON.stringify(document.overlay)}`)
   }
@@ -44,7 +44,7 @@ export function parseOverlay(file: string, text: string): Overlay {
 }
 
 function readAction(action: unknown, fail: (why: string) => Error): OverlayAction {
-  if (!isRecord(action)) throw fail('is no object')
+  if (!isRecord(action)) throw fail('is not an object')
   refuseUnknown(action, ['target', 'description', 'update', 'remove'], fail)
   const { target, description, remove, update } = action
   if (typeof target !== 'string' || !target.startsWith('$')) throw fail('needs a target that begins with $')
@@ -93,7 +93,7 @@ function apply(root: Container, action: OverlayAction): string | undefined {
 
 function removeAt(root: Container, location: readonly (string | number)[]): void {
   const key = location.at(-1)
-  if (key === undefined) throw new Error('the whole document can not be removed')
+  if (key === undefined) throw new Error('the whole document cannot be removed')
   const parent = at(root, location.slice(0, -1))
   if (Array.isArray(parent)) parent.splice(Number(key), 1)
   else if (isRecord(parent)) delete parent[key]

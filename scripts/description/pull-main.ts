@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util'
+import { reasonOf } from '../lib/one-line.ts'
 import { PUBLISHED_URL } from './lock.ts'
 import { pull } from './pull.ts'
-import { oneLine } from './rejected-description-error.ts'
 
 const USAGE = `npm run spec:pull -- [--url URL] [--dir FOLDER]
 
 Downloads the published description and pins it: openapi/glomo.json, its lock, and the previous one in openapi/history/.
   --url URL     https:, file: or loopback http: (default: GLOMO_SPEC_URL, else ${PUBLISHED_URL})
   --dir FOLDER  where the pinned description lives (default: openapi)
-Exit code 0: pinned or unchanged; 2: refused, and nothing was written.`
+Exit code 0: pinned or unchanged; 2: rejected, and nothing was written.`
 
 try {
   const { values } = parseArgs({
@@ -29,6 +29,6 @@ try {
     }
   }
 } catch (error) {
-  console.error(`spec:pull: ${oneLine(error instanceof Error ? error.message : String(error))}`)
+  console.error(`spec:pull: ${reasonOf(error)}`)
   process.exitCode = 2
 }

@@ -112,17 +112,17 @@ describe('refuses, in one line, and leaves the pinned description untouched:', (
   const ref = { ...description('2'), components: { schemas: { Thing: { $ref: '#/components/schemas/Gone' } } } }
   const external = { ...description('2'), components: { schemas: { Thing: { $ref: 'other.json#/Thing' } } } }
   const cases: [title: string, listener: RequestListener, message: RegExp, options?: object][] = [
-    ['HTML', (_, r) => r.end('<!doctype html><html></html>'), /is a web page \(HTML\), not JSON/],
-    ['truncated JSON', (_, r) => r.end(text('2').slice(0, -9)), /is not JSON, or was cut off/],
+    ['HTML', (_, r) => r.end('<!doctype html><html></html>'), /is a web page \(HTML\), not a description/],
+    ['truncated JSON', (_, r) => r.end(text('2').slice(0, -9)), /is not valid JSON, or was cut off/],
     ['an empty answer', (_, r) => r.end(), /is empty/],
-    ['bytes that are no text', (_, r) => r.end(Buffer.from([0xff, 0xfe, 0x00])), /is not UTF-8 text/],
-    ['JSON that is no object', (_, r) => r.end('[]'), /its JSON is not an object/],
+    ['bytes that are not text', (_, r) => r.end(Buffer.from([0xff, 0xfe, 0x00])), /is not UTF-8 text/],
+    ['JSON that is not an object', (_, r) => r.end('[]'), /is not an OpenAPI description: it is not an object/],
     [
       'Swagger 2',
       (_, r) => r.end('{"swagger":"2.0","paths":{}}'),
       /is Swagger 2.0; an OpenAPI 3 description is needed/,
     ],
-    ['something else altogether', (_, r) => r.end('{"ok":true}'), /is no OpenAPI 3 description/],
+    ['something else altogether', (_, r) => r.end('{"ok":true}'), /is not an OpenAPI 3 description/],
     [
       'zero operations',
       (_, r) => r.end(JSON.stringify({ ...description('2'), paths: { '/things': {} } })),
@@ -133,7 +133,7 @@ describe('refuses, in one line, and leaves the pinned description untouched:', (
     [
       'an invalid description',
       (_, r) => r.end(JSON.stringify({ ...description('2'), info: {} })),
-      /is no valid OpenAPI description/,
+      /is not a valid OpenAPI description/,
     ],
     ['an error status', (_, r) => r.writeHead(503).end('down'), /answered 503/],
     ['an announced size over the limit', (_, r) => r.end(text('2')), /is larger than 100 bytes/, { maxBytes: 100 }],
@@ -174,7 +174,7 @@ describe('refuses, in one line, and leaves the pinned description untouched:', (
       /could not be reached/,
     ],
     ['plain http elsewhere', () => {}, /is neither https nor a loopback address/, { url: 'http://example.com/x' }],
-    ['a URL that is none', () => {}, /"openapi.json" is not a URL/, { url: 'openapi.json' }],
+    ['something that is not a URL', () => {}, /"openapi.json" is not a URL/, { url: 'openapi.json' }],
     ['a file that is not there', () => {}, /could not be read/, { url: 'file:///nowhere/openapi.json' }],
     ['a port where nobody listens', () => {}, /could not be reached/, { url: 'http://127.0.0.1:1/openapi.json' }],
   ]
@@ -223,7 +223,7 @@ describe('the command', () => {
     serve('<html>')
     const { code, stdout, stderr } = await run('--url', `${base}/openapi.json`)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toBe(`spec:pull: ${base}/openapi.json is a web page (HTML), not JSON\n`)
+    expect(stderr).toBe(`spec:pull: ${base}/openapi.json is a web page (HTML), not a description\n`)
   })
 
   test('an unknown option ends with 2', async () => {

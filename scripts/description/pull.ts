@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeWhole } from '../lib/write-files-atomically.ts'
+import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { type DownloadOptions, download } from './download.ts'
 import { formatLock, type Lock, lockPath, readLock, sha256 } from './lock.ts'
-import { examine } from './validate-description.ts'
+import { validateDescription } from './validate-description.ts'
 
 export interface PullOptions extends DownloadOptions {
   url: string
@@ -18,7 +18,7 @@ export type PullResult = { status: 'unchanged'; lock: Lock } | { status: 'pinned
 /**
  * Takes the published description as the pinned one, and keeps the one before it in `history/`.
  * Description, lock and archive are written together or not at all.
- * @throws {Refusal} when it cannot be had or is not fit to be pinned; nothing is written then
+ * @throws {RejectedDescriptionError} when it cannot be had or is not fit to be pinned; nothing is written then
  */
 export async function pull(options: PullOptions): Promise<PullResult> {
   const { url, dir } = options
@@ -30,7 +30,7 @@ export async function pull(options: PullOptions): Promise<PullResult> {
     return { status: 'unchanged', lock: previous.lock }
   }
 
-  const { counts } = await examine(answer.bytes, url)
+  const counts = await validateDescription(answer.bytes, url)
   const hash = sha256(answer.bytes)
   const sameBytes = previous?.lock.sha256 === hash
   if (previous && sameBytes && previous.lock.origin === 'downloaded' && previous.lock.etag === answer.etag) {
@@ -44,7 +44,7 @@ export async function pull(options: PullOptions): Promise<PullResult> {
   if (previous && archived) files.set(archived, previous.bytes)
   files.set(join(dir, 'glomo.json'), answer.bytes)
   files.set(lockPath(dir), formatLock(lock))
-  await writeWhole(files)
+  await writeFilesAtomically(files)
   return { status: 'pinned', lock, archived }
 }
 

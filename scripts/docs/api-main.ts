@@ -1,7 +1,7 @@
 import { operations } from '../../generated/operations.ts'
 import { readMethods } from '../lib/client-methods.ts'
-import { writeWhole } from '../lib/write-files-atomically.ts'
+import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { apiMarkdown } from './api-markdown.ts'
 
-await writeWhole(new Map([['docs/api.md', apiMarkdown(readMethods(), operations)]]))
+await writeFilesAtomically(new Map([['docs/api.md', apiMarkdown(readMethods(), operations)]]))
 console.log('wrote docs/api.md')

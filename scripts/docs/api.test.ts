@@ -27,7 +27,7 @@ test('a method pages if and only if its operation is a list', () => {
 })
 
 test('a method creates once if and only if its operation knows a request_id', () => {
-  const once = methods.filter(({ way }) => way === 'createOnce').map(({ operationId }) => operationId)
+  const once = methods.filter(({ way }) => way === 'createIdempotent').map(({ operationId }) => operationId)
   const known = Object.values(operations).filter(({ idempotency }) => idempotency === 'request_id')
   expect(once.sort()).toEqual(known.map(({ id }) => id).sort())
 })

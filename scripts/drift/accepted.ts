@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
-import { Refusal } from '../description/rejected-description-error.ts'
 import { isObject, listOf } from '../lib/json.ts'
+import { RejectedDescriptionError as Refusal } from '../openapi/rejected-description-error.ts'
 import { type Change, type Drift, weigh } from './change.ts'
 
 /** A change that somebody has looked at and takes. */

@@ -5,8 +5,9 @@ import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import { type DownloadOptions, download } from '../description/download.ts'
 import { sha256 } from '../description/lock.ts'
-import { oneLine, Refusal } from '../description/rejected-description-error.ts'
 import { isObject, type JsonObject } from '../lib/json.ts'
+import { oneLine } from '../lib/one-line.ts'
+import { RejectedDescriptionError as Refusal } from '../openapi/rejected-description-error.ts'
 
 export interface LoadedDescription {
   /** The file, URL or revision as it was named. */

@@ -1,4 +1,4 @@
-import { writeWhole } from '../lib/write-files-atomically.ts'
+import { writeFilesAtomically as writeWhole } from '../lib/write-files-atomically.ts'
 import { rulesDocument } from './rules-document.ts'
 
 await writeWhole(new Map([['docs/drift-rules.md', rulesDocument()]]))

@@ -9,7 +9,7 @@ export function apiFile(document: OpenApiDocument): string {
       ? `  /**\n   * ${comment(summary)}\n   * @deprecated\n   */\n  ${id}: ApiCall<'${id}'>`
       : `  /** ${comment(summary)} */\n  ${id}: ApiCall<'${id}'>`
   })
-  return `import type { ApiCall } from '../src/transport/api.ts'
+  return `import type { ApiCall } from '../src/transport/api-call.ts'
 
 /** The typed fetch client: every operation of the description by its operationId. */
 export interface GlomoApi {

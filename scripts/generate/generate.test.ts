@@ -115,7 +115,9 @@ test('a row of the operation table says what sending needs, and leaves out what 
     requestBody: 'application/json',
     idempotency: 'request_id',
     lookup: 'getRefunds',
-    same: { payment_id: 'payment_id', amount: 'amount' },
+    same: { payment_id: 'payment_id', reason: 'reason' },
+    failed: ['failed', 'cancelled'],
+    partial: { amount: 'amount', flag: 'partial_refund', currencies: ['currency', 'balance_used.currency'] },
     lock: 'Refund is being processed',
   })
   expect(operations.createDocument).toMatchObject({ requestBody: 'multipart/form-data', idempotency: 'none' })

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadEffective } from '../description/effective.ts'
-import { writeWhole } from '../lib/write-files-atomically.ts'
+import { writeFilesAtomically as writeWhole } from '../lib/write-files-atomically.ts'
 import { build } from './build.ts'
 
 export interface GenerateOptions {

@@ -1,5 +1,7 @@
 import type { OperationFacts } from '../../src/transport/operation.ts'
-import { follow, type LocatedOperation, operationsOf, propertiesOf } from '../openapi/operations.ts'
+import { propertiesOf } from '../openapi/flatten.ts'
+import { type LocatedOperation, operationsOf } from '../openapi/operations.ts'
+import { follow } from '../openapi/references.ts'
 import type { OpenApiDocument, Schema } from '../openapi/types.ts'
 
 /** What the command, documents and tests know of each operation besides what sending it needs. */

@@ -1,7 +1,7 @@
 import type { AnswerShapes, SchemaShapes, Shape } from '../../src/validation/shape.ts'
 import { operationsOf } from '../openapi/operations.ts'
+import { splitReadWrite } from '../openapi/read-write.ts'
 import type { OpenApiDocument, Schema } from '../openapi/types.ts'
-import { splitViews } from '../openapi/views.ts'
 import { literal } from './literal.ts'
 
 const SCHEMAS = '#/components/schemas/'
@@ -22,7 +22,7 @@ export const answers: { readonly [Id in OperationId]: AnswerShapes } = ${literal
 
 /** The shapes of all answers, and of the schemas they lead to. */
 export function shapesOf(document: OpenApiDocument): { schemas: SchemaShapes; answers: Record<string, AnswerShapes> } {
-  const reader = new ShapeReader(splitViews(document))
+  const reader = new ShapeReader(splitReadWrite(document))
   const answers = Object.fromEntries(
     operationsOf(reader.document).map(({ id, operation }) => {
       const shapes = Object.entries(operation.responses).map(([status, { content }]) => {

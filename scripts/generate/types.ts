@@ -1,11 +1,11 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
+import { OPEN_ENUM, splitReadWrite } from '../openapi/read-write.ts'
 import type { OpenApiDocument } from '../openapi/types.ts'
-import { OPEN_ENUM, splitViews } from '../openapi/views.ts'
 
 /** The types of every schema and operation, as openapi-typescript writes them, with the lists of answers left open. */
 export async function typesOf(document: OpenApiDocument): Promise<string> {
-  const ast = await openapiTS(JSON.stringify(splitViews(document)), {
+  const ast = await openapiTS(JSON.stringify(splitReadWrite(document)), {
     silent: true,
     emptyObjectsUnknown: true,
     // A default is what the API assumes when a value is left out, so it may be left out.

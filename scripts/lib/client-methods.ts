@@ -12,7 +12,7 @@ export interface Method {
   parameters: string[]
   returns: string
   operationId: string
-  /** Of `Transport`: `call`, `list` or `createOnce`. */
+  /** Of `Transport`: `call`, `list` or `createIdempotent`. */
   way: string
   /** First sentence of its docstring. */
   summary: string
@@ -27,7 +27,7 @@ export function readMethods(): Method[] {
     const file = importOf(client, className)
     methods.push(...methodsOf(parse(`src/${file}`), className, 'glomo-client', resource))
   }
-  methods.push(...methodsOf(parse('src/sandbox/index.ts'), 'GlomoSandbox', 'glomo-client/sandbox', 'sandbox'))
+  methods.push(...methodsOf(parse('src/sandbox/sandbox.ts'), 'GlomoSandbox', 'glomo-client/sandbox', 'sandbox'))
   return methods
 }
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { writeWhole } from './write-files-atomically.ts'
+import { writeFilesAtomically } from './write-files-atomically.ts'
 
 async function scratch(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'glomo-write-'))
@@ -13,7 +13,7 @@ async function scratch(): Promise<string> {
 test('writes every file, making folders, and leaves nothing else behind', async () => {
   const dir = await scratch()
   await writeFile(join(dir, 'a'), 'old')
-  await writeWhole(
+  await writeFilesAtomically(
     new Map([
       [join(dir, 'a'), 'new'],
       [join(dir, 'sub/b'), 'b'],
@@ -34,7 +34,7 @@ test('gives files their old content back when a later one cannot be put in place
     [join(dir, 'fresh'), 'fresh'],
     [join(dir, 'taken'), 'x'],
   ])
-  await expect(writeWhole(files)).rejects.toThrow()
+  await expect(writeFilesAtomically(files)).rejects.toThrow()
   expect(await readFile(join(dir, 'a'), 'utf8')).toBe('old')
   expect(await readdir(dir)).toEqual(['a', 'taken'])
 })

@@ -13,7 +13,7 @@ interface Staged {
 }
 
 /** Writes all files or none: if one cannot be put in place, those before it get their old content back. */
-export async function writeWhole(files: FileSet): Promise<void> {
+export async function writeFilesAtomically(files: FileSet): Promise<void> {
   const staged: Staged[] = []
   const placed: Staged[] = []
   try {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadEffective } from '../description/effective.ts'
-import { oneLine } from '../description/rejected-description-error.ts'
+import { reasonOf } from '../lib/one-line.ts'
 
 const USAGE = `npm run mock -- [--port PORT]
 
@@ -17,13 +17,13 @@ try {
   if (values.help) console.log(USAGE)
   else await serve(checkPort(values.port))
 } catch (error) {
-  console.error(`mock: ${oneLine(error instanceof Error ? error.message : String(error))}`)
+  console.error(`mock: ${reasonOf(error)}`)
   process.exitCode = 2
 }
 
 function checkPort(text: string): number {
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`--port ${text} is no port (1 to 65535)`)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`--port ${text} is not a port (1 to 65535)`)
   return port
 }
 

@@ -10,8 +10,7 @@ export interface PrismMock {
 }
 
 /** Serves a description as a mock in this process, refusing requests and answers that are not as described. */
-export async function startPrism(description: object, port = 0): Promise<PrismMock> {
-  mendViolationsHeader()
+export async function startPrism(description: object): Promise<PrismMock> {
   // Prism resolves references inside the object it is given.
   const operations = await getHttpOperationsFromSpec(structuredClone(description))
   const server = createServer(operations, {
@@ -27,6 +26,13 @@ export async function startPrism(description: object, port = 0): Promise<PrismMo
       mock: { dynamic: false },
     },
   })
-  const url = await server.listen(port, '127.0.0.1')
-  return { url, close: () => server.close() }
+  const url = await server.listen(0, '127.0.0.1')
+  const undoMending = mendViolationsHeader(Number(new URL(url).port))
+  return {
+    url,
+    close: async () => {
+      await server.close()
+      undoMending()
+    },
+  }
 }

@@ -1,21 +1,34 @@
-import { ServerResponse } from 'node:http'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { Server, ServerResponse } from 'node:http'
 
 /** Where Prism says, as JSON, what it refused. */
 export const VIOLATIONS_HEADER = 'sl-violations'
 
-let isMended = false
+/** Node tells it of every request before whoever serves it: Prism hands out neither its server nor its answers. */
+const CHANNEL = 'http.server.request.start'
 
 /**
  * Prism writes the lists of a description into a header as they are, and a letter beyond Latin-1 in one of them ends the
  * whole process. JSON can say such letters by their numbers.
+ *
+ * @param port of the server whose answers are mended
+ * @returns undoes it
  */
-export function mendViolationsHeader(): void {
-  if (isMended) return
-  isMended = true
-  const { setHeader } = ServerResponse.prototype
-  ServerResponse.prototype.setHeader = function (this: ServerResponse, name, value) {
-    const isTold = name.toLowerCase() === VIOLATIONS_HEADER && typeof value === 'string'
-    return setHeader.call(this, name, isTold ? inAscii(value) : value)
+export function mendViolationsHeader(port: number): () => void {
+  const mend = (message: unknown) => {
+    const { server, response } = message as { server: Server; response: ServerResponse }
+    const address = server.address()
+    if (typeof address === 'object' && address?.port === port) mendAnswer(response)
+  }
+  subscribe(CHANNEL, mend)
+  return () => void unsubscribe(CHANNEL, mend)
+}
+
+function mendAnswer(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response)
+  response.setHeader = (name, value) => {
+    const isViolations = name.toLowerCase() === VIOLATIONS_HEADER && typeof value === 'string'
+    return setHeader(name, isViolations ? inAscii(value) : value)
   }
 }
 

@@ -1,12 +1,13 @@
 import { readFile, rm } from 'node:fs/promises'
-import { oneLine } from '../description/rejected-description-error.ts'
+import type { CoverageReport } from '../contract/report/coverage-report.ts'
 import { readAcceptances } from '../drift/accepted.ts'
 import { formatText } from '../drift/format/text.ts'
 import { loadDescription } from '../drift/load.ts'
 import { countsText, type DriftReport, reportOn } from '../drift/report.ts'
 import { staleFiles } from '../generate/generated-folder.ts'
 import type { JsonObject } from '../lib/json.ts'
-import { runNode } from './run-node.ts'
+import { reasonOf } from '../lib/one-line.ts'
+import { runContractSuite } from './contract-suite.ts'
 
 /** What a check came to. One that could not run is `not checked`, never `ok`. */
 export interface CheckResult {
@@ -36,23 +37,28 @@ const COVERAGE_FILE = 'reports/contract.json'
 export async function checkContract(): Promise<CheckResult> {
   const name = 'contract'
   await rm(COVERAGE_FILE, { force: true })
-  const run = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', 'contract'])
-  const counts = /^(\d+) passed, (\d+) failed/m.exec(run.output)
-  const coverage = await readFile(COVERAGE_FILE, 'utf8').then(JSON.parse, () => null)
-  if (!counts || !coverage) {
-    return { name, status: 'not checked', summary: 'the run ended without a result', details: run.output }
+  const { result, code, output } = await runContractSuite()
+  const coverage: CoverageReport | null = await readFile(COVERAGE_FILE, 'utf8').then(JSON.parse, () => null)
+  if (!result || !coverage) {
+    return { name, status: 'not checked', summary: 'the run ended without a result', details: output }
   }
-  const shares: { covered: number; described: number }[] = Object.values(coverage.totals)
-  const { covered, described } = coverage.totals.operations
-  const summary = `${counts[0]}, ${covered}/${described} operations`
-  const ok = run.code === 0 && shares.every((share) => share.covered === share.described)
-  return { name, status: ok ? 'ok' : 'failed', summary, details: ok ? '' : run.output }
+  const { passed, failed } = result
+  const { operations } = coverage.totals
+  const gaps = Object.values(coverage.missing).flat()
+  const called = `${operations?.covered ?? 0}/${operations?.described ?? 0} operations`
+  const summary = `${passed} passed, ${failed} failed, ${called}`
+  const ok = code === 0 && gaps.length === 0
+  return { name, status: ok ? 'ok' : 'failed', summary, details: ok ? '' : output }
 }
 
-export type CheckedDrift = CheckResult & { found?: { report: DriftReport; published: JsonObject } }
+/** The check, and what it is about: there whenever both descriptions could be read. */
+export interface DriftCheck {
+  check: CheckResult
+  compared: { report: DriftReport; published: JsonObject } | null
+}
 
-/** Compares the pinned description with the published one; the report is there whenever both could be read. */
-export async function checkDrift(publishedUrl: string): Promise<CheckedDrift> {
+/** Compares the pinned description with the published one. */
+export async function checkDrift(publishedUrl: string): Promise<DriftCheck> {
   const name = 'drift'
   try {
     const [pinned, published] = await Promise.all([
@@ -63,14 +69,12 @@ export async function checkDrift(publishedUrl: string): Promise<CheckedDrift> {
     const { verdict, semver } = report
     const summary = verdict === 'none' ? 'none' : `${verdict} (${countsText(report)}), next release ${semver}`
     const status = verdict === 'none' || verdict === 'docs' ? 'ok' : 'failed'
-    return { name, status, summary, details: formatText(report), found: { report, published: published.document } }
+    return {
+      check: { name, status, summary, details: formatText(report) },
+      compared: { report, published: published.document },
+    }
   } catch (error) {
     // Whatever kept it from comparing, what it was to find out is not known.
-    return {
-      name,
-      status: 'not checked',
-      summary: oneLine(error instanceof Error ? error.message : String(error)),
-      details: '',
-    }
+    return { check: { name, status: 'not checked', summary: reasonOf(error), details: '' }, compared: null }
   }
 }

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 import { PUBLISHED_URL } from '../description/lock.ts'
-import { oneLine } from '../description/rejected-description-error.ts'
 import { formatHtml } from '../drift/format/html.ts'
 import { formatMarkdown } from '../drift/format/markdown.ts'
-import { writeWhole } from '../lib/write-files-atomically.ts'
+import { reasonOf } from '../lib/one-line.ts'
+import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { checkContract, checkDrift, checkGenerated } from './checks.ts'
-import { consequencesOf } from './consequences.ts'
 import { HISTORY_FILE, nightOf, readHistory, trendSvg } from './history.ts'
+import { impactOf } from './impact.ts'
 import { exitCode, type NightlyReport, reportHtml, reportMarkdown, summaryText } from './report.ts'
 
 const USAGE = `npm start -- [--url URL] [--require-upstream]
@@ -15,7 +15,7 @@ The nightly job: is the generated code up to date, does the client keep the cont
 changed, and what would that do to the client? Prints a summary, writes reports/nightly.{json,md,html}, and adds the
 night to reports/history.jsonl.
   --url URL            the published description (default: GLOMO_SPEC_URL, else ${PUBLISHED_URL})
-  --require-upstream   exit with 2 when it can not be had
+  --require-upstream   exit with 2 when it cannot be had
 Exit code 0: all well; 1: something failed or changed; 2: could not run.`
 
 try {
@@ -29,20 +29,20 @@ try {
   if (values.help) console.log(USAGE)
   else await nightly(values.url, values['require-upstream'])
 } catch (error) {
-  console.error(`nightly: ${oneLine(error instanceof Error ? error.message : String(error))}`)
+  console.error(`nightly: ${reasonOf(error)}`)
   process.exitCode = 2
 }
 
 async function nightly(published: string, requireUpstream: boolean): Promise<void> {
   const [generated, contract] = [await checkGenerated(), await checkContract()]
-  const { found, ...drift } = await checkDrift(published)
-  const isNew = found !== undefined && found.report.verdict !== 'none'
+  const { check: drift, compared } = await checkDrift(published)
+  const hasChanged = compared !== null && compared.report.verdict !== 'none'
   const report: NightlyReport = {
     date: new Date().toISOString(),
     published,
     checks: [generated, contract, drift],
-    drift: found?.report ?? null,
-    consequences: isNew ? await consequencesOf(found.published) : null,
+    drift: compared?.report ?? null,
+    impact: hasChanged ? await impactOf(compared.published) : null,
   }
   const nights = [...(await readHistory()), nightOf(report)]
   const trend = trendSvg(nights)
@@ -53,11 +53,11 @@ async function nightly(published: string, requireUpstream: boolean): Promise<voi
     [HISTORY_FILE, `${nights.map((night) => JSON.stringify(night)).join('\n')}\n`],
     ['reports/trend.svg', `${trend}\n`],
   ])
-  if (found) {
-    files.set('reports/drift.html', formatHtml(found.report))
-    files.set('reports/drift.md', formatMarkdown(found.report))
+  if (compared) {
+    files.set('reports/drift.html', formatHtml(compared.report))
+    files.set('reports/drift.md', formatMarkdown(compared.report))
   }
-  await writeWhole(files)
+  await writeFilesAtomically(files)
   console.log(summaryText(report))
   console.log('more: reports/nightly.html, reports/nightly.md, reports/nightly.json')
   process.exitCode = exitCode(report, requireUpstream)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { changesetText } from './changeset.ts'
 import { type CheckResult, checkDrift } from './checks.ts'
 import { exitCode, reportMarkdown, summaryText } from './report.ts'
 
@@ -11,7 +12,7 @@ const report = (...checks: CheckResult[]) => ({
   published: 'https://example.com/openapi.json',
   checks,
   drift: null,
-  consequences: null,
+  impact: null,
 })
 const unreached: CheckResult = { name: 'drift', status: 'not checked', summary: 'not reached', details: '' }
 
@@ -22,25 +23,26 @@ async function publish(body: string | Buffer): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.json`
 }
 
-test('a description that can not be reached is "not checked", with the reason, and never "ok"', async () => {
-  const result = await checkDrift('http://127.0.0.1:1/openapi.json')
+test('a description that cannot be reached is "not checked", with the reason, and never "ok"', async () => {
+  const { check: result } = await checkDrift('http://127.0.0.1:1/openapi.json')
   expect(result).toMatchObject({ name: 'drift', status: 'not checked' })
   expect(summaryText(report(result))).toContain(
     'drift: not checked (http://127.0.0.1:1/openapi.json could not be reached:',
   )
 })
 
-test('a published page that is no description is "not checked" too', async () => {
-  expect(await checkDrift(await publish('<html></html>'))).toMatchObject({ status: 'not checked' })
+test('a published page that is not a description is "not checked" too', async () => {
+  const { check } = await checkDrift(await publish('<html></html>'))
+  expect(check).toMatchObject({ status: 'not checked' })
 })
 
 test('the published description being the pinned one is "ok"', async () => {
-  const result = await checkDrift(await publish(await readFile('openapi/glomo.json')))
+  const { check: result } = await checkDrift(await publish(await readFile('openapi/glomo.json')))
   expect(result).toMatchObject({ status: 'ok', summary: 'none' })
 })
 
 test('a published description that changed fails, and the report tells what', async () => {
-  const result = await checkDrift(await publish(await readFile('openapi/history/2026-01.json')))
+  const { check: result } = await checkDrift(await publish(await readFile('openapi/history/2026-01.json')))
   expect(result).toMatchObject({
     status: 'failed',
     summary: expect.stringMatching(/^breaking \(\d+ breaking, .*\), next release major$/),
@@ -64,10 +66,18 @@ test('the report is a table a person can read', () => {
 
 Published description: https://example.com/openapi.json
 
-| check | status | |
+| check | status | result |
 | --- | --- | --- |
 | generated | ok | fine |
 | drift | not checked | a \\| b |
 `,
   )
+})
+
+test('a changeset takes its bump from the drift; where nothing changed there is none', () => {
+  const counts = { breaking: 2, risky: 0, additive: 1, docs: 0 }
+  expect(changesetText({ semver: 'major', counts })).toBe(
+    "---\n'glomo-client': major\n---\n\nFollows the published description (2 breaking, 1 additive).\n",
+  )
+  expect(changesetText({ semver: 'none', counts })).toBeNull()
 })

@@ -1,12 +1,5 @@
-import {
-  METHODS,
-  type Method,
-  type OpenApiDocument,
-  type Operation,
-  type Parameter,
-  type Reference,
-  type Schema,
-} from './types.ts'
+import { follow } from './references.ts'
+import { METHODS, type Method, type OpenApiDocument, type Operation, type Parameter } from './types.ts'
 
 /** An operation where it stands in its description. */
 export interface LocatedOperation {
@@ -44,35 +37,4 @@ export function operationsOf(document: OpenApiDocument): LocatedOperation[] {
     }
   }
   return located
-}
-
-/** The thing itself, whether it stands there or is referred to. @throws when the reference leads nowhere */
-export function follow<T extends object>(document: OpenApiDocument, entry: T | Reference): T {
-  let current: unknown = entry
-  for (let hops = 0; isReference(current); hops += 1) {
-    if (hops > 100) throw new Error(`${current.$ref} refers to itself`)
-    current = lookUp(document, current.$ref)
-  }
-  return current as T
-}
-
-function isReference(value: unknown): value is Reference {
-  return typeof value === 'object' && value !== null && '$ref' in value
-}
-
-function lookUp(document: OpenApiDocument, ref: string): unknown {
-  let node: unknown = document
-  for (const token of ref.replace(/^#\//, '').split('/')) {
-    const key = decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~')
-    node = typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined
-  }
-  if (typeof node !== 'object' || node === null) throw new Error(`${ref} leads nowhere`)
-  return node
-}
-
-/** The properties of an object schema, those of its `allOf` branches included. */
-export function propertiesOf(document: OpenApiDocument, schema: Schema): Record<string, Schema> {
-  const own = follow<Schema>(document, schema as Schema | Reference)
-  const inherited = (own.allOf ?? []).map((branch) => propertiesOf(document, branch))
-  return Object.assign({}, ...inherited, own.properties)
 }

@@ -1,5 +1,6 @@
-import { follow } from './operations.ts'
-import type { OpenApiDocument, Reference, Schema } from './types.ts'
+import { below } from '../lib/json.ts'
+import { partsOf } from './flatten.ts'
+import type { OpenApiDocument, Schema } from './types.ts'
 
 /**
  * Members of a value that its schema does not describe, as JSON pointers. JSON Schema lets them pass unless told
@@ -9,12 +10,12 @@ export function unknownMembers(document: OpenApiDocument, schema: Schema, value:
   const described = describe(document, schema)
   if (Array.isArray(value)) {
     return value.flatMap((item, index) =>
-      described.items.length === 0 ? [] : unknownIn(document, described.items, item, `${pointer}/${index}`),
+      described.items.length === 0 ? [] : unknownIn(document, described.items, item, below(pointer, index)),
     )
   }
   if (typeof value !== 'object' || value === null || described.free) return []
   return Object.entries(value).flatMap(([name, member]) => {
-    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const at = below(pointer, name)
     const schemas = described.properties.get(name)
     return schemas ? unknownIn(document, schemas, member, at) : [at]
   })
@@ -39,20 +40,17 @@ interface Described {
 
 /** What a schema says of members, with everything it is composed of. */
 function describe(document: OpenApiDocument, schema: Schema): Described {
-  const described: Described = { properties: new Map(), items: [], free: false }
-  let additional = false
-  const add = (part: Schema, seen: readonly string[]) => {
-    if (part.$ref && !seen.includes(part.$ref)) {
-      add(follow<Schema>(document, part as Schema | Reference), [...seen, part.$ref])
-    }
+  const parts = partsOf(document, schema)
+  const properties = new Map<string, Schema[]>()
+  for (const part of parts) {
     for (const [name, property] of Object.entries(part.properties ?? {})) {
-      described.properties.set(name, [...(described.properties.get(name) ?? []), property])
+      properties.set(name, [...(properties.get(name) ?? []), property])
     }
-    if (part.items) described.items.push(part.items)
-    if (part.additionalProperties === true || typeof part.additionalProperties === 'object') additional = true
-    for (const branch of [...(part.allOf ?? []), ...(part.oneOf ?? []), ...(part.anyOf ?? [])]) add(branch, seen)
   }
-  add(schema, [])
-  described.free = additional || described.properties.size === 0
-  return described
+  const additional = parts.some(({ additionalProperties }) => additionalProperties)
+  return {
+    properties,
+    items: parts.flatMap(({ items }): Schema[] => (items ? [items] : [])),
+    free: additional || properties.size === 0,
+  }
 }

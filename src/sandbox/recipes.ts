@@ -2,7 +2,7 @@ import type { Glomo } from '../client.ts'
 import type { Beneficiary, BeneficiaryCreateParams } from '../resources/beneficiaries.ts'
 import type { Payment } from '../resources/payments.ts'
 import type { Payout } from '../resources/payouts.ts'
-import { createSandbox } from './index.ts'
+import { createSandbox } from './sandbox.ts'
 
 /**
  * What a test wants before it begins, made in the documented steps. Source: the testing pages of Glomo's documentation as

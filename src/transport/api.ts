@@ -1,22 +1,12 @@
-import createClient, { type ClientOptions, type FetchOptions, type FetchResponse } from 'openapi-fetch'
+import createClient, { type ClientOptions } from 'openapi-fetch'
 import type { GlomoApi } from '../../generated/api.ts'
-import type { operations as OperationTypes, paths } from '../../generated/openapi.ts'
+import type { paths } from '../../generated/openapi.ts'
 import { DEFAULT_SERVER, operations } from '../../generated/operations.ts'
 import { baseUrlOf } from './base-url.ts'
 import { checkPath } from './check-path.ts'
 import { toFormData } from './form-data.ts'
 import { isRecord } from './json.ts'
-import type { Operation, OperationId } from './operation.ts'
-
-/** Parameters, body and per-call options of an operation. */
-export type ApiInit<Id extends OperationId> = FetchOptions<OperationTypes[Id]>
-
-/** `{ data, response }` on a documented success, `{ error, response }` otherwise. */
-export type ApiResult<Id extends OperationId> = FetchResponse<OperationTypes[Id], object, `${string}/${string}`>
-
-export type ApiCall<Id extends OperationId> = (
-  ...init: object extends ApiInit<Id> ? [init?: ApiInit<Id>] : [init: ApiInit<Id>]
-) => Promise<ApiResult<Id>>
+import type { Operation } from './operation.ts'
 
 export interface ApiOptions extends Omit<ClientOptions, 'fetch'> {
   /** Default: global `fetch`. Is told which operation a request belongs to. */

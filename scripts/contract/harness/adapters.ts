@@ -3,14 +3,9 @@ import { ApiError, Glomo } from '../../../src/index.ts'
 import { createSandbox } from '../../../src/sandbox/index.ts'
 import { readMethods } from '../../lib/client-methods.ts'
 import { VIOLATIONS_HEADER } from '../../mock/violations-header.ts'
+import type { CallArguments } from './call-arguments.ts'
+import { bodyFor } from './request-for.ts'
 import { differences, type SentRequest, sentRequest } from './sent-request.ts'
-
-/** The arguments of one call. */
-export interface CallArguments {
-  path: Record<string, unknown>
-  query: Record<string, unknown>
-  body?: unknown
-}
 
 type Method = (...args: unknown[]) => PromiseLike<unknown>
 
@@ -64,7 +59,7 @@ export class Adapters {
     const resource = method.entry === 'glomo-client' ? Reflect.get(this.#glomo, method.resource) : this.#sandbox
     const identifiers = (operation.pathParams ?? []).map((name) => path[name])
     const takesParams = method.parameters.length > identifiers.length + 1
-    const params = takesParams ? [withFile(operation.requestBody, body) ?? query] : []
+    const params = takesParams ? [bodyFor(operationId, body) ?? query] : []
     const options = { headers, onDuplicate: 'throw' }
     const call = Reflect.get(resource, method.name) as Method
     return Promise.resolve(call.call(resource, ...identifiers, ...params, options))
@@ -79,7 +74,7 @@ export class Adapters {
     this.#sent = undefined
     const outcome: unknown = await this.call(operationId, call).catch((error: unknown) => error)
     if (!this.#sent) return `${who}: nothing was sent: ${outcome}`
-    const body = withFile(operations[operationId as OperationId].requestBody, call.body)
+    const body = bodyFor(operationId, call.body)
     const found = differences(operationId, { ...call, body }, this.#sent)
     if (found.length > 0) return `${who}: ${found.join(', ')}`
     return outcome instanceof Error ? `${who}: ${refusal(outcome)}` : undefined
@@ -90,10 +85,4 @@ export class Adapters {
 function refusal(error: Error): string {
   const violations = error instanceof ApiError ? error.headers.get(VIOLATIONS_HEADER) : null
   return violations ?? error.message
-}
-
-/** A multipart example writes its file as text; what a person gives is a file. */
-function withFile(mediaType: string | undefined, body: unknown): unknown {
-  if (mediaType !== 'multipart/form-data' || typeof body !== 'object' || body === null) return body
-  return { ...body, file: new File(['%PDF-1.4'], 'invoice.pdf', { type: 'application/pdf' }) }
 }

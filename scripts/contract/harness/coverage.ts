@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { writeWhole } from '../../lib/write-files-atomically.ts'
+import { writeFilesAtomically } from '../../lib/write-files-atomically.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
 import type { Cell } from './matrix.ts'
 
@@ -33,7 +33,7 @@ export class Coverage {
 
   async write(): Promise<void> {
     const path = join(COVERAGE_DIR, `${this.#name}.json`)
-    await writeWhole(new Map([[path, `${JSON.stringify(this.#part)}\n`]]))
+    await writeFilesAtomically(new Map([[path, `${JSON.stringify(this.#part)}\n`]]))
   }
 }
 

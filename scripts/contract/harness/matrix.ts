@@ -1,4 +1,4 @@
-import { examplesOf } from '../../description/examples.ts'
+import { examplesOf } from '../../openapi/examples.ts'
 import { type LocatedOperation, operationsOf } from '../../openapi/operations.ts'
 import type { OpenApiDocument, Schema } from '../../openapi/types.ts'
 

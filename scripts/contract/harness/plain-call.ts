@@ -1,7 +1,6 @@
 import { type OperationId, operations } from '../../../generated/operations.ts'
-import { baseUrlOf } from '../../../src/transport/base-url.ts'
 import { VIOLATIONS_HEADER } from '../../mock/violations-header.ts'
-import type { CallArguments } from './adapters.ts'
+import type { CallArguments } from './call-arguments.ts'
 
 export interface PlainAnswer {
   status: number
@@ -19,7 +18,7 @@ export async function plainCall(
 ): Promise<PlainAnswer> {
   const operation = operations[operationId as OperationId]
   const address = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(path[name])))
-  const url = new URL(baseUrlOf(operation, mockUrl) + address)
+  const url = new URL(mockUrl + address)
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value))
   const sent: Record<string, string> = { authorization: 'Bearer test-key', ...headers }
   const init: RequestInit = { method: operation.method, headers: sent }

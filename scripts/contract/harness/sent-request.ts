@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { operationFacts } from '../../../generated/operation-facts.ts'
 import { type OperationId, operations } from '../../../generated/operations.ts'
-import type { CallArguments } from './adapters.ts'
+import type { CallArguments } from './call-arguments.ts'
 
 /** What an adapter put on the wire. */
 export interface SentRequest {
@@ -14,13 +14,12 @@ export interface SentRequest {
 export function sentRequest(url: string, { method = 'GET', body, headers }: RequestInit): SentRequest {
   const { pathname, search } = new URL(url)
   const isJson = new Headers(headers).get('content-type') === 'application/json'
-  const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : body
-  return { method, target: pathname + search, body: isJson ? JSON.parse(String(text)) : text }
+  return { method, target: pathname + search, body: isJson ? JSON.parse(String(body)) : body }
 }
 
 /**
  * In what a request differs from what the description makes of the arguments, one line each. Members of the body that
- * are no JSON (a file) are compared by their names alone.
+ * are not JSON (a file) are compared by their names alone.
  */
 export function differences(operationId: string, { path, query, body }: CallArguments, sent: SentRequest): string[] {
   const operation = operations[operationId as OperationId]
@@ -54,6 +53,5 @@ const asText = (query: Record<string, unknown>) =>
 
 const names = (body: unknown) => Object.fromEntries(Object.keys(Object(body)).map((name) => [name, true]))
 
-/** Of a multipart body as it goes over the wire. */
 const formNames = (body: unknown) =>
-  Object.fromEntries([...String(body).matchAll(/; name="([^"]+)"/g)].map(([, name = '']) => [name, true]))
+  Object.fromEntries([...(body instanceof FormData ? body.keys() : [])].map((name) => [name, true]))

@@ -118,7 +118,7 @@ export const FLOWS: Readonly<Record<string, readonly Step[]>> = {
 export async function runFlows(
   adapters: Adapters,
   unique: string,
-  tell: (result: LiveResult) => void = () => {},
+  onResult: (result: LiveResult) => void = () => {},
 ): Promise<LiveResult[]> {
   const results: LiveResult[] = []
   for (const steps of Object.values(FLOWS)) {
@@ -129,7 +129,7 @@ export async function runFlows(
         ? { operationId, outcome: 'not checked', details: [`${missing} did not succeed`] }
         : await liveCall(adapters, operationId, { path: path?.(made) ?? {}, query: {}, body: body?.(made, unique) })
       results.push(result)
-      tell(result)
+      onResult(result)
       const id = idOf(result.value)
       if (makes && id) made[makes] = id
       else if (makes && !missing) missing = operationId

@@ -1,13 +1,14 @@
 import { findDrift } from '../../../src/validation/index.ts'
-import type { Adapters, CallArguments } from '../harness/adapters.ts'
+import type { Adapters } from '../harness/adapters.ts'
+import type { CallArguments } from '../harness/call-arguments.ts'
 
-/** `not checked`: nothing was sent, for a reason that is no fault of either side. */
-export type Outcome = 'conforms' | 'drifts' | 'not reachable' | 'not checked'
+/** `not checked`: nothing was sent, for a reason that is not the fault of either side. */
+export type Conformance = 'conforms' | 'drifts' | 'not reachable' | 'not checked'
 
 /** What a live answer to one operation came to. */
 export interface LiveResult {
   operationId: string
-  outcome: Outcome
+  outcome: Conformance
   /** One line each; nothing secret or personal. */
   details: string[]
   /** Status of the answer, if there was one. */

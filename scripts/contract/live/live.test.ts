@@ -36,7 +36,7 @@ test('without a key it says so and ends with 2', async () => {
 
 test('a server that answers as described conforms in every operation that reads, and in the flows to their end', async () => {
   const { code, lines } = await live(await serve(), '--write')
-  expect(lines.at(-1)).toMatch(/: 52 conforms, 0 drifts, 0 not reachable, 1 not checked$/)
+  expect(lines.at(-1)).toMatch(/: \d+ conforms, 0 drifts, 0 not reachable, 1 not checked$/)
   expect(lines).toContain('conforms       GET /payouts')
   expect(lines).toContain('conforms       POST /payouts')
   expect(lines).toContain(

@@ -4,7 +4,7 @@ import { DEFAULT_SERVER, type OperationId, operations } from '../../../generated
 import { environmentOf } from '../../../src/transport/api-key.ts'
 import { Adapters } from '../harness/adapters.ts'
 import { runFlows } from './flows.ts'
-import type { LiveResult, Outcome } from './live-call.ts'
+import type { Conformance, LiveResult } from './live-call.ts'
 import { readEverything } from './reads.ts'
 
 const USAGE = `GLOMO_SECRET_KEY=… npm run contract:live -- [--write]
@@ -37,7 +37,7 @@ async function live(write: boolean): Promise<0 | 1 | 2> {
   const adapters = new Adapters(baseUrl, key)
   const results = await readEverything(adapters, print)
   if (write) results.push(...(await runFlows(adapters, randomBytes(6).toString('hex'), print)))
-  const count = (outcome: Outcome) => results.filter((result) => result.outcome === outcome).length
+  const count = (outcome: Conformance) => results.filter((result) => result.outcome === outcome).length
   const counts = (['conforms', 'drifts', 'not reachable', 'not checked'] as const).map(
     (each) => `${count(each)} ${each}`,
   )

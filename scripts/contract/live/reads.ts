@@ -5,7 +5,7 @@ import { type LiveResult, liveCall } from './live-call.ts'
 /** Every call that only reads: lists first, then single objects by the identifiers that the lists gave. */
 export async function readEverything(
   adapters: Adapters,
-  tell: (result: LiveResult) => void = () => {},
+  onResult: (result: LiveResult) => void = () => {},
 ): Promise<LiveResult[]> {
   const reads = Object.values(operations).filter(({ idempotency }) => idempotency === 'safe')
   const collections = reads.filter(({ pathParams }) => pathParams === undefined)
@@ -13,7 +13,7 @@ export async function readEverything(
   const firstIds = new Map<string, string>()
   const add = (result: LiveResult) => {
     results.push(result)
-    tell(result)
+    onResult(result)
   }
   for (const { id, path } of collections) {
     const result = await liveCall(adapters, id, { path: {}, query: {} })

@@ -1,8 +1,8 @@
 import { operationsOf } from '../../openapi/operations.ts'
+import { splitReadWrite } from '../../openapi/read-write.ts'
 import type { OpenApiDocument, Schema } from '../../openapi/types.ts'
-import { splitViews } from '../../openapi/views.ts'
 import { schemaPlaces } from './places.ts'
-import { touched } from './touched.ts'
+import { touchedOperations } from './touched.ts'
 
 /** Bounds that this client does not read in an answer: it hands on what the API says, however long or large. */
 const BOUNDS = ['minimum', 'maximum', 'minLength', 'maxLength'] as const
@@ -24,16 +24,16 @@ const NORMAL_FORMS: readonly { why: string; simplify: (document: OpenApiDocument
   },
 ]
 
-/** Why a change can not matter to the client; undefined when it can, as far as is known. */
+/** Why a change cannot matter to the client; undefined when it can, as far as is known. */
 export function whyEquivalent(original: OpenApiDocument, changed: OpenApiDocument): string | undefined {
-  if (touched(original, changed).verdict !== 'changed') return 'words and examples alone'
+  if (touchedOperations(original, changed).kind !== 'changed') return 'documentation and examples alone'
   return NORMAL_FORMS.find(({ simplify }) => {
     const [left, right] = [original, changed].map((document) => {
-      const views = splitViews(document)
+      const views = splitReadWrite(document)
       simplify(views)
       return views
     })
-    return left && right && touched(left, right).verdict !== 'changed'
+    return left && right && touchedOperations(left, right).kind !== 'changed'
   })?.why
 }
 

@@ -2,40 +2,41 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { operationFacts } from '../../../generated/operation-facts.ts'
-import { type OperationId, operations } from '../../../generated/operations.ts'
+import { operations } from '../../../generated/operations.ts'
 import { ApiError } from '../../../src/index.ts'
 import { findDrift } from '../../../src/validation/index.ts'
-import { invalidExamples } from '../../description/examples.ts'
+import { invalidExamples } from '../../description/invalid-examples.ts'
 import { build } from '../../generate/build.ts'
 import { operationFacts as readFacts } from '../../generate/operation-facts.ts'
 import { operationRows } from '../../generate/operation-rows.ts'
 import { type PrismMock, startPrism } from '../../mock/prism.ts'
 import { type LocatedOperation, operationsOf } from '../../openapi/operations.ts'
+import { splitReadWrite } from '../../openapi/read-write.ts'
 import { SchemaValidator } from '../../openapi/schema-validator.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
-import { splitViews } from '../../openapi/views.ts'
 import { Adapters } from '../harness/adapters.ts'
+import { brokenRequests } from '../harness/broken-requests.ts'
 import { matrix, preferHeader } from '../harness/matrix.ts'
 import { plainCall } from '../harness/plain-call.ts'
-import { brokenBodies, brokenParameters, validBodies, validParameters } from '../harness/request-variants.ts'
-import { sampleCall } from '../harness/sample-call.ts'
+import { requestFor } from '../harness/request-for.ts'
+import { validBodies, validParameters } from '../harness/request-variants.ts'
 import { whyEquivalent } from './equivalent.ts'
-import { touched } from './touched.ts'
+import { touchedOperations } from './touched.ts'
 
-/** What noticed a mutant; `no matter` when it can not matter to the client, `survived` when nobody noticed. */
+/** What noticed a mutant; `equivalent` when it cannot matter to the client, `survived` when nobody noticed. */
 export const OUTCOMES = [
   'operation table',
   'examples',
   'requests',
   'answers',
   'generate check',
-  'no matter',
+  'equivalent',
   'survived',
 ] as const
 
-export interface Verdict {
+export interface Judgement {
   outcome: (typeof OUTCOMES)[number]
-  /** What was noticed, or why it can not matter; empty when it survived. */
+  /** What was noticed, or why it cannot matter; empty when it survived. */
   why: string
 }
 
@@ -48,15 +49,15 @@ export class Judge {
 
   constructor(original: OpenApiDocument) {
     this.#original = original
-    this.#views = splitViews(original)
+    this.#views = splitReadWrite(original)
     this.#validator = new SchemaValidator(this.#views)
     this.#located = new Map(operationsOf(this.#views).map((entry) => [entry.id, entry]))
   }
 
-  async judge(document: OpenApiDocument): Promise<Verdict> {
+  async judge(document: OpenApiDocument): Promise<Judgement> {
     const table = tableDifference(document)
     if (table) return { outcome: 'operation table', why: table }
-    const affected = touched(this.#original, document).operations.map(({ operationId }) => operationId)
+    const affected = touchedOperations(this.#original, document).operations.map(({ operationId }) => operationId)
     const changed = onlyOperations(document, new Set(affected))
     const [example] = invalidExamples(changed)
     if (example) return { outcome: 'examples', why: example }
@@ -75,48 +76,36 @@ export class Judge {
     const file = await staleFile(document)
     if (file) return { outcome: 'generate check', why: file }
     const why = whyEquivalent(this.#original, document)
-    return why ? { outcome: 'no matter', why } : { outcome: 'survived', why: '' }
+    return why ? { outcome: 'equivalent', why } : { outcome: 'survived', why: '' }
   }
 
   /** What this client sends and the changed description refuses, or takes although this one would refuse it. */
   async #refusedRequest(id: string, mock: PrismMock, adapters: Adapters): Promise<string | undefined> {
     const entry = this.#located.get(id)
     if (!entry) return `${id} is new`
-    const operation = operations[id as OperationId]
-    const { path, query } = sampleCall(this.#views, entry).params
-    const once = operation.idempotency === 'request_id' ? { request_id: 'contract-1' } : {}
-    const bodies = operation.requestBody ? validBodies(this.#views, entry) : [{ name: 'a plain call', body: undefined }]
+    const request = requestFor(this.#views, entry)
+    const hasBody = entry.operation.requestBody !== undefined
+    const bodies = hasBody ? validBodies(this.#views, entry) : [{ name: 'a plain call', body: undefined }]
     for (const { name, body } of bodies) {
-      const sent = body === undefined ? undefined : { ...once, ...(body as object) }
-      const complaint = await adapters.complaint(id, { path, query, body: sent })
+      const complaint = await adapters.complaint(id, { ...request, body })
       if (complaint) return `${name}: ${complaint}`
     }
-    const sample = { ...sampleCall(this.#views, entry), path, query }
     for (const { parameter, name, value } of validParameters(entry)) {
-      const complaint = await adapters.complaint(id, { ...sample, query: { ...query, [parameter]: value } })
+      const query = { ...request.query, [parameter]: value }
+      const complaint = await adapters.complaint(id, { ...request, query })
       if (complaint) return `?${name}: ${complaint}`
     }
     const taken = await this.#takenBroken(entry, mock)
-    if (taken) return `${adapters.nameOf(id)} ${taken} is taken`
-    const { status } = await plainCall(mock.url, id, sample, { authorization: '' })
+    if (taken) return `${adapters.nameOf(id)}: a request with ${taken} is taken`
+    const { status } = await plainCall(mock.url, id, request, { authorization: '' })
     return status === 401 ? undefined : `${adapters.nameOf(id)} without a key is answered ${status}`
   }
 
   /** What breaks the description that the client was made for and is taken by the changed one. */
   async #takenBroken(entry: LocatedOperation, mock: PrismMock): Promise<string | undefined> {
-    const { id } = entry
-    const { path, query } = sampleCall(this.#views, entry).params
-    const [schema] = Object.values(entry.operation.requestBody?.content ?? {}).map((media) => media.schema)
-    const isJson = operations[id as OperationId].requestBody === 'application/json'
-    for (const { name, body } of isJson ? brokenBodies(this.#views, entry) : []) {
-      if (schema && this.#validator.errors(schema, body).length === 0) continue
-      const { status } = await plainCall(mock.url, id, { path, query, body })
-      if (status < 400) return `a body with ${name}`
-    }
-    for (const { parameter, name, value } of brokenParameters(entry)) {
-      const call = { ...sampleCall(this.#views, entry), path, query: { ...query, [parameter]: value } }
-      const { status } = await plainCall(mock.url, id, call)
-      if (status < 400) return `?${name}`
+    for (const { name, call } of brokenRequests(this.#views, this.#validator, entry)) {
+      const { status } = await plainCall(mock.url, entry.id, call)
+      if (status < 400) return name
     }
     return undefined
   }
@@ -130,20 +119,18 @@ export class Judge {
   ): Promise<string | undefined> {
     const entry = this.#located.get(id)
     if (!entry) return undefined
-    const sample = sampleCall(this.#views, entry)
-    const once = operations[id as OperationId].idempotency === 'request_id' ? { request_id: 'contract-1' } : {}
-    const body = sample.body === undefined ? undefined : { ...once, ...(sample.body as object) }
+    const request = requestFor(this.#views, entry)
     const cells = matrix(document).filter(({ operationId }) => operationId === id)
     for (const status of Object.keys(entry.operation.responses).map(Number)) {
-      if (!cells.some((cell) => cell.status === status)) return `${id} is answered ${status} no more`
+      if (!cells.some((cell) => cell.status === status)) return `${id} is no longer answered ${status}`
     }
     for (const cell of cells) {
       const headers = { prefer: preferHeader(cell) }
-      const plain = await plainCall(mock.url, id, { ...sample.params, body }, headers)
+      const plain = await plainCall(mock.url, id, request, headers)
       if (plain.status !== cell.status) return `${id} does not answer ${cell.status}`
       const [drift] = await findDrift({ operationId: id, status: plain.status, text: JSON.stringify(plain.body) ?? '' })
       if (drift) return `${id} ${drift.status} ${drift.pointer}: ${drift.kind}`
-      const outcome = await adapters.call(id, { ...sample.params, body }, headers).catch((error: unknown) => error)
+      const outcome = await adapters.call(id, request, headers).catch((error: unknown) => error)
       if (outcome instanceof Error && !(outcome instanceof ApiError)) return `${id} ${cell.status}: ${outcome.message}`
     }
     return undefined

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { loadEffective } from '../../description/effective.ts'
-import { writeWhole } from '../../lib/write-files-atomically.ts'
+import { writeFilesAtomically } from '../../lib/write-files-atomically.ts'
 import { Judge } from './judge.ts'
 import { mutant } from './mutants.ts'
 import { type Row, reportText, survivorsOf } from './report.ts'
@@ -49,22 +49,24 @@ async function main(): Promise<void> {
   }
   const rows = values.only ? await judgeAll([Number(values.only)], run) : await inParts(availableParallelism(), run)
   console.log(reportText(rows))
-  await writeWhole(new Map([['reports/mutation.json', `${JSON.stringify({ seed: run.seed, rows }, null, 2)}\n`]]))
+  await writeFilesAtomically(
+    new Map([['reports/mutation.json', `${JSON.stringify({ seed: run.seed, rows }, null, 2)}\n`]]),
+  )
   if (survivorsOf(rows).length > 0) process.exitCode = 1
 }
 
 async function judgeAll(
   numbers: readonly number[],
   { seed }: Run,
-  tell: (row: Row) => void = () => {},
+  onRow: (row: Row) => void = () => {},
 ): Promise<Row[]> {
   const { document: original } = await loadEffective()
   const judge = new Judge(original)
   const rows: Row[] = []
   for (const number of numbers) {
     const { document, ...named } = mutant(original, number, seed)
-    const row: Row = { ...named, verdict: await judge.judge(document) }
-    tell(row)
+    const row: Row = { ...named, judgement: await judge.judge(document) }
+    onRow(row)
     rows.push(row)
   }
   return rows

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isObject } from '../../lib/json.ts'
+import { below, isObject } from '../../lib/json.ts'
 import { operationsOf } from '../../openapi/operations.ts'
+import { lookUp } from '../../openapi/references.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
 
-/** `docs` changes words and examples only; `changed` is everything else. */
-export type Verdict = 'none' | 'docs' | 'changed'
+/** `docs`: documentation and examples alone; `changed`: everything else. */
+type TouchKind = 'none' | 'docs' | 'changed'
 
-export interface Change {
-  kind: 'docs' | 'changed'
+interface TextChange {
+  kind: Exclude<TouchKind, 'none'>
   /** Where in the operation, as a JSON pointer; empty for the operation as a whole. */
   pointer: string
   /** Undefined where there was, or is, nothing. */
@@ -15,16 +16,17 @@ export interface Change {
   after: unknown
 }
 
-export interface OperationDrift {
+interface TouchedOperation {
   operationId: string
   /** `POST /payouts` */
   operation: string
-  changes: Change[]
+  changes: TextChange[]
 }
 
-export interface Drift {
-  verdict: Verdict
-  operations: OperationDrift[]
+export interface Touched {
+  /** The worst kind. */
+  kind: TouchKind
+  operations: TouchedOperation[]
 }
 
 const DOCS_KEYS = new Set(['description', 'summary', 'title', 'example', 'examples', 'externalDocs', 'tags'])
@@ -32,17 +34,17 @@ const DOCS_KEYS = new Set(['description', 'summary', 'title', 'example', 'exampl
 const SETS = new Set(['required', 'enum', 'type', 'oneOf', 'anyOf', 'allOf', 'security'])
 
 /** Which operations a change of a description touches, references followed: as text, without asking what it means. */
-export function touched(base: OpenApiDocument, revision: OpenApiDocument): Drift {
+export function touchedOperations(base: OpenApiDocument, revision: OpenApiDocument): Touched {
   const before = byId(base)
   const after = byId(revision)
-  const operations: OperationDrift[] = []
+  const operations: TouchedOperation[] = []
   for (const operationId of new Set([...before.keys(), ...after.keys()])) {
     const [old, now] = [before.get(operationId), after.get(operationId)]
     const changes = compareOperations(old, now)
     if (changes.length > 0) operations.push({ operationId, operation: (now ?? old)?.operation ?? '', changes })
   }
   const changed = operations.some(({ changes }) => changes.some(({ kind }) => kind === 'changed'))
-  return { verdict: changed ? 'changed' : operations.length > 0 ? 'docs' : 'none', operations }
+  return { kind: changed ? 'changed' : operations.length > 0 ? 'docs' : 'none', operations }
 }
 
 interface Resolved {
@@ -50,11 +52,11 @@ interface Resolved {
   content: unknown
 }
 
-function compareOperations(before: Resolved | undefined, after: Resolved | undefined): Change[] {
+function compareOperations(before: Resolved | undefined, after: Resolved | undefined): TextChange[] {
   if (!before || !after) {
     return [{ kind: 'changed', pointer: '', before: before?.operation, after: after?.operation }]
   }
-  const changes: Change[] = []
+  const changes: TextChange[] = []
   if (before.operation !== after.operation) {
     changes.push({ kind: 'changed', pointer: '', before: before.operation, after: after.operation })
   }
@@ -84,13 +86,13 @@ function resolveRefs(document: OpenApiDocument, node: unknown, under: readonly s
   return { ...(target as object), ...Object.fromEntries(own) }
 }
 
-function lookUp(document: OpenApiDocument, ref: string): unknown {
-  const tokens = ref.slice(2).split('/')
-  const keys = tokens.map((token) => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'))
-  return keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], document)
-}
-
-function collect(before: unknown, after: unknown, pointer: string, kind: Change['kind'], changes: Change[]): void {
+function collect(
+  before: unknown,
+  after: unknown,
+  pointer: string,
+  kind: TextChange['kind'],
+  changes: TextChange[],
+): void {
   if (isDeepStrictEqual(before, after)) return
   if (!isObject(before) || !isObject(after)) {
     changes.push({ kind, pointer, before, after })
@@ -98,11 +100,11 @@ function collect(before: unknown, after: unknown, pointer: string, kind: Change[
   }
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const [old, now] = [before[key], after[key]]
-    // A property may be called "description"; only a keyword of that name is prose.
+    // A property may be called "description"; only a keyword of that name is documentation.
     const isName = /\/(properties|parameters|responses|content)$/.test(pointer)
     const isDocs = !isName && (DOCS_KEYS.has(key) || key.startsWith('x-'))
     if (!isName && SETS.has(key) && sameSet(old, now)) continue
-    collect(old, now, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, isDocs ? 'docs' : kind, changes)
+    collect(old, now, below(pointer, key), isDocs ? 'docs' : kind, changes)
   }
 }
 

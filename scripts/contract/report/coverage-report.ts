@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { operationsOf } from '../../openapi/operations.ts'
+import { splitReadWrite } from '../../openapi/read-write.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
-import { splitViews } from '../../openapi/views.ts'
 import { answerKey, COVERAGE_DIR, type CoverageKind, type CoveragePart, hashOf } from '../harness/coverage.ts'
 import { matrix } from '../harness/matrix.ts'
 import { validBodies, validParameters } from '../harness/request-variants.ts'
@@ -57,7 +57,7 @@ export function coverageReport(
     coveredBy(parts, 'requests'),
     coveredBy(parts, 'parameters'),
   ]
-  const views = splitViews(document)
+  const views = splitReadWrite(document)
   const cells = matrix(document)
   const rows: OperationCoverage[] = []
   const described: Record<CoverageKind, string[]> = {

@@ -1,8 +1,8 @@
+import { bodyExamples, examplesOf } from '../openapi/examples.ts'
 import { operationsOf } from '../openapi/operations.ts'
-import { alternatives, sample, sampleFlat } from '../openapi/sample.ts'
+import { splitReadWrite } from '../openapi/read-write.ts'
 import { SchemaValidator } from '../openapi/schema-validator.ts'
-import type { Example, MediaType, OpenApiDocument, Schema } from '../openapi/types.ts'
-import { splitViews } from '../openapi/views.ts'
+import type { OpenApiDocument, Schema } from '../openapi/types.ts'
 
 /**
  * Every published example that its own schema refuses, one line each. Where a body has none of its own, the one made of
@@ -10,7 +10,7 @@ import { splitViews } from '../openapi/views.ts'
  */
 export function invalidExamples(document: OpenApiDocument): string[] {
   // Members that are only read are neither sent nor required of a sender.
-  const views = splitViews(document)
+  const views = splitReadWrite(document)
   const validator = new SchemaValidator(views)
   const problems: string[] = []
   const check = (where: string, schema: Schema | undefined, examples: Record<string, unknown>) => {
@@ -33,29 +33,4 @@ export function invalidExamples(document: OpenApiDocument): string[] {
     }
   }
   return problems
-}
-
-/** The examples of a body by name; where it has none, the ones made of the examples inside its schema. */
-export function bodyExamples(
-  document: OpenApiDocument,
-  media: MediaType,
-  side: 'request' | 'response',
-): Record<string, unknown> {
-  const published = examplesOf(media)
-  const { schema } = media
-  if (Object.keys(published).length > 0 || !schema) return published
-  if (side === 'response') return { composed: sample(document, schema, 'full response') }
-  return Object.fromEntries(
-    alternatives(document, schema).flatMap((flat, index) => [
-      [`minimal ${index}`, sampleFlat(document, flat, 'minimal request')],
-      [`full ${index}`, sampleFlat(document, flat, 'full request')],
-    ]),
-  )
-}
-
-/** The examples that stand beside a schema; a nameless one is called `default`. */
-export function examplesOf(holder: { example?: unknown; examples?: Record<string, Example> }): Record<string, unknown> {
-  const named = Object.entries(holder.examples ?? {}).map(([name, { value }]) => [name, value])
-  if (named.length > 0) return Object.fromEntries(named)
-  return holder.example === undefined ? {} : { default: holder.example }
 }

@@ -1,4 +1,5 @@
 import { operationsOf } from './operations.ts'
+import { subschemasOf } from './subschemas.ts'
 import type { MediaType, OpenApiDocument, Schema } from './types.ts'
 
 /** Marks a closed list that a newer server may add to: the types of answers leave it open. */
@@ -11,24 +12,24 @@ const REF_PREFIX = '#/components/schemas/'
  * received has no write-only members and lists that may grow. A schema used both ways, and not the same from both, is
  * kept under its name for answers and as `<name>Input` for requests.
  */
-export function splitViews(document: OpenApiDocument): OpenApiDocument {
-  const split = structuredClone(document)
-  const schemas = split.components?.schemas ?? {}
-  const { requests, responses } = contentOf(split)
+export function splitReadWrite(document: OpenApiDocument): OpenApiDocument {
+  const result = structuredClone(document)
+  const schemas = result.components?.schemas ?? {}
+  const { requests, responses } = contentOf(result)
   const sent = reachable(requests, schemas)
   const received = reachable(responses, schemas)
-  const twoFaced = namesThatDiffer(schemas, sent, received)
-  const inputName = (name: string) => (twoFaced.has(name) ? `${name}Input` : name)
+  const differing = differingNames(schemas, sent, received)
+  const inputName = (name: string) => (differing.has(name) ? `${name}Input` : name)
 
-  const result: Record<string, Schema> = {}
+  const kept: Record<string, Schema> = {}
   for (const [name, schema] of Object.entries(schemas)) {
-    if (received.has(name) || !sent.has(name)) result[name] = viewOf(schema, 'response')
-    if (sent.has(name)) result[inputName(name)] = viewOf(schema, 'request', inputName)
+    if (received.has(name) || !sent.has(name)) kept[name] = sideOf(schema, 'response')
+    if (sent.has(name)) kept[inputName(name)] = sideOf(schema, 'request', inputName)
   }
-  for (const media of requests) if (media.schema) media.schema = viewOf(media.schema, 'request', inputName)
-  for (const media of responses) if (media.schema) media.schema = viewOf(media.schema, 'response')
-  if (split.components) split.components.schemas = result
-  return split
+  for (const media of requests) if (media.schema) media.schema = sideOf(media.schema, 'request', inputName)
+  for (const media of responses) if (media.schema) media.schema = sideOf(media.schema, 'response')
+  if (result.components) result.components.schemas = kept
+  return result
 }
 
 function contentOf(document: OpenApiDocument): { requests: MediaType[]; responses: MediaType[] } {
@@ -56,7 +57,7 @@ function reachable(content: MediaType[], schemas: Record<string, Schema>): Set<s
 }
 
 /** Names used both ways that hold, or lead to, something that only one side sees. */
-function namesThatDiffer(schemas: Record<string, Schema>, sent: Set<string>, received: Set<string>): Set<string> {
+function differingNames(schemas: Record<string, Schema>, sent: Set<string>, received: Set<string>): Set<string> {
   const differ = new Set<string>()
   for (let grew = true; grew; ) {
     grew = false
@@ -71,28 +72,28 @@ function namesThatDiffer(schemas: Record<string, Schema>, sent: Set<string>, rec
   return differ
 }
 
-function viewOf(schema: Schema, side: 'request' | 'response', rename = (name: string) => name): Schema {
+function sideOf(schema: Schema, side: 'request' | 'response', rename = (name: string) => name): Schema {
   const hidden = side === 'request' ? 'readOnly' : 'writeOnly'
-  const map = (part: Schema): Schema => viewOf(part, side, rename)
-  const view: Schema = { ...schema }
+  const map = (part: Schema): Schema => sideOf(part, side, rename)
+  const seen: Schema = { ...schema }
   if (schema.$ref?.startsWith(REF_PREFIX)) {
-    view.$ref = `${REF_PREFIX}${rename(schema.$ref.slice(REF_PREFIX.length))}`
+    seen.$ref = `${REF_PREFIX}${rename(schema.$ref.slice(REF_PREFIX.length))}`
   }
   if (schema.properties) {
     const shown = Object.entries(schema.properties).filter(([, property]) => property[hidden] !== true)
-    view.properties = Object.fromEntries(shown.map(([name, property]) => [name, map(property)]))
+    seen.properties = Object.fromEntries(shown.map(([name, property]) => [name, map(property)]))
     if (schema.required) {
-      view.required = schema.required.filter((name) => schema.properties?.[name]?.[hidden] !== true)
+      seen.required = schema.required.filter((name) => schema.properties?.[name]?.[hidden] !== true)
     }
   }
-  if (schema.items) view.items = map(schema.items)
-  if (typeof schema.additionalProperties === 'object') view.additionalProperties = map(schema.additionalProperties)
+  if (schema.items) seen.items = map(schema.items)
+  if (typeof schema.additionalProperties === 'object') seen.additionalProperties = map(schema.additionalProperties)
   for (const keyword of ['allOf', 'oneOf', 'anyOf'] as const) {
     const branches = schema[keyword]
-    if (branches) view[keyword] = branches.map(map)
+    if (branches) seen[keyword] = branches.map(map)
   }
-  if (side === 'response' && isStringEnum(schema)) view[OPEN_ENUM] = true
-  return view
+  if (side === 'response' && isStringEnum(schema)) seen[OPEN_ENUM] = true
+  return seen
 }
 
 function isStringEnum(schema: Schema): boolean {
@@ -109,13 +110,5 @@ function refsIn(schema: Schema): string[] {
 }
 
 function some(schema: Schema, test: (part: Schema) => boolean): boolean {
-  const children = [
-    ...Object.values(schema.properties ?? {}),
-    ...(schema.items ? [schema.items] : []),
-    ...(typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []),
-    ...(schema.allOf ?? []),
-    ...(schema.oneOf ?? []),
-    ...(schema.anyOf ?? []),
-  ]
-  return test(schema) || children.some((child) => some(child, test))
+  return test(schema) || subschemasOf(schema).some((child) => some(child, test))
 }

@@ -1,0 +1,117 @@
+/** Which room may import which: run by `npm run check`. CONTRIBUTING.md says what lives in each. */
+
+/** Circles that are on their way out; a line here is a debt. */
+const KNOWN_CIRCLES = [
+  '^src/webhooks/(bytes|signature)\\.ts$',
+  '^scripts/drift/schema/(compare|choices|constraints|members)\\.ts$',
+]
+
+/** Sources of `src/` that are not published: tests, and what only tests use. */
+const NOT_PUBLISHED = '\\.test\\.ts$|^src/(type-tests|test-support)/'
+/** Entries that say that they need Node. */
+const FOR_NODE = '^src/node\\.ts$|^src/[^/]+/node\\.ts$|^src/cli/'
+
+/** Rooms of `src/` that stand on each other in one order: from each, only what is named may be reached within `src/`. */
+const mayReach = (room, reached, why) => ({
+  name: `src-${room}`,
+  comment: why,
+  severity: 'error',
+  from: { path: `^src/${room}/`, pathNot: NOT_PUBLISHED },
+  to: { path: '^src/', pathNot: `^src/(${room}/|${reached})` },
+})
+
+/** The same for a tool, within `scripts/`. */
+const toolMayReach = (tool, reached) => ({
+  name: `scripts-${tool.replaceAll('/', '-')}`,
+  comment: `scripts/${tool} stands on ${reached.length > 0 ? reached.join(', ') : 'no other tool'}.`,
+  severity: 'error',
+  from: { path: `^scripts/${tool}/` },
+  to: { path: '^scripts/', pathNot: `^scripts/(${[tool, ...reached].join('|')})/` },
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other, be it for a type, are one file or want a third.',
+      severity: 'error',
+      from: { pathNot: KNOWN_CIRCLES },
+      to: { circular: true, viaOnly: { pathNot: KNOWN_CIRCLES } },
+    },
+    {
+      name: 'src-knows-no-workshop',
+      comment: 'What is published imports nothing of the workshop.',
+      severity: 'error',
+      from: { path: '^(src|generated)/', pathNot: NOT_PUBLISHED },
+      to: { path: '^(scripts|contract-tests|bench|examples|openapi)/' },
+    },
+    {
+      name: 'src-runs-everywhere',
+      comment: 'What runs everywhere uses web standards; what needs Node is an entry of its own.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [NOT_PUBLISHED, FOR_NODE] },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'src-depends-on-openapi-fetch-alone',
+      comment: 'The published package has one dependency.',
+      severity: 'error',
+      from: { path: '^(src|generated)/', pathNot: NOT_PUBLISHED },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'] },
+    },
+    {
+      name: 'generated-is-data-and-types',
+      comment: 'What is generated may be described by types of src/ and runs none of it.',
+      severity: 'error',
+      from: { path: '^generated/' },
+      to: { path: '^src/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-stands-on-the-command',
+      comment: 'The command stands on the client, not the client on it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    mayReach('errors', 'schemas\\.ts', 'An error stands alone: whatever goes wrong may throw it.'),
+    mayReach('transport', '(errors|streams)/|version\\.ts', 'The way of a request knows no resource.'),
+    mayReach('resources', '(transport|errors)/|schemas\\.ts|upload\\.ts', 'A resource stands on the transport alone.'),
+    {
+      name: 'documents-stand-on-web-standards',
+      comment: "What Glomo's documents ask of everybody needs no client.",
+      severity: 'error',
+      from: { path: '^src/(crypto|reference)/|^src/(money|checkout)\\.ts$', pathNot: NOT_PUBLISHED },
+      to: { path: '^src/(transport|resources)/|^src/client\\.ts$' },
+    },
+    {
+      name: 'scripts-stand-on-src',
+      comment: 'contract-tests/ stands on scripts/, scripts/ on src/; tools are not among tests.',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: '^(contract-tests|examples)/' },
+    },
+    {
+      name: 'nothing-stands-on-benches',
+      comment: 'Nothing stands on the benchmarks.',
+      severity: 'error',
+      from: { pathNot: '^bench/' },
+      to: { path: '^bench/' },
+    },
+    toolMayReach('lib', []),
+    toolMayReach('openapi', ['lib']),
+    toolMayReach('description', ['openapi', 'lib']),
+    toolMayReach('generate', ['description', 'openapi', 'lib']),
+    toolMayReach('mock', ['description', 'openapi', 'lib']),
+    toolMayReach('drift', ['description', 'openapi', 'lib']),
+    toolMayReach('drift/schema', ['drift', 'openapi', 'lib']),
+    toolMayReach('contract', ['generate', 'mock', 'description', 'openapi', 'lib']),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|reports)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+}

@@ -1,0 +1,45 @@
+import { type OperationId, operations } from '../../../generated/operations.ts'
+import { isObject } from '../../lib/json.ts'
+import { bodyExamples } from '../../openapi/examples.ts'
+import type { LocatedOperation } from '../../openapi/operations.ts'
+import type { OpenApiDocument, Parameter } from '../../openapi/types.ts'
+import type { CallArguments } from './call-arguments.ts'
+
+/**
+ * The arguments of one valid call, taken from the examples of the description.
+ *
+ * @throws when the description gives no example for something the call cannot do without
+ */
+export function requestFor(document: OpenApiDocument, { id, operation, parameters }: LocatedOperation): CallArguments {
+  const call: CallArguments = { path: {}, query: {} }
+  for (const parameter of parameters) {
+    if (!parameter.required || (parameter.in !== 'path' && parameter.in !== 'query')) continue
+    const value = parameterExample(parameter)
+    if (value === undefined) throw new Error(`${id}: no example for the ${parameter.in} parameter ${parameter.name}`)
+    call[parameter.in][parameter.name] = value
+  }
+  for (const [mediaType, media] of Object.entries(operation.requestBody?.content ?? {})) {
+    const [value] = Object.values(bodyExamples(document, media, 'request'))
+    if (value === undefined) throw new Error(`${id}: no example for the ${mediaType} body`)
+    call.body = bodyFor(id, value)
+  }
+  return call
+}
+
+function parameterExample({ example, examples, schema }: Parameter): unknown {
+  return (
+    example ?? Object.values(examples ?? {})[0]?.value ?? schema?.example ?? schema?.examples?.[0] ?? schema?.enum?.[0]
+  )
+}
+
+/**
+ * A body of the description as a person gives it: with the `request_id` that the client asks of them, and with a file
+ * where the description can only write text.
+ */
+export function bodyFor(operationId: string, body: unknown): unknown {
+  if (!isObject(body)) return body
+  const { idempotency, requestBody } = operations[operationId as OperationId]
+  const complete = idempotency === 'request_id' ? { request_id: 'contract-1', ...body } : body
+  if (requestBody !== 'multipart/form-data') return complete
+  return { ...complete, file: new File(['%PDF-1.4'], 'invoice.pdf', { type: 'application/pdf' }) }
+}

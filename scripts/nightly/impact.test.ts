@@ -1,0 +1,93 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { brokenFiles } from './compile.ts'
+import { resultOf } from './contract-suite.ts'
+import { nightOf, readHistory, trendSvg } from './history.ts'
+import { impactOf, impactText } from './impact.ts'
+import { type NightlyReport, reportHtml, reportMarkdown } from './report.ts'
+
+const report: NightlyReport = {
+  date: '2026-11-21T03:00:00.000Z',
+  published: 'https://example.com/openapi.json',
+  checks: [{ name: 'drift', status: 'failed', summary: 'breaking <1>', details: '' }],
+  drift: null,
+  impact: {
+    generate: null,
+    compile: [{ file: 'src/resources/payouts.ts', errors: 2 }],
+    contract: { passed: 10, failed: 1, failures: ['matrix.test.ts > createPayout > answers 201'] },
+  },
+}
+
+test('a description that the overlays do not fit cannot be generated from, and nothing here changes', async () => {
+  const before = await readFile('generated/openapi.json', 'utf8')
+  const impact = await impactOf(JSON.parse(await readFile('openapi/history/2026-01.json', 'utf8')))
+  expect(impact.generate).toMatch(/^overlays\/.* matches nothing/)
+  expect(impact).toMatchObject({ compile: null, contract: null })
+  expect(impactText(impact)).toMatch(/^the code cannot be generated: overlays/)
+  expect(await readFile('generated/openapi.json', 'utf8')).toBe(before)
+})
+
+test('files that no longer compile are counted, those with most errors first', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'glomo-compile-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  await writeFile(join(folder, 'tsconfig.json'), '{ "compilerOptions": { "strict": true, "types": [] } }')
+  await writeFile(join(folder, 'a.ts'), 'export const a: string = 1\n')
+  await writeFile(join(folder, 'b.ts'), 'export const b: string = 1\nexport const c: string = b + missing\n')
+  await writeFile(join(folder, 'fine.ts'), 'export const fine = true\n')
+  expect(brokenFiles(folder)).toEqual([
+    { file: 'b.ts', errors: 2 },
+    { file: 'a.ts', errors: 1 },
+  ])
+})
+
+test('contracts that no longer hold are named, and so is a file that could not be run', () => {
+  const failed = { status: 'failed', ancestorTitles: ['createPayout'], title: 'answers 201' }
+  const passed = { ...failed, status: 'passed', title: 'answers 400' }
+  const result = resultOf(
+    {
+      numPassedTests: 1,
+      numFailedTests: 1,
+      testResults: [
+        { name: '/copy/contract-tests/matrix.test.ts', status: 'failed', assertionResults: [failed, passed] },
+        { name: '/copy/contract-tests/static.test.ts', status: 'failed', assertionResults: [] },
+      ],
+    },
+    '/copy',
+  )
+  expect(result).toEqual({
+    passed: 1,
+    failed: 2,
+    failures: ['matrix.test.ts > createPayout > answers 201', 'static.test.ts'],
+  })
+})
+
+test('a contract run without an end has no result', () => {
+  expect(impactText({ generate: null, compile: [], contract: null })).toBe(
+    'the client compiles; the contract suite did not come to an end',
+  )
+})
+
+test('the report names files and contracts, in both forms', () => {
+  expect(reportMarkdown(report)).toContain('- src/resources/payouts.ts: 2 errors')
+  const html = reportHtml(report, trendSvg([nightOf(report)]))
+  expect(html).toContain('<li>matrix.test.ts &gt; createPayout &gt; answers 201</li>')
+  expect(html).toContain('breaking &lt;1&gt;')
+})
+
+test('the history keeps every night, and the picture shows one that was not checked', async () => {
+  const night = nightOf(report)
+  expect(night).toEqual({
+    date: report.date,
+    generated: 'not checked',
+    contract: 'not checked',
+    drift: 'failed',
+    verdict: null,
+    counts: null,
+  })
+  expect(trendSvg([night])).toContain('2026-11-21: not checked')
+  const counted = { ...night, counts: { breaking: 1, risky: 0, additive: 2, docs: 0 } }
+  expect(trendSvg([night, counted])).toContain('2026-11-21: 1 breaking, 0 risky, 2 additive, 0 docs')
+  expect(await readHistory('nowhere.jsonl')).toEqual([])
+})
