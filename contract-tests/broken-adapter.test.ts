@@ -1,5 +1,5 @@
 import { afterEach, expect, vi } from 'vitest'
-import { operations } from '../generated/operations.ts'
+import { operations } from '../generated/operation-table.ts'
 import { Payouts } from '../src/resources/payouts.ts'
 import { test } from './fixtures.ts'
 

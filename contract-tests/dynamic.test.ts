@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest'
 import { operationFacts } from '../generated/operation-facts.ts'
-import type { OperationId } from '../generated/operations.ts'
 import { pageOf } from '../scripts/contract/harness/page.ts'
 import { requestFor } from '../scripts/contract/harness/request-for.ts'
 import { operationsOf } from '../scripts/openapi/operations.ts'
+import type { OperationId } from '../src/transport/operation.ts'
 import { findDrift } from '../src/validation/index.ts'
 import { document, test } from './fixtures.ts'
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, expect, vi } from 'vitest'
-import { operations } from '../generated/operations.ts'
+import { operations } from '../generated/operation-table.ts'
 import { test as base } from './fixtures.ts'
 
 afterEach(() => void vi.restoreAllMocks())

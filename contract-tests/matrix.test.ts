@@ -1,6 +1,5 @@
 import { describe, expect } from 'vitest'
 import { operationFacts } from '../generated/operation-facts.ts'
-import type { OperationId } from '../generated/operations.ts'
 import { answerKey } from '../scripts/contract/harness/coverage.ts'
 import { matrix, preferHeader } from '../scripts/contract/harness/matrix.ts'
 import { pageOf } from '../scripts/contract/harness/page.ts'
@@ -20,6 +19,7 @@ import {
   ServerError,
   UnprocessableError,
 } from '../src/index.ts'
+import type { OperationId } from '../src/transport/operation.ts'
 import { maskPersonal } from '../src/transport/redact.ts'
 import { coverageTest, document } from './fixtures.ts'
 

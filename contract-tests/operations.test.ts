@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest'
 import { operationFacts } from '../generated/operation-facts.ts'
-import type { OperationId } from '../generated/operations.ts'
 import { plainCall } from '../scripts/contract/harness/plain-call.ts'
 import { bodyFor, requestFor } from '../scripts/contract/harness/request-for.ts'
 import { operationsOf } from '../scripts/openapi/operations.ts'
 import { Glomo } from '../src/index.ts'
+import type { OperationId } from '../src/transport/operation.ts'
 import { coverageTest, document } from './fixtures.ts'
 
 const test = coverageTest('operations').extend('api', { scope: 'file' }, ({ mock }) => {

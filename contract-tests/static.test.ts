@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { operationFacts } from '../generated/operation-facts.ts'
-import { operations } from '../generated/operations.ts'
+import { operations } from '../generated/operation-table.ts'
 import { loadEffective } from '../scripts/description/effective.ts'
 import { applyOverlays } from '../scripts/description/overlay.ts'
 import { operationFacts as readFacts } from '../scripts/generate/operation-facts.ts'
@@ -56,7 +56,7 @@ test('what makes two creates the same are members of the request and of the obje
     const sent = Object.values(operation.requestBody?.content ?? {}).flatMap(({ schema }) =>
       schema ? [schema, ...(follow(document, schema).oneOf ?? [])] : [],
     )
-    const list = located.find((each) => each.id === row.lookup)?.operation.responses[200]
+    const list = located.find((each) => each.id === row.lookup.id)?.operation.responses[200]
     const page = list?.content?.['application/json']?.schema ?? {}
     const { data = {} } = propertiesOf(document, page)
     const members = sent.flatMap((schema) => Object.keys(propertiesOf(document, schema)))

@@ -1,546 +1,604 @@
 // Made by `npm run generate` from openapi/; change that, not this.
 
-import type { IdempotentOperation, Operation, OperationId } from '../src/transport/operation.ts'
-
-export type { OperationId }
-
-/** The creates that the API knows a repeat of by their `request_id`. */
-export type IdempotentId = 'createOrder' | 'createPayout' | 'createPayment' | 'createRefund'
+import type { IdempotentOperation, Row } from '../src/transport/operation.ts'
 
 /** Base URL of every operation that names no other. */
 export const DEFAULT_SERVER: string = 'https://api.glomopay.com/api/v1'
 
-export const operations: {
-  readonly [Id in OperationId]: (Id extends IdempotentId ? IdempotentOperation : Operation) & { readonly id: Id }
-} = {
-  getBalance: { id: 'getBalance', method: 'GET', path: '/balances', idempotency: 'safe' },
-  getBalanceConversions: { id: 'getBalanceConversions', method: 'GET', path: '/balance_conversions', idempotency: 'safe' },
-  createBalanceConversion: {
-    id: 'createBalanceConversion',
-    method: 'POST',
-    path: '/balance_conversions',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getBankAccountValidations: {
-    id: 'getBankAccountValidations',
-    method: 'GET',
-    path: '/bank_account_validation',
-    idempotency: 'safe',
-  },
-  validateBankAccount: {
-    id: 'validateBankAccount',
-    method: 'POST',
-    path: '/bank_account_validation',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getBeneficiaries: { id: 'getBeneficiaries', method: 'GET', path: '/beneficiaries', idempotency: 'safe' },
-  createBeneficiary: {
-    id: 'createBeneficiary',
-    method: 'POST',
-    path: '/beneficiaries',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getBeneficiaryById: {
-    id: 'getBeneficiaryById',
-    method: 'GET',
-    path: '/beneficiaries/{id}',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  getCustomers: { id: 'getCustomers', method: 'GET', path: '/customer', idempotency: 'safe' },
-  createCustomer: {
-    id: 'createCustomer',
-    method: 'POST',
-    path: '/customer',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getCustomerById: {
-    id: 'getCustomerById',
-    method: 'GET',
-    path: '/customer/{id}',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  updateCustomer: {
-    id: 'updateCustomer',
-    method: 'PATCH',
-    path: '/customer/{id}',
-    pathParams: ['id'],
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getDocuments: { id: 'getDocuments', method: 'GET', path: '/document', idempotency: 'safe' },
-  createDocument: {
-    id: 'createDocument',
-    method: 'POST',
-    path: '/document',
-    requestBody: 'multipart/form-data',
-    idempotency: 'none',
-  },
-  getOrders: { id: 'getOrders', method: 'GET', path: '/orders', idempotency: 'safe' },
-  createOrder: {
-    id: 'createOrder',
-    method: 'POST',
-    path: '/orders',
-    requestBody: 'application/json',
-    idempotency: 'request_id',
-    lookup: 'getOrders',
-    same: { amount: 'amount', currency: 'currency', customer_id: 'customer_id' },
-  },
-  getOrderById: {
-    id: 'getOrderById',
-    method: 'GET',
-    path: '/orders/{id}',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  getPayins: { id: 'getPayins', method: 'GET', path: '/payin', idempotency: 'safe' },
-  createPayin: {
-    id: 'createPayin',
-    method: 'POST',
-    path: '/payin',
-    requestBody: 'application/json',
-    idempotency: 'none',
-    advice: 'The payment link may exist: before creating it again, list payment links by customer_id and look for it',
-  },
-  getPayinById: {
-    id: 'getPayinById',
-    method: 'GET',
-    path: '/payin/{id}',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  updatePayin: {
-    id: 'updatePayin',
-    method: 'PATCH',
-    path: '/payin/{id}',
-    pathParams: ['id'],
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  cancelPayin: {
-    id: 'cancelPayin',
-    method: 'PATCH',
-    path: '/payin/{id}/cancel',
-    pathParams: ['id'],
-    idempotency: 'none',
-  },
-  mockReviewPaymentLink: {
-    id: 'mockReviewPaymentLink',
-    method: 'PATCH',
-    path: '/payin/{id}/mock_mark_reviewed',
-    pathParams: ['id'],
-    idempotency: 'none',
-    sandboxOnly: true,
-  },
-  getPayouts: { id: 'getPayouts', method: 'GET', path: '/payouts', idempotency: 'safe' },
-  createPayout: {
-    id: 'createPayout',
-    method: 'POST',
-    path: '/payouts',
-    requestBody: 'application/json',
-    idempotency: 'request_id',
-    lookup: 'getPayouts',
-    same: {
-      source_amount: 'source_amount',
-      source_currency: 'source_currency',
-      destination_amount: 'destination_amount',
-      destination_currency: 'destination_currency',
-      beneficiary_id: 'beneficiary_id',
-      quote_id: 'quote_id',
-    },
-  },
-  getPayoutById: {
-    id: 'getPayoutById',
-    method: 'GET',
-    path: '/payouts/{id}',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  cancelPayout: {
-    id: 'cancelPayout',
-    method: 'PATCH',
-    path: '/payouts/{id}/cancel',
-    pathParams: ['id'],
-    idempotency: 'none',
-  },
-  updateRfiPayout: {
-    id: 'updateRfiPayout',
-    method: 'PATCH',
-    path: '/payouts/{id}/update_rfi',
-    pathParams: ['id'],
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  mockUpdatePayoutStatus: {
-    id: 'mockUpdatePayoutStatus',
-    method: 'PATCH',
-    path: '/payouts/mock',
-    requestBody: 'application/json',
-    idempotency: 'none',
-    sandboxOnly: true,
-  },
-  getPayments: { id: 'getPayments', method: 'GET', path: '/payment', idempotency: 'safe' },
-  createPayment: {
-    id: 'createPayment',
-    method: 'POST',
-    path: '/payment',
-    requestBody: 'application/json',
-    idempotency: 'request_id',
-    lookup: 'getPayments',
-    same: {
-      order_id: 'payin_id',
-      subscription_id: 'subscription_id',
-      amount: 'requested_amount',
-      currency: 'requested_currency',
-    },
-  },
-  createMockPayment: {
-    id: 'createMockPayment',
-    method: 'POST',
-    path: '/payment/mock',
-    requestBody: 'application/json',
-    idempotency: 'none',
-    sandboxOnly: true,
-  },
-  getPaymentById: {
-    id: 'getPaymentById',
-    method: 'GET',
-    path: '/payment/{id}',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  updateRfiPayment: {
-    id: 'updateRfiPayment',
-    method: 'PATCH',
-    path: '/payment/{id}/update_rfi',
-    pathParams: ['id'],
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  mockUpdatePaymentFundsAvailable: {
-    id: 'mockUpdatePaymentFundsAvailable',
-    method: 'PATCH',
-    path: '/payment/{id}/mock-funds-available',
-    pathParams: ['id'],
-    idempotency: 'none',
-    sandboxOnly: true,
-  },
-  getRefunds: { id: 'getRefunds', method: 'GET', path: '/refunds', idempotency: 'safe' },
-  createRefund: {
-    id: 'createRefund',
-    method: 'POST',
-    path: '/refunds',
-    requestBody: 'application/json',
-    idempotency: 'request_id',
-    lookup: 'getRefunds',
-    same: { payment_id: 'payment_id', reason: 'reason' },
-    failed: ['failed', 'cancelled'],
-    partial: { amount: 'amount', flag: 'partial_refund', currencies: ['currency', 'balance_used.currency'] },
-    lock: 'Refund is being processed',
-  },
-  getRefundById: {
-    id: 'getRefundById',
-    method: 'GET',
-    path: '/refunds/{id}',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  updateRfiRefund: {
-    id: 'updateRfiRefund',
-    method: 'PATCH',
-    path: '/refunds/{id}/update_rfi',
-    pathParams: ['id'],
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  mockUpdateRefund: {
-    id: 'mockUpdateRefund',
-    method: 'PATCH',
-    path: '/refunds/{id}/mock_update_status',
-    pathParams: ['id'],
-    requestBody: 'application/json',
-    idempotency: 'none',
-    sandboxOnly: true,
-  },
-  getPrices: { id: 'getPrices', method: 'GET', path: '/prices', idempotency: 'safe' },
-  createPrice: {
-    id: 'createPrice',
-    method: 'POST',
-    path: '/prices',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getPriceById: {
-    id: 'getPriceById',
-    method: 'GET',
-    path: '/prices/{id}',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  getWithdrawals: { id: 'getWithdrawals', method: 'GET', path: '/withdrawals', idempotency: 'safe' },
-  createWithdrawal: {
-    id: 'createWithdrawal',
-    method: 'POST',
-    path: '/withdrawals',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getWithdrawalAccounts: { id: 'getWithdrawalAccounts', method: 'GET', path: '/withdrawal_accounts', idempotency: 'safe' },
-  getWithdrawalAccountById: {
-    id: 'getWithdrawalAccountById',
-    method: 'GET',
-    path: '/withdrawal_accounts/{id}',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  getSubscriptions: { id: 'getSubscriptions', method: 'GET', path: '/subscriptions', idempotency: 'safe' },
-  createSubscription: {
-    id: 'createSubscription',
-    method: 'POST',
-    path: '/subscriptions',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getSubscriptionById: {
-    id: 'getSubscriptionById',
-    method: 'GET',
-    path: '/subscriptions/{id}',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  pauseSubscription: {
-    id: 'pauseSubscription',
-    method: 'PATCH',
-    path: '/subscriptions/{id}/pause',
-    pathParams: ['id'],
-    idempotency: 'none',
-  },
-  resumeSubscription: {
-    id: 'resumeSubscription',
-    method: 'PATCH',
-    path: '/subscriptions/{id}/resume',
-    pathParams: ['id'],
-    idempotency: 'none',
-  },
-  cancelSubscription: {
-    id: 'cancelSubscription',
-    method: 'PATCH',
-    path: '/subscriptions/{id}/cancel',
-    pathParams: ['id'],
-    idempotency: 'none',
-  },
-  getSettlements: { id: 'getSettlements', method: 'GET', path: '/settlements', idempotency: 'safe' },
-  createSettlement: {
-    id: 'createSettlement',
-    method: 'POST',
-    path: '/settlements',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getSettlementById: {
-    id: 'getSettlementById',
-    method: 'GET',
-    path: '/settlements/{id}',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  getTransactionsLinkedToSettlement: {
-    id: 'getTransactionsLinkedToSettlement',
-    method: 'GET',
-    path: '/settlements/{id}/transactions',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  getVirtualAccounts: { id: 'getVirtualAccounts', method: 'GET', path: '/virtual-accounts', idempotency: 'safe' },
-  createVirtualAccount: {
-    id: 'createVirtualAccount',
-    method: 'POST',
-    path: '/virtual-accounts',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  closeVirtualAccount: { id: 'closeVirtualAccount', method: 'DELETE', path: '/virtual-accounts', idempotency: 'none' },
-  onboardMerchant: {
-    id: 'onboardMerchant',
-    method: 'POST',
-    path: '/platform/merchants',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getMerchant: {
-    id: 'getMerchant',
-    method: 'GET',
-    path: '/platform/merchants/{merchant_id}',
-    pathParams: ['merchant_id'],
-    idempotency: 'safe',
-  },
-  createInternalTransfer: {
-    id: 'createInternalTransfer',
-    method: 'POST',
-    path: '/internal-transfer',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  listBeneficiariesV2: {
-    id: 'listBeneficiariesV2',
-    method: 'GET',
-    path: '/v2/beneficiaries',
-    server: 'https://api.glomopay.com/api',
-    idempotency: 'safe',
-  },
-  createBeneficiaryV2: {
-    id: 'createBeneficiaryV2',
-    method: 'POST',
-    path: '/v2/beneficiaries',
-    server: 'https://api.glomopay.com/api',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getBeneficiaryByIdV2: {
-    id: 'getBeneficiaryByIdV2',
-    method: 'GET',
-    path: '/v2/beneficiaries/{id}',
-    server: 'https://api.glomopay.com/api',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  rotateApiKey: {
-    id: 'rotateApiKey',
-    method: 'POST',
-    path: '/api-keys/rotate',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getLrsBanks: { id: 'getLrsBanks', method: 'GET', path: '/lrs/banks', idempotency: 'safe' },
-  createLrsCustomerBankAccount: {
-    id: 'createLrsCustomerBankAccount',
-    method: 'POST',
-    path: '/customer/{id}/bank_account',
-    pathParams: ['id'],
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  createLrsQuote: {
-    id: 'createLrsQuote',
-    method: 'POST',
-    path: '/lrs/quotes',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  createQuote: {
-    id: 'createQuote',
-    method: 'POST',
-    path: '/quotes',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getEligiblePayins: {
-    id: 'getEligiblePayins',
-    method: 'GET',
-    path: '/payment/{id}/eligible-payins',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  connectPayin: {
-    id: 'connectPayin',
-    method: 'POST',
-    path: '/payment/{id}/connect-payin',
-    pathParams: ['id'],
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getRfis: { id: 'getRfis', method: 'GET', path: '/rfis', idempotency: 'safe' },
-  getRfi: { id: 'getRfi', method: 'GET', path: '/rfis/{id}', pathParams: ['id'], idempotency: 'safe' },
-  respondRfi: {
-    id: 'respondRfi',
-    method: 'PATCH',
-    path: '/rfis/{id}/respond',
-    pathParams: ['id'],
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getCustomerBankAccounts: {
-    id: 'getCustomerBankAccounts',
-    method: 'GET',
-    path: '/customer/{id}/bank-accounts',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  createCustomerBankAccount: {
-    id: 'createCustomerBankAccount',
-    method: 'POST',
-    path: '/customer/{id}/bank-accounts',
-    pathParams: ['id'],
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  getDocumentById: {
-    id: 'getDocumentById',
-    method: 'GET',
-    path: '/document/{id}',
-    pathParams: ['id'],
-    idempotency: 'safe',
-  },
-  updateNextPaymentDate: {
-    id: 'updateNextPaymentDate',
-    method: 'PATCH',
-    path: '/subscriptions/{id}/next-payment-date',
-    pathParams: ['id'],
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  mockReviewBeneficiaryV2: {
-    id: 'mockReviewBeneficiaryV2',
-    method: 'PATCH',
-    path: '/v2/beneficiaries/{id}/mock-review',
-    server: 'https://api.glomopay.com/api',
-    pathParams: ['id'],
-    requestBody: 'application/json',
-    idempotency: 'none',
-    sandboxOnly: true,
-  },
-  createVirtualAccountV2: {
-    id: 'createVirtualAccountV2',
-    method: 'POST',
-    path: '/v2/virtual-accounts',
-    server: 'https://api.glomopay.com/api',
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  triggerMockSettlement: {
-    id: 'triggerMockSettlement',
-    method: 'POST',
-    path: '/settlements/mock-trigger',
-    idempotency: 'none',
-    sandboxOnly: true,
-  },
-  updateMerchantStatus: {
-    id: 'updateMerchantStatus',
-    method: 'PATCH',
-    path: '/platform/merchants/status-update',
-    requestBody: 'application/json',
-    idempotency: 'none',
-    sandboxOnly: true,
-  },
-  updateOrderRfi: {
-    id: 'updateOrderRfi',
-    method: 'PATCH',
-    path: '/orders/{id}/update-rfi',
-    pathParams: ['id'],
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
-  updatePayinRfi: {
-    id: 'updatePayinRfi',
-    method: 'PATCH',
-    path: '/payin/{id}/update-rfi',
-    pathParams: ['id'],
-    requestBody: 'application/json',
-    idempotency: 'none',
-  },
+export const getBalance: Row<'getBalance'> = { id: 'getBalance', method: 'GET', path: '/balances', idempotency: 'safe' }
+
+export const getBalanceConversions: Row<'getBalanceConversions'> = { id: 'getBalanceConversions', method: 'GET', path: '/balance_conversions', idempotency: 'safe' }
+
+export const createBalanceConversion: Row<'createBalanceConversion'> = {
+  id: 'createBalanceConversion',
+  method: 'POST',
+  path: '/balance_conversions',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getBankAccountValidations: Row<'getBankAccountValidations'> = {
+  id: 'getBankAccountValidations',
+  method: 'GET',
+  path: '/bank_account_validation',
+  idempotency: 'safe',
+}
+
+export const validateBankAccount: Row<'validateBankAccount'> = {
+  id: 'validateBankAccount',
+  method: 'POST',
+  path: '/bank_account_validation',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getBeneficiaries: Row<'getBeneficiaries'> = { id: 'getBeneficiaries', method: 'GET', path: '/beneficiaries', idempotency: 'safe' }
+
+export const createBeneficiary: Row<'createBeneficiary'> = {
+  id: 'createBeneficiary',
+  method: 'POST',
+  path: '/beneficiaries',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getBeneficiaryById: Row<'getBeneficiaryById'> = {
+  id: 'getBeneficiaryById',
+  method: 'GET',
+  path: '/beneficiaries/{id}',
+  pathParams: ['id'],
+  idempotency: 'safe',
+}
+
+export const getCustomers: Row<'getCustomers'> = { id: 'getCustomers', method: 'GET', path: '/customer', idempotency: 'safe' }
+
+export const createCustomer: Row<'createCustomer'> = {
+  id: 'createCustomer',
+  method: 'POST',
+  path: '/customer',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getCustomerById: Row<'getCustomerById'> = {
+  id: 'getCustomerById',
+  method: 'GET',
+  path: '/customer/{id}',
+  pathParams: ['id'],
+  idempotency: 'safe',
+}
+
+export const updateCustomer: Row<'updateCustomer'> = {
+  id: 'updateCustomer',
+  method: 'PATCH',
+  path: '/customer/{id}',
+  pathParams: ['id'],
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getDocuments: Row<'getDocuments'> = { id: 'getDocuments', method: 'GET', path: '/document', idempotency: 'safe' }
+
+export const createDocument: Row<'createDocument'> = {
+  id: 'createDocument',
+  method: 'POST',
+  path: '/document',
+  requestBody: 'multipart/form-data',
+  idempotency: 'none',
+}
+
+export const getOrders: Row<'getOrders'> = { id: 'getOrders', method: 'GET', path: '/orders', idempotency: 'safe' }
+
+export const getOrderById: Row<'getOrderById'> = { id: 'getOrderById', method: 'GET', path: '/orders/{id}', pathParams: ['id'], idempotency: 'safe' }
+
+export const getPayins: Row<'getPayins'> = { id: 'getPayins', method: 'GET', path: '/payin', idempotency: 'safe' }
+
+export const createPayin: Row<'createPayin'> = {
+  id: 'createPayin',
+  method: 'POST',
+  path: '/payin',
+  requestBody: 'application/json',
+  idempotency: 'none',
+  advice: 'The payment link may exist: before creating it again, list payment links by customer_id and look for it',
+}
+
+export const getPayinById: Row<'getPayinById'> = { id: 'getPayinById', method: 'GET', path: '/payin/{id}', pathParams: ['id'], idempotency: 'safe' }
+
+export const updatePayin: Row<'updatePayin'> = {
+  id: 'updatePayin',
+  method: 'PATCH',
+  path: '/payin/{id}',
+  pathParams: ['id'],
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const cancelPayin: Row<'cancelPayin'> = {
+  id: 'cancelPayin',
+  method: 'PATCH',
+  path: '/payin/{id}/cancel',
+  pathParams: ['id'],
+  idempotency: 'none',
+}
+
+export const mockReviewPaymentLink: Row<'mockReviewPaymentLink'> = {
+  id: 'mockReviewPaymentLink',
+  method: 'PATCH',
+  path: '/payin/{id}/mock_mark_reviewed',
+  pathParams: ['id'],
+  idempotency: 'none',
+  sandboxOnly: true,
+}
+
+export const getPayouts: Row<'getPayouts'> = { id: 'getPayouts', method: 'GET', path: '/payouts', idempotency: 'safe' }
+
+export const getPayoutById: Row<'getPayoutById'> = {
+  id: 'getPayoutById',
+  method: 'GET',
+  path: '/payouts/{id}',
+  pathParams: ['id'],
+  idempotency: 'safe',
+}
+
+export const cancelPayout: Row<'cancelPayout'> = {
+  id: 'cancelPayout',
+  method: 'PATCH',
+  path: '/payouts/{id}/cancel',
+  pathParams: ['id'],
+  idempotency: 'none',
+}
+
+export const updateRfiPayout: Row<'updateRfiPayout'> = {
+  id: 'updateRfiPayout',
+  method: 'PATCH',
+  path: '/payouts/{id}/update_rfi',
+  pathParams: ['id'],
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const mockUpdatePayoutStatus: Row<'mockUpdatePayoutStatus'> = {
+  id: 'mockUpdatePayoutStatus',
+  method: 'PATCH',
+  path: '/payouts/mock',
+  requestBody: 'application/json',
+  idempotency: 'none',
+  sandboxOnly: true,
+}
+
+export const getPayments: Row<'getPayments'> = { id: 'getPayments', method: 'GET', path: '/payment', idempotency: 'safe' }
+
+export const createMockPayment: Row<'createMockPayment'> = {
+  id: 'createMockPayment',
+  method: 'POST',
+  path: '/payment/mock',
+  requestBody: 'application/json',
+  idempotency: 'none',
+  sandboxOnly: true,
+}
+
+export const getPaymentById: Row<'getPaymentById'> = {
+  id: 'getPaymentById',
+  method: 'GET',
+  path: '/payment/{id}',
+  pathParams: ['id'],
+  idempotency: 'safe',
+}
+
+export const updateRfiPayment: Row<'updateRfiPayment'> = {
+  id: 'updateRfiPayment',
+  method: 'PATCH',
+  path: '/payment/{id}/update_rfi',
+  pathParams: ['id'],
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const mockUpdatePaymentFundsAvailable: Row<'mockUpdatePaymentFundsAvailable'> = {
+  id: 'mockUpdatePaymentFundsAvailable',
+  method: 'PATCH',
+  path: '/payment/{id}/mock-funds-available',
+  pathParams: ['id'],
+  idempotency: 'none',
+  sandboxOnly: true,
+}
+
+export const getRefunds: Row<'getRefunds'> = { id: 'getRefunds', method: 'GET', path: '/refunds', idempotency: 'safe' }
+
+export const getRefundById: Row<'getRefundById'> = {
+  id: 'getRefundById',
+  method: 'GET',
+  path: '/refunds/{id}',
+  pathParams: ['id'],
+  idempotency: 'safe',
+}
+
+export const updateRfiRefund: Row<'updateRfiRefund'> = {
+  id: 'updateRfiRefund',
+  method: 'PATCH',
+  path: '/refunds/{id}/update_rfi',
+  pathParams: ['id'],
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const mockUpdateRefund: Row<'mockUpdateRefund'> = {
+  id: 'mockUpdateRefund',
+  method: 'PATCH',
+  path: '/refunds/{id}/mock_update_status',
+  pathParams: ['id'],
+  requestBody: 'application/json',
+  idempotency: 'none',
+  sandboxOnly: true,
+}
+
+export const getPrices: Row<'getPrices'> = { id: 'getPrices', method: 'GET', path: '/prices', idempotency: 'safe' }
+
+export const createPrice: Row<'createPrice'> = {
+  id: 'createPrice',
+  method: 'POST',
+  path: '/prices',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getPriceById: Row<'getPriceById'> = { id: 'getPriceById', method: 'GET', path: '/prices/{id}', pathParams: ['id'], idempotency: 'safe' }
+
+export const getWithdrawals: Row<'getWithdrawals'> = { id: 'getWithdrawals', method: 'GET', path: '/withdrawals', idempotency: 'safe' }
+
+export const createWithdrawal: Row<'createWithdrawal'> = {
+  id: 'createWithdrawal',
+  method: 'POST',
+  path: '/withdrawals',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getWithdrawalAccounts: Row<'getWithdrawalAccounts'> = { id: 'getWithdrawalAccounts', method: 'GET', path: '/withdrawal_accounts', idempotency: 'safe' }
+
+export const getWithdrawalAccountById: Row<'getWithdrawalAccountById'> = {
+  id: 'getWithdrawalAccountById',
+  method: 'GET',
+  path: '/withdrawal_accounts/{id}',
+  pathParams: ['id'],
+  idempotency: 'safe',
+}
+
+export const getSubscriptions: Row<'getSubscriptions'> = { id: 'getSubscriptions', method: 'GET', path: '/subscriptions', idempotency: 'safe' }
+
+export const createSubscription: Row<'createSubscription'> = {
+  id: 'createSubscription',
+  method: 'POST',
+  path: '/subscriptions',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getSubscriptionById: Row<'getSubscriptionById'> = {
+  id: 'getSubscriptionById',
+  method: 'GET',
+  path: '/subscriptions/{id}',
+  pathParams: ['id'],
+  idempotency: 'safe',
+}
+
+export const pauseSubscription: Row<'pauseSubscription'> = {
+  id: 'pauseSubscription',
+  method: 'PATCH',
+  path: '/subscriptions/{id}/pause',
+  pathParams: ['id'],
+  idempotency: 'none',
+}
+
+export const resumeSubscription: Row<'resumeSubscription'> = {
+  id: 'resumeSubscription',
+  method: 'PATCH',
+  path: '/subscriptions/{id}/resume',
+  pathParams: ['id'],
+  idempotency: 'none',
+}
+
+export const cancelSubscription: Row<'cancelSubscription'> = {
+  id: 'cancelSubscription',
+  method: 'PATCH',
+  path: '/subscriptions/{id}/cancel',
+  pathParams: ['id'],
+  idempotency: 'none',
+}
+
+export const getSettlements: Row<'getSettlements'> = { id: 'getSettlements', method: 'GET', path: '/settlements', idempotency: 'safe' }
+
+export const createSettlement: Row<'createSettlement'> = {
+  id: 'createSettlement',
+  method: 'POST',
+  path: '/settlements',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getSettlementById: Row<'getSettlementById'> = {
+  id: 'getSettlementById',
+  method: 'GET',
+  path: '/settlements/{id}',
+  pathParams: ['id'],
+  idempotency: 'safe',
+}
+
+export const getTransactionsLinkedToSettlement: Row<'getTransactionsLinkedToSettlement'> = {
+  id: 'getTransactionsLinkedToSettlement',
+  method: 'GET',
+  path: '/settlements/{id}/transactions',
+  pathParams: ['id'],
+  idempotency: 'safe',
+}
+
+export const getVirtualAccounts: Row<'getVirtualAccounts'> = { id: 'getVirtualAccounts', method: 'GET', path: '/virtual-accounts', idempotency: 'safe' }
+
+export const createVirtualAccount: Row<'createVirtualAccount'> = {
+  id: 'createVirtualAccount',
+  method: 'POST',
+  path: '/virtual-accounts',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const closeVirtualAccount: Row<'closeVirtualAccount'> = { id: 'closeVirtualAccount', method: 'DELETE', path: '/virtual-accounts', idempotency: 'none' }
+
+export const onboardMerchant: Row<'onboardMerchant'> = {
+  id: 'onboardMerchant',
+  method: 'POST',
+  path: '/platform/merchants',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getMerchant: Row<'getMerchant'> = {
+  id: 'getMerchant',
+  method: 'GET',
+  path: '/platform/merchants/{merchant_id}',
+  pathParams: ['merchant_id'],
+  idempotency: 'safe',
+}
+
+export const createInternalTransfer: Row<'createInternalTransfer'> = {
+  id: 'createInternalTransfer',
+  method: 'POST',
+  path: '/internal-transfer',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const listBeneficiariesV2: Row<'listBeneficiariesV2'> = {
+  id: 'listBeneficiariesV2',
+  method: 'GET',
+  path: '/v2/beneficiaries',
+  server: 'https://api.glomopay.com/api',
+  idempotency: 'safe',
+}
+
+export const createBeneficiaryV2: Row<'createBeneficiaryV2'> = {
+  id: 'createBeneficiaryV2',
+  method: 'POST',
+  path: '/v2/beneficiaries',
+  server: 'https://api.glomopay.com/api',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getBeneficiaryByIdV2: Row<'getBeneficiaryByIdV2'> = {
+  id: 'getBeneficiaryByIdV2',
+  method: 'GET',
+  path: '/v2/beneficiaries/{id}',
+  server: 'https://api.glomopay.com/api',
+  pathParams: ['id'],
+  idempotency: 'safe',
+}
+
+export const rotateApiKey: Row<'rotateApiKey'> = {
+  id: 'rotateApiKey',
+  method: 'POST',
+  path: '/api-keys/rotate',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getLrsBanks: Row<'getLrsBanks'> = { id: 'getLrsBanks', method: 'GET', path: '/lrs/banks', idempotency: 'safe' }
+
+export const createLrsCustomerBankAccount: Row<'createLrsCustomerBankAccount'> = {
+  id: 'createLrsCustomerBankAccount',
+  method: 'POST',
+  path: '/customer/{id}/bank_account',
+  pathParams: ['id'],
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const createLrsQuote: Row<'createLrsQuote'> = {
+  id: 'createLrsQuote',
+  method: 'POST',
+  path: '/lrs/quotes',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const createQuote: Row<'createQuote'> = {
+  id: 'createQuote',
+  method: 'POST',
+  path: '/quotes',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getEligiblePayins: Row<'getEligiblePayins'> = {
+  id: 'getEligiblePayins',
+  method: 'GET',
+  path: '/payment/{id}/eligible-payins',
+  pathParams: ['id'],
+  idempotency: 'safe',
+}
+
+export const connectPayin: Row<'connectPayin'> = {
+  id: 'connectPayin',
+  method: 'POST',
+  path: '/payment/{id}/connect-payin',
+  pathParams: ['id'],
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getRfis: Row<'getRfis'> = { id: 'getRfis', method: 'GET', path: '/rfis', idempotency: 'safe' }
+
+export const getRfi: Row<'getRfi'> = { id: 'getRfi', method: 'GET', path: '/rfis/{id}', pathParams: ['id'], idempotency: 'safe' }
+
+export const respondRfi: Row<'respondRfi'> = {
+  id: 'respondRfi',
+  method: 'PATCH',
+  path: '/rfis/{id}/respond',
+  pathParams: ['id'],
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getCustomerBankAccounts: Row<'getCustomerBankAccounts'> = {
+  id: 'getCustomerBankAccounts',
+  method: 'GET',
+  path: '/customer/{id}/bank-accounts',
+  pathParams: ['id'],
+  idempotency: 'safe',
+}
+
+export const createCustomerBankAccount: Row<'createCustomerBankAccount'> = {
+  id: 'createCustomerBankAccount',
+  method: 'POST',
+  path: '/customer/{id}/bank-accounts',
+  pathParams: ['id'],
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const getDocumentById: Row<'getDocumentById'> = {
+  id: 'getDocumentById',
+  method: 'GET',
+  path: '/document/{id}',
+  pathParams: ['id'],
+  idempotency: 'safe',
+}
+
+export const updateNextPaymentDate: Row<'updateNextPaymentDate'> = {
+  id: 'updateNextPaymentDate',
+  method: 'PATCH',
+  path: '/subscriptions/{id}/next-payment-date',
+  pathParams: ['id'],
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const mockReviewBeneficiaryV2: Row<'mockReviewBeneficiaryV2'> = {
+  id: 'mockReviewBeneficiaryV2',
+  method: 'PATCH',
+  path: '/v2/beneficiaries/{id}/mock-review',
+  server: 'https://api.glomopay.com/api',
+  pathParams: ['id'],
+  requestBody: 'application/json',
+  idempotency: 'none',
+  sandboxOnly: true,
+}
+
+export const createVirtualAccountV2: Row<'createVirtualAccountV2'> = {
+  id: 'createVirtualAccountV2',
+  method: 'POST',
+  path: '/v2/virtual-accounts',
+  server: 'https://api.glomopay.com/api',
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const triggerMockSettlement: Row<'triggerMockSettlement'> = {
+  id: 'triggerMockSettlement',
+  method: 'POST',
+  path: '/settlements/mock-trigger',
+  idempotency: 'none',
+  sandboxOnly: true,
+}
+
+export const updateMerchantStatus: Row<'updateMerchantStatus'> = {
+  id: 'updateMerchantStatus',
+  method: 'PATCH',
+  path: '/platform/merchants/status-update',
+  requestBody: 'application/json',
+  idempotency: 'none',
+  sandboxOnly: true,
+}
+
+export const updateOrderRfi: Row<'updateOrderRfi'> = {
+  id: 'updateOrderRfi',
+  method: 'PATCH',
+  path: '/orders/{id}/update-rfi',
+  pathParams: ['id'],
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const updatePayinRfi: Row<'updatePayinRfi'> = {
+  id: 'updatePayinRfi',
+  method: 'PATCH',
+  path: '/payin/{id}/update-rfi',
+  pathParams: ['id'],
+  requestBody: 'application/json',
+  idempotency: 'none',
+}
+
+export const createOrder: Row<'createOrder'> & IdempotentOperation = {
+  id: 'createOrder',
+  method: 'POST',
+  path: '/orders',
+  requestBody: 'application/json',
+  idempotency: 'request_id',
+  same: { amount: 'amount', currency: 'currency', customer_id: 'customer_id' },
+  lookup: getOrders,
+}
+
+export const createPayout: Row<'createPayout'> & IdempotentOperation = {
+  id: 'createPayout',
+  method: 'POST',
+  path: '/payouts',
+  requestBody: 'application/json',
+  idempotency: 'request_id',
+  same: {
+    source_amount: 'source_amount',
+    source_currency: 'source_currency',
+    destination_amount: 'destination_amount',
+    destination_currency: 'destination_currency',
+    beneficiary_id: 'beneficiary_id',
+    quote_id: 'quote_id',
+  },
+  lookup: getPayouts,
+}
+
+export const createPayment: Row<'createPayment'> & IdempotentOperation = {
+  id: 'createPayment',
+  method: 'POST',
+  path: '/payment',
+  requestBody: 'application/json',
+  idempotency: 'request_id',
+  same: {
+    order_id: 'payin_id',
+    subscription_id: 'subscription_id',
+    amount: 'requested_amount',
+    currency: 'requested_currency',
+  },
+  lookup: getPayments,
+}
+
+export const createRefund: Row<'createRefund'> & IdempotentOperation = {
+  id: 'createRefund',
+  method: 'POST',
+  path: '/refunds',
+  requestBody: 'application/json',
+  idempotency: 'request_id',
+  same: { payment_id: 'payment_id', reason: 'reason' },
+  failed: ['failed', 'cancelled'],
+  partial: { amount: 'amount', flag: 'partial_refund', currencies: ['currency', 'balance_used.currency'] },
+  lock: 'Refund is being processed',
+  lookup: getRefunds,
 }

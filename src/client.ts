@@ -23,6 +23,7 @@ import { Subscriptions } from './resources/subscriptions.ts'
 import { VirtualAccounts } from './resources/virtual-accounts.ts'
 import { WithdrawalAccounts } from './resources/withdrawal-accounts.ts'
 import { Withdrawals } from './resources/withdrawals.ts'
+import { createApi } from './transport/api.ts'
 import type { GlomoPromise } from './transport/glomo-promise.ts'
 import type { CallOptions, GlomoOptions } from './transport/options.ts'
 import type { RawRequest } from './transport/raw-request.ts'
@@ -75,6 +76,7 @@ export class Glomo {
   readonly withdrawals: Withdrawals
 
   readonly #transport: Transport
+  #api: GlomoApi | undefined
 
   /** @throws {ArgumentError} for a key that cannot be a secret key, and for options that make no sense */
   constructor(options: GlomoOptions) {
@@ -109,7 +111,11 @@ export class Glomo {
 
   /** The typed fetch client: every operation by its operationId. Its calls take the same care as every other. */
   get api(): GlomoApi {
-    return this.#transport.api
+    this.#api ??= createApi({
+      baseUrl: this.#transport.baseUrl,
+      fetch: (request, operation) => this.#transport.send(request, operation),
+    })
+    return this.#api
   }
 
   /**

@@ -1,7 +1,7 @@
 /** The Glomo payments API for TypeScript: make a `Glomo` and call its resources. */
 export type { GlomoApi } from '../generated/api.ts'
 export type { components, operations, paths } from '../generated/openapi.ts'
-export { DEFAULT_SERVER, type OperationId } from '../generated/operations.ts'
+export { DEFAULT_SERVER } from '../generated/operations.ts'
 export { type CheckoutResult, verifyCheckoutSignature } from './checkout.ts'
 export { Glomo } from './client.ts'
 export { AbortError } from './errors/abort-error.ts'
@@ -103,6 +103,7 @@ export type {
   RetryEvent,
 } from './transport/events.ts'
 export { GlomoPromise, type WithResponse } from './transport/glomo-promise.ts'
+export type { OperationId } from './transport/operation.ts'
 export type { CallOptions, CreateOptions, Fetch, GlomoOptions } from './transport/options.ts'
 export { GlomoList, type ListOptions, MAX_PER_PAGE, Page, type PageMeta, type PageOf } from './transport/pagination.ts'
 export type { RateLimiter } from './transport/rate-limiter.ts'

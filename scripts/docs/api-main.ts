@@ -1,4 +1,4 @@
-import { operations } from '../../generated/operations.ts'
+import { operations } from '../../generated/operation-table.ts'
 import { readMethods } from '../lib/client-methods.ts'
 import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { apiMarkdown } from './api-markdown.ts'

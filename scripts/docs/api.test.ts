@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { operationFacts } from '../../generated/operation-facts.ts'
-import { operations } from '../../generated/operations.ts'
+import { operations } from '../../generated/operation-table.ts'
 import { readMethods } from '../lib/client-methods.ts'
 import { apiMarkdown } from './api-markdown.ts'
 

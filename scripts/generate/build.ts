@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '../openapi/types.ts'
 import { apiFile } from './api-file.ts'
 import { enumsFile } from './enums-file.ts'
-import { operationFactsFile, operationsFile } from './operations-file.ts'
+import { operationFactsFile, operationsFile, operationTableFile } from './operations-file.ts'
 import { sensitiveFile } from './sensitive-file.ts'
 import { shapesFile } from './shapes.ts'
 import { typesOf } from './types.ts'
@@ -21,6 +21,7 @@ export async function build(document: OpenApiDocument, sources: readonly Source[
   const code: [name: string, content: string][] = [
     ['openapi.ts', await typesOf(document)],
     ['operations.ts', operationsFile(document)],
+    ['operation-table.ts', operationTableFile(document)],
     ['operation-facts.ts', operationFactsFile(document)],
     ['api.ts', apiFile(document)],
     ['enums.ts', enumsFile(document)],

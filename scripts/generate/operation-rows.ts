@@ -34,7 +34,7 @@ function rowOf(
     ...(pathParams.length > 0 ? { pathParams } : {}),
     ...(requestBody ? { requestBody } : {}),
     ...(alwaysAnswersJson(located) ? {} : { responseBody: null }),
-    ...idempotencyOf(located, all),
+    ...idempotencyOf(located, all, defaultServer),
     ...(operation['x-glomo-sandbox-only'] === true ? { sandboxOnly: true } : {}),
     ...(advice ? { advice } : {}),
     ...(lock ? { lock } : {}),
@@ -59,6 +59,7 @@ function alwaysAnswersJson({ operation }: LocatedOperation): boolean {
 function idempotencyOf(
   located: LocatedOperation,
   all: readonly LocatedOperation[],
+  defaultServer: string,
 ): Pick<Operation, 'idempotency'> | (Omit<IdempotentOperation, keyof Operation> & { idempotency: 'request_id' }) {
   const { id, method, operation } = located
   const { 'x-glomo-idempotency': declared, 'x-glomo-lookup': lookup, 'x-glomo-same': same } = operation
@@ -83,7 +84,7 @@ function idempotencyOf(
   }
   return {
     idempotency: 'request_id',
-    lookup: list.id as OperationId,
+    lookup: rowOf(list, all, defaultServer),
     same,
     ...(failed ? { failed } : {}),
     ...(partial ? { partial } : {}),

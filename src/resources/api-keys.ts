@@ -1,4 +1,4 @@
-import { operations } from '../../generated/operations.ts'
+import * as operations from '../../generated/operations.ts'
 import type { AnswerOf, CallOptions, GlomoPromise } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 

@@ -1,4 +1,4 @@
-import { operations } from '../../generated/operations.ts'
+import * as operations from '../../generated/operations.ts'
 import type { Schema } from '../schemas.ts'
 import type { BodyOf, CallOptions, GlomoPromise } from '../transport/transport.ts'
 import { Resource } from './resource.ts'

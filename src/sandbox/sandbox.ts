@@ -1,4 +1,4 @@
-import { operations } from '../../generated/operations.ts'
+import * as operations from '../../generated/operations.ts'
 import type { Glomo } from '../client.ts'
 import type { Beneficiary } from '../resources/beneficiaries.ts'
 import type { Payment } from '../resources/payments.ts'

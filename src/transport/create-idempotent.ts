@@ -1,4 +1,3 @@
-import { operations } from '../../generated/operations.ts'
 import { AbortError } from '../errors/abort-error.ts'
 import type { ApiError } from '../errors/api-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
@@ -96,12 +95,15 @@ async function replay(create: DuplicateCreate): Promise<Completed<Members>> {
 async function findExisting(create: DuplicateCreate): Promise<Completed<Members> | undefined> {
   const { operation, requested, settings, signal, endsAt } = create
   const { clock, timeout, retryDelay, random } = settings
-  const list: Operation = operations[operation.lookup]
   for (let look = 1; ; look += 1) {
     try {
       const deadline = Math.max(timeout, endsAt - clock.now())
       const inTime = { ...settings, deadline }
-      const lookup = buildRequest(list, { query: { request_id: requested.request_id, per_page: 100 } }, inTime)
+      const lookup = buildRequest(
+        operation.lookup,
+        { query: { request_id: requested.request_id, per_page: 100 } },
+        inTime,
+      )
       const found = readResponse<unknown>(lookup, inTime, await send(lookup, inTime, signal))
       const [object, ...others] = candidates(found.data, requested.request_id)
       if (object) return others.length > 0 ? undefined : { ...found, data: object }

@@ -26,11 +26,14 @@ export interface Operation {
   readonly lock?: string
 }
 
+/** The operation of an identifier. */
+export type Row<Id extends OperationId> = Operation & { readonly id: Id }
+
 /** A create that the API knows a repeat of by its `request_id`. */
 export interface IdempotentOperation extends Operation {
   readonly idempotency: 'request_id'
   /** The list that finds the object by `?request_id=`. */
-  readonly lookup: OperationId
+  readonly lookup: Operation
   /** Which member of the object each member of the request must equal for both to mean the same thing. */
   readonly same: Readonly<Record<string, string>>
   /** States of an object that failed when it was created, so that the create is an error. Left out: none. */

@@ -1,13 +1,10 @@
-import type { GlomoApi } from '../../generated/api.ts'
-import type { OperationId } from '../../generated/operations.ts'
-import { createApi } from './api.ts'
 import { buildRequest, readRequest } from './build-request.ts'
 import { errorOf } from './call-error.ts'
 import { createIdempotent } from './create-idempotent.ts'
 import { type Completed, GlomoPromise, toResponse, withResponse } from './glomo-promise.ts'
 import { isRecord } from './json.ts'
 import { Limit } from './limit.ts'
-import type { IdempotentOperation, Operation } from './operation.ts'
+import type { IdempotentOperation, Operation, OperationId, Row } from './operation.ts'
 import type { AnswerOf, ArgumentsOf, ItemOf } from './operation-types.ts'
 import type { CallOptions, CreateOptions, GlomoOptions } from './options.ts'
 import { GlomoList, type ListOptions, type PageOf, readListQuery } from './pagination.ts'
@@ -21,28 +18,23 @@ export type { AnswerOf, BodyOf, QueryOf } from './operation-types.ts'
 export type { CallOptions, CreateOptions } from './options.ts'
 export type { GlomoList, ListOptions } from './pagination.ts'
 
-type Row<Id extends OperationId> = Operation & { readonly id: Id }
-
 /** The one way from a method of a resource to the API and back: build, send, read. */
 export class Transport {
   readonly #settings: Settings
-  #api: GlomoApi | undefined
 
   constructor(options: GlomoOptions) {
     this.#settings = readOptions(options)
   }
 
-  /** The typed fetch client; its calls are sent like every other. */
-  get api(): GlomoApi {
+  /** Sends a request that the typed fetch client built. */
+  async send(request: Request, operation: Operation): Promise<Response> {
     const settings = this.#settings
-    this.#api ??= createApi({
-      baseUrl: settings.baseUrl,
-      fetch: async (request, operation) => {
-        const { response } = await send(await readRequest(request, operation, settings), settings, request.signal)
-        return toResponse(response)
-      },
-    })
-    return this.#api
+    const { response } = await send(await readRequest(request, operation, settings), settings, request.signal)
+    return toResponse(response)
+  }
+
+  get baseUrl(): string {
+    return this.#settings.baseUrl
   }
 
   /** Calls an operation and gives the body of its success. */

@@ -1,6 +1,7 @@
-import { type OperationId, operations } from '../../../generated/operations.ts'
+import { operations } from '../../../generated/operation-table.ts'
 import { ApiError, Glomo } from '../../../src/index.ts'
 import { createSandbox } from '../../../src/sandbox/index.ts'
+import type { OperationId } from '../../../src/transport/operation.ts'
 import { readMethods } from '../../lib/client-methods.ts'
 import { VIOLATIONS_HEADER } from '../../mock/violations-header.ts'
 import type { CallArguments } from './call-arguments.ts'

@@ -1,4 +1,5 @@
-import { type OperationId, operations } from '../../../generated/operations.ts'
+import { operations } from '../../../generated/operation-table.ts'
+import type { OperationId } from '../../../src/transport/operation.ts'
 import { isObject } from '../../lib/json.ts'
 import { alternatives } from '../../openapi/flatten.ts'
 import type { LocatedOperation } from '../../openapi/operations.ts'

@@ -1,4 +1,5 @@
-import { type OperationId, operations } from '../../../generated/operations.ts'
+import { operations } from '../../../generated/operation-table.ts'
+import type { OperationId } from '../../../src/transport/operation.ts'
 import { VIOLATIONS_HEADER } from '../../mock/violations-header.ts'
 import type { CallArguments } from './call-arguments.ts'
 

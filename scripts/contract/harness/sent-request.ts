@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { operationFacts } from '../../../generated/operation-facts.ts'
-import { type OperationId, operations } from '../../../generated/operations.ts'
+import { operations } from '../../../generated/operation-table.ts'
+import type { OperationId } from '../../../src/transport/operation.ts'
 import type { CallArguments } from './call-arguments.ts'
 
 /** What an adapter put on the wire. */

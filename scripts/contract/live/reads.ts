@@ -1,4 +1,4 @@
-import { operations } from '../../../generated/operations.ts'
+import { operations } from '../../../generated/operation-table.ts'
 import type { Adapters } from '../harness/adapters.ts'
 import { type LiveResult, liveCall } from './live-call.ts'
 
