@@ -17,7 +17,7 @@ const CODE: Kind = {
   chunks: 'chunks',
   plugins: [],
   // Loaded together, by the first answer that is checked.
-  chunkOf: (module) => (module.includes('/generated/shapes') ? 'shapes' : undefined),
+  chunkOf: (module) => (/\/generated\/shapes\/(?!index)/.test(module) ? 'shapes' : undefined),
 }
 
 const ROOMS = /\/src\/(resources|transport|errors)\//

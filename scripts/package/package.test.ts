@@ -74,6 +74,12 @@ test('reads as it is: the code keeps its comments, and points to no source map',
   expect([...files.keys()].filter((path) => path.endsWith('.map'))).toEqual([])
 })
 
+test('loads the shapes of answers when one is checked, not before', () => {
+  const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, content]) => String(content))
+  expect(code.filter((each) => /import\(['"][^'"]*\/shapes\.js['"]\)/.test(each))).toHaveLength(1)
+  expect(code.filter((each) => /from ['"][^'"]*\/shapes\.js['"]/.test(each))).toEqual([])
+})
+
 describe('an app', () => {
   const run = async (name: string, program: string) => {
     await writeFile(join(app, name), program)
