@@ -1,43 +1,50 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import createClient from 'openapi-fetch'
-import type { paths } from '../generated/openapi.ts'
-import { Glomo } from '../src/index.ts'
+import { rm } from 'node:fs/promises'
+import { makeApp } from './measures/app.ts'
+import { bundleSizes } from './measures/bundle-size.ts'
+import { compileTimes } from './measures/compile-time.ts'
+import { cpuOfCalls } from './measures/cpu.ts'
+import type { Figures } from './measures/figures.ts'
+import { importTimes } from './measures/import-time.ts'
+import { packageSizes } from './measures/package-size.ts'
+import { BASELINE, findPeers, OURS } from './measures/peers.ts'
 
-/** What the care of this client costs a call, beside what people would use instead, on a server that answers at once. */
-const CALLS = 2_000
-const ROUNDS = 5
-const BODY = JSON.stringify({ id: 'payout_6a8fd80eo6coZ', status: 'success', source_amount: 10_000 })
+/** What the packed package costs its users, beside what they would use instead: one table, medians of interleaved rounds. */
+const WIDTH = 15
 
-const server = createServer((_, response) => {
-  response.setHeader('content-type', 'application/json')
-  response.end(BODY)
-})
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+const { peers, missing } = findPeers()
+if (missing.length > 0) {
+  console.log(`Not installed, and not compared with: ${missing.join(', ')}. To install them: npm ci --prefix bench\n`)
+}
+const names = [OURS, ...peers.map(({ name }) => name)]
+const { folder, files } = await makeApp(peers)
+try {
+  const versions = new Map(peers.map(({ name, version }) => [name, version]))
+  console.log(`${''.padEnd(38)}${names.map((name) => name.padStart(WIDTH)).join('')}`)
+  console.log(`${''.padEnd(38)}${names.map((name) => (versions.get(name) ?? '').padStart(WIDTH)).join('')}`)
 
-const glomo = new Glomo({ apiKey: 'any-key', baseUrl })
-const plain = createClient<paths>({ baseUrl, headers: { authorization: 'Bearer any-key' } })
-const CONTENDERS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'fetch and json()': async () =>
-    (await fetch(`${baseUrl}/payouts/payout_1`, { headers: { authorization: 'Bearer any-key' } })).json(),
-  'openapi-fetch': () => plain.GET('/payouts/{id}', { params: { path: { id: 'payout_1' } } }),
-  'glomo-client': () => glomo.payouts.retrieve('payout_1'),
+  const cpu = cpuOfCalls(folder, names)
+  row('CPU of a GET, µs', cpu.get, 1, BASELINE)
+  row('CPU of a POST, µs', cpu.post, 1, BASELINE)
+  row(`import, ms (Node ${process.versions.node})`, importTimes(folder, names), 1)
+  const { core, whole } = await bundleSizes(folder, names)
+  row('core with payouts, kB min+gzip', core, 1)
+  row('whole client, kB min+gzip', whole, 1)
+  const { files: count, size } = packageSizes(files, peers)
+  row('files in the package', count, 0)
+  row('unpacked, MB', size, 2)
+  row('one call, s of tsc', compileTimes(folder, names), 2, 'stripe')
+} finally {
+  await rm(folder, { recursive: true, force: true })
 }
 
-const best = new Map<string, number>()
-for (let round = 0; round < ROUNDS; round += 1) {
-  for (const [name, call] of Object.entries(CONTENDERS)) {
-    const start = performance.now()
-    for (let index = 0; index < CALLS; index += 1) await call()
-    best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, (performance.now() - start) / CALLS))
-  }
-}
-server.close()
-server.closeAllConnections()
-
-const first = [...best.values()][0] ?? 1
-console.log(`${'one call after another'.padEnd(24)}${'µs a call'.padStart(10)}${'ratio'.padStart(8)}`)
-for (const [name, time] of best) {
-  console.log(`${name.padEnd(24)}${(time * 1000).toFixed(0).padStart(10)}${(time / first).toFixed(2).padStart(8)}`)
+/** With `to`, the ratio to that one's figure stands behind each. */
+function row(what: string, figures: Figures, digits: number, to?: string): void {
+  const base = to === undefined ? undefined : figures.get(to)
+  const cells = names.map((name) => {
+    const figure = figures.get(name)
+    if (figure === undefined) return '-'
+    return base === undefined ? figure.toFixed(digits) : `${figure.toFixed(digits)} (${(figure / base).toFixed(2)})`
+  })
+  const title = base === undefined ? what : `${what} (to ${to})`
+  console.log(`${title.padEnd(38)}${cells.map((cell) => cell.padStart(WIDTH)).join('')}`)
 }

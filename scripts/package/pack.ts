@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 
@@ -12,6 +12,18 @@ export async function pack(into: string): Promise<string> {
   const name = (await readdir(into)).find((each) => each.endsWith('.tgz'))
   if (!name) throw new Error('npm pack made no tarball')
   return join(into, name)
+}
+
+/** Puts the files of a tarball where an app in a folder would have them, with what the package depends on beside. */
+export async function unpack(files: ReadonlyMap<string, Buffer>, app: string): Promise<void> {
+  for (const [path, content] of files) {
+    const file = join(app, 'node_modules/glomo-client', path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  for (const dependency of ['openapi-fetch', 'openapi-typescript-helpers']) {
+    await symlink(resolve('node_modules', dependency), join(app, 'node_modules', dependency))
+  }
 }
 
 /** The files of a tarball, by their paths in the package. */

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { pack, readTarball } from './pack.ts'
+import { pack, readTarball, unpack } from './pack.ts'
 
 /** The package as it would be published, unpacked where an app would have it. */
 let app: string
@@ -18,22 +18,13 @@ beforeAll(async () => {
   app = await mkdtemp(join(tmpdir(), 'glomo-package-'))
   tarball = await pack(app)
   files = await readTarball(tarball)
-  for (const [path, content] of files) {
-    const file = join(app, 'node_modules/glomo-client', path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
-  }
-  await symlink(resolve('node_modules/openapi-fetch'), join(app, 'node_modules/openapi-fetch'))
-  await symlink(
-    resolve('node_modules/openapi-typescript-helpers'),
-    join(app, 'node_modules/openapi-typescript-helpers'),
-  )
+  await unpack(files, app)
 }, 120_000)
 afterAll(() => rm(app, { recursive: true, force: true }))
 
 test('holds what consumers need and nothing else', () => {
   const odd = [...files.keys()].filter(
-    (path) => !/^(dist\/(src|generated)\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$)/.test(path),
+    (path) => !/^(dist\/(src|chunks|types|generated)\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$)/.test(path),
   )
   expect(odd).toEqual([])
   expect(
@@ -66,9 +57,27 @@ test('the types are right for node16, nodenext and bundlers', async () => {
   expect(ours).toEqual([])
 })
 
-test('source maps carry the sources they point to', () => {
-  const map = JSON.parse(String(files.get('dist/src/index.js.map')))
-  expect(map.sourcesContent[0]).toContain('The Glomo payments API')
+test('is few and small files, and loads the largest declarations once', () => {
+  const published = [...files].filter(([path]) => !/\.md$|^LICENSE$/.test(path))
+  expect(published.length).toBeLessThan(80)
+  expect(published.reduce((sum, [, content]) => sum + content.byteLength, 0)).toBeLessThan(1_600_000)
+  const describing = published.filter(
+    ([path, content]) => path.endsWith('.d.ts') && content.includes('interface paths '),
+  )
+  expect(describing.map(([path]) => path)).toEqual(['dist/types/openapi.d.ts'])
+})
+
+test('reads as it is: the code keeps its comments, and points to no source map', () => {
+  const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, content]) => String(content))
+  expect(code.join('\n')).toContain('Whether a checkout result comes from Glomo')
+  expect(code.filter((each) => each.includes('sourceMappingURL'))).toEqual([])
+  expect([...files.keys()].filter((path) => path.endsWith('.map'))).toEqual([])
+})
+
+test('loads the shapes of answers when one is checked, not before', () => {
+  const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, content]) => String(content))
+  expect(code.filter((each) => /import\(['"][^'"]*\/shapes\.js['"]\)/.test(each))).toHaveLength(1)
+  expect(code.filter((each) => /from ['"][^'"]*\/shapes\.js['"]/.test(each))).toEqual([])
 })
 
 describe('an app', () => {
@@ -79,8 +88,11 @@ describe('an app', () => {
   }
 
   test('imports every entry', async () => {
-    const names = ['', '/webhooks', '/webhooks/node', '/sandbox', '/testing', '/validation', '/reference', '/node']
-    const program = names.map((name) => `console.log(Object.keys(await import('glomo-client${name}')).length > 0)`)
+    const { exports } = JSON.parse(String(files.get('package.json')))
+    const names = Object.keys(exports).filter((name) => !name.endsWith('.json'))
+    const program = names.map(
+      (name) => `console.log(Object.keys(await import('${join('glomo-client', name)}')).length > 0)`,
+    )
     expect(await run('import.mjs', program.join('\n'))).toBe(names.map(() => 'true').join('\n'))
   })
 

@@ -1,5 +1,4 @@
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { weigh } from './weigh.ts'
 
 /** What a person would import, and the most it may weigh: bytes after minify and gzip. */
 const PROGRAMS: Readonly<Record<string, { contents: string; budget: number }>> = {
@@ -19,21 +18,12 @@ const PROGRAMS: Readonly<Record<string, { contents: string; budget: number }>> =
 
 console.log(`${'bundle'.padEnd(30)}${'min'.padStart(9)}${'min+gzip'.padStart(10)}${'budget'.padStart(9)}`)
 for (const [name, { contents, budget }] of Object.entries(PROGRAMS)) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: '.', loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-    target: 'es2022',
-  })
-  const code = outputFiles[0]?.contents ?? new Uint8Array()
-  const size = gzipSync(code).byteLength
+  const { minified, gzipped } = await weigh(contents, '.')
   console.log(
-    `${name.padEnd(30)}${String(code.byteLength).padStart(9)}${String(size).padStart(10)}${String(budget).padStart(9)}`,
+    `${name.padEnd(30)}${String(minified).padStart(9)}${String(gzipped).padStart(10)}${String(budget).padStart(9)}`,
   )
-  if (size > budget) {
-    console.error(`size: ${name} weighs ${size} bytes, ${size - budget} over its budget`)
+  if (gzipped > budget) {
+    console.error(`size: ${name} weighs ${gzipped} bytes, ${gzipped - budget} over its budget`)
     process.exitCode = 1
   }
 }
