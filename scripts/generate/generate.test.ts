@@ -114,7 +114,7 @@ test('a row of the operation table says what sending needs, and leaves out what 
     path: '/refunds',
     requestBody: 'application/json',
     idempotency: 'request_id',
-    lookup: 'getRefunds',
+    lookup: operations.getRefunds,
     same: { payment_id: 'payment_id', reason: 'reason' },
     failed: ['failed', 'cancelled'],
     partial: { amount: 'amount', flag: 'partial_refund', currencies: ['currency', 'balance_used.currency'] },
