@@ -8,7 +8,7 @@ import {
   SUBSCRIPTION_STATES,
 } from '../../generated/enums.ts'
 
-// `as typeof`: the declarations of a file are made without a look at others, so the type of a list is named beside it.
+// isolatedDeclarations wants the type of what another file holds beside it: hence `as typeof`, which changes nothing.
 /**
  * The states of each object, under the names webhooks use (`entity_type`), and what no schema says of them: which are
  * final, and which can be cancelled. Source: the description for the states, the lifecycle and webhook pages of Glomo's

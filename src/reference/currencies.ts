@@ -5,9 +5,10 @@ import {
   PAYOUT_SOURCE_CURRENCIES,
 } from '../../generated/enums.ts'
 
+// isolatedDeclarations wants the type of what another file holds beside it: hence `as typeof`, which changes nothing.
 /**
- * Currencies by what they are used for. Source: the enums of `createOrder`, `createPayin`, `createPayout`
- * and `createLrsQuote` in the description. In a payout, another destination than its source is converted.
+ * Currencies by what they are used for. Source: the enums of `createOrder`, `createPayin`, `createPayout` and
+ * `createLrsQuote` in the description. In a payout, another destination than its source is converted.
  */
 export const supportedCurrencies = {
   /** What orders and payment links are made out in. */

@@ -1,10 +1,10 @@
 import { ORDER_STATES, PAYMENT_LINK_STATES, PAYOUT_STATES, VIRTUAL_ACCOUNT_STATES } from '../../generated/enums.ts'
 
-// `as typeof`: the declarations of a file are made without a look at others, so the type of a list is named beside it.
+// isolatedDeclarations wants the type of what another file holds beside it: hence `as typeof`, which changes nothing.
 /**
  * Every documented `event_type` of every documented `entity_type`. Source: the webhooks page of Glomo's documentation as
- * of autumn 2026; names that an older page alone had (`payment_link.partially_paid`) are left out. Where every change of state is an event, the states of the
- * description are the events.
+ * of autumn 2026; names that an older page alone had (`payment_link.partially_paid`) are left out. Where every
+ * change of state is an event, the events are the states of the description.
  */
 export const WEBHOOK_EVENTS = {
   payment: [
