@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './scripts/lib/count-reporter.ts'],
     testTimeout: 30_000,
+    // A database in the process takes its time to start on a busy machine.
+    hookTimeout: 60_000,
     maxWorkers: availableParallelism(),
     projects: [
       { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },

@@ -48,7 +48,13 @@ export async function checkContract(): Promise<CheckResult> {
   const called = `${operations?.covered ?? 0}/${operations?.described ?? 0} operations`
   const summary = `${passed} passed, ${failed} failed, ${called}`
   const ok = code === 0 && gaps.length === 0
-  return { name, status: ok ? 'ok' : 'failed', summary, details: ok ? '' : output }
+  const details = [
+    ...result.failures.map((failure) => `${failure.name}\n  ${failure.reason}`),
+    ...gaps.map((gap) => `not covered: ${gap}`),
+    // What failed outside of every test is in what was printed alone.
+    ...(code !== 0 && failed === 0 ? [output] : []),
+  ]
+  return { name, status: ok ? 'ok' : 'failed', summary, details: details.join('\n') }
 }
 
 /** The check, and what it is about: there whenever both descriptions could be read. */

@@ -7,8 +7,14 @@ import { runNode } from './run-node.ts'
 export interface SuiteResult {
   passed: number
   failed: number
-  /** `matrix.test.ts > createPayout > answers 201`, each once; a file that could not be run by its name alone. */
-  failures: string[]
+  failures: Failure[]
+}
+
+export interface Failure {
+  /** `matrix.test.ts > createPayout > answers 201`; the file alone where it could not be run. */
+  name: string
+  /** In one line. */
+  reason: string
 }
 
 export interface SuiteRun {
@@ -23,11 +29,11 @@ export interface SuiteRun {
 /** As much of vitest's JSON report as is read here. */
 interface VitestReport {
   numPassedTests: number
-  numFailedTests: number
   testResults: {
     name: string
     status: string
-    assertionResults: { status: string; ancestorTitles: string[]; title: string }[]
+    message: string
+    assertionResults: { status: string; ancestorTitles: string[]; title: string; failureMessages: string[] }[]
   }[]
 }
 
@@ -48,14 +54,20 @@ export async function runContractSuite(folder: string = process.cwd()): Promise<
   }
 }
 
-export function resultOf({ numPassedTests, numFailedTests, testResults }: VitestReport, folder: string): SuiteResult {
-  const failures: string[] = []
-  for (const { name, status, assertionResults } of testResults) {
+export function resultOf({ numPassedTests, testResults }: VitestReport, folder: string): SuiteResult {
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }): Failure[] => {
     const file = relative(join(folder, 'contract-tests'), name)
     const failed = assertionResults.filter((each) => each.status === 'failed')
-    failures.push(...failed.map(({ ancestorTitles, title }) => [file, ...ancestorTitles, title].join(' > ')))
-    if (status === 'failed' && failed.length === 0) failures.push(file)
-  }
-  const unrun = failures.length - numFailedTests
-  return { passed: numPassedTests, failed: numFailedTests + Math.max(0, unrun), failures: [...new Set(failures)] }
+    // Nothing in it may have been run at all.
+    if (status === 'failed' && failed.length === 0) return [{ name: file, reason: firstLine(message) }]
+    return failed.map(({ ancestorTitles, title, failureMessages }) => ({
+      name: [file, ...ancestorTitles, title].join(' > '),
+      reason: firstLine(failureMessages[0] ?? ''),
+    }))
+  })
+  return { passed: numPassedTests, failed: failures.length, failures }
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n')[0] ?? ''
 }

@@ -16,7 +16,11 @@ const report: NightlyReport = {
   impact: {
     generate: null,
     compile: [{ file: 'src/resources/payouts.ts', errors: 2 }],
-    contract: { passed: 10, failed: 1, failures: ['matrix.test.ts > createPayout > answers 201'] },
+    contract: {
+      passed: 10,
+      failed: 1,
+      failures: [{ name: 'matrix.test.ts > createPayout > answers 201', reason: 'not equal' }],
+    },
   },
 }
 
@@ -43,15 +47,29 @@ test('files that no longer compile are counted, those with most errors first', a
 })
 
 test('contracts that no longer hold are named, and so is a file that could not be run', () => {
-  const failed = { status: 'failed', ancestorTitles: ['createPayout'], title: 'answers 201' }
-  const passed = { ...failed, status: 'passed', title: 'answers 400' }
+  const failed = {
+    status: 'failed',
+    ancestorTitles: ['createPayout'],
+    title: 'answers 201',
+    failureMessages: ['Error: not equal\n    at x'],
+  }
+  const passed = { ...failed, status: 'passed', title: 'answers 400', failureMessages: [] }
   const result = resultOf(
     {
       numPassedTests: 1,
-      numFailedTests: 1,
       testResults: [
-        { name: '/copy/contract-tests/matrix.test.ts', status: 'failed', assertionResults: [failed, passed] },
-        { name: '/copy/contract-tests/static.test.ts', status: 'failed', assertionResults: [] },
+        {
+          name: '/copy/contract-tests/matrix.test.ts',
+          status: 'failed',
+          message: '',
+          assertionResults: [failed, passed],
+        },
+        {
+          name: '/copy/contract-tests/static.test.ts',
+          status: 'failed',
+          message: 'SyntaxError: x\n at y',
+          assertionResults: [],
+        },
       ],
     },
     '/copy',
@@ -59,7 +77,10 @@ test('contracts that no longer hold are named, and so is a file that could not b
   expect(result).toEqual({
     passed: 1,
     failed: 2,
-    failures: ['matrix.test.ts > createPayout > answers 201', 'static.test.ts'],
+    failures: [
+      { name: 'matrix.test.ts > createPayout > answers 201', reason: 'Error: not equal' },
+      { name: 'static.test.ts', reason: 'SyntaxError: x' },
+    ],
   })
 })
 

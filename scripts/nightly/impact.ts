@@ -8,7 +8,7 @@ import { runContractSuite, type SuiteResult } from './contract-suite.ts'
 
 /** What would happen if the published description were pinned as it is. */
 export interface Impact {
-  /** Null when the code was generated; else why not, in one line: often an overlay that has become needless. */
+  /** Null when the code was generated; else why not: often an overlay that has become needless. */
   generate: string | null
   /** Files that no longer compile; null when it was not tried. */
   compile: BrokenFile[] | null
@@ -44,14 +44,13 @@ async function whyNotGenerated(openapiDir: string, outDir: string): Promise<stri
     await generate({ openapiDir, outDir })
     return null
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return message.split('\n')[0]?.trim() || 'no reason given'
+    return error instanceof Error ? error.message : String(error)
   }
 }
 
 /** One line for the summary. */
 export function impactText({ generate: reason, compile, contract }: Impact): string {
-  if (reason !== null) return `the code cannot be generated: ${reason}`
+  if (reason !== null) return `the code cannot be generated: ${reason.split('\n')[0]?.replace(/:$/, '')}`
   const files = compile?.length ?? 0
   const compiles = files === 0 ? 'the client compiles' : `${files} files no longer compile`
   if (!contract) return `${compiles}; the contract suite did not come to an end`

@@ -56,15 +56,21 @@ function impactSection(impact: Impact): Section {
   const files = (impact.compile ?? []).map(
     ({ file, errors }) => `${file}: ${errors === 1 ? '1 error' : `${errors} errors`}`,
   )
-  const failures = (impact.contract?.failures ?? []).slice(0, SHOWN_FAILURES)
+  const failures = (impact.contract?.failures ?? []).slice(0, SHOWN_FAILURES).map(({ name }) => name)
   return {
     title: 'With the published description',
-    paragraphs: [`${impactText(impact)}.`],
+    paragraphs: [sentence(impactText(impact))],
     list: [
       { title: 'Files that no longer compile', items: files },
       { title: 'Contracts that no longer hold', items: failures },
     ].filter(({ items }) => items.length > 0),
+    // Its first line is said above.
+    ...(impact.generate?.includes('\n') ? { text: impact.generate } : {}),
   }
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
 /** 0: all well; 1: something failed; 2: something that had to be checked could not be. */
