@@ -79,7 +79,8 @@ describe('an app', () => {
   }
 
   test('imports every entry', async () => {
-    const names = ['', '/webhooks', '/webhooks/node', '/sandbox', '/testing', '/validation', '/reference', '/node']
+    const webhooks = ['/webhooks', '/webhooks/node', '/webhooks/postgres', '/webhooks/redis']
+    const names = ['', ...webhooks, '/sandbox', '/testing', '/validation', '/reference', '/node']
     const program = names.map((name) => `console.log(Object.keys(await import('glomo-client${name}')).length > 0)`)
     expect(await run('import.mjs', program.join('\n'))).toBe(names.map(() => 'true').join('\n'))
   })

@@ -4,9 +4,10 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { ArgumentError } from '../errors/argument-error.ts'
 import { ManualClock } from '../test-support/manual-clock.ts'
 import { sendTestEvent, signPayload, type TestEvent } from '../testing/index.ts'
-import { createWebhookHandler, type WebhookHandlerOptions, type WebhookHandlers } from './handler.ts'
+import { createWebhookHandler, type WebhookHandlerOptions } from './handler.ts'
+import type { WebhookHandlers } from './handlers.ts'
+import { MemoryStore } from './memory-store.ts'
 import { toNodeHandler } from './node.ts'
-import { MemoryStore } from './store.ts'
 
 const secret = 'whsec_1'
 const success: TestEvent = { entity_type: 'payout', event_type: 'success', data: { id: 'payout_1', status: 'success' } }

@@ -1,4 +1,8 @@
-/** The body of a request, or undefined as soon as it turns out to be longer than allowed. */
+/**
+ * The body of a request, or undefined as soon as it turns out to be longer than allowed.
+ *
+ * @throws whatever the stream fails with, when the body does not arrive whole
+ */
 export async function readLimited(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return undefined
   const chunks: Uint8Array[] = []
@@ -24,6 +28,7 @@ async function* chunksOf(stream: ReadableStream<Uint8Array> | null): AsyncGenera
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
   } finally {
-    await reader.cancel()
+    // What is left of it, if anything, is of no interest; nor is why it cannot be given up.
+    await reader.cancel().catch(() => {})
   }
 }
