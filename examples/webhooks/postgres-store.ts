@@ -1,31 +1,35 @@
-/**
- * Remembers webhooks in PostgreSQL, shared by every process. Works with a `Pool` of `pg` and whatever else has its
- * `query`.
- */
-import type { WebhookStore } from 'glomo-client/webhooks'
+/** Several processes that take webhooks, and do what each asks for exactly once: in the transaction that remembers it. */
+import { createWebhookHandler } from 'glomo-client/webhooks'
+import { postgresStore } from 'glomo-client/webhooks/postgres'
+import type { Pool, PoolClient } from 'pg'
 
-interface Queryable {
-  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+/** The table is made by a migration, with what `createTable()` says. */
+export function webhookHandler(pool: Pool, secret: string): (request: Request) => Promise<Response> {
+  const store = postgresStore(pool)
+  return createWebhookHandler({
+    secrets: secret,
+    store,
+    on: {
+      'payout.success': ({ data }, { key }) =>
+        inTransaction(pool, async (client) => {
+          await store.withinTransaction(client, key, () =>
+            client.query('INSERT INTO ledger (payout_id, amount) VALUES ($1, $2)', [data.id, data.source_amount]),
+          )
+        }),
+    },
+  })
 }
 
-export const CREATE_TABLE = `
-  CREATE TABLE IF NOT EXISTS glomo_webhook_claims (key text PRIMARY KEY, expires_at timestamptz NOT NULL)`
-
-export function postgresStore(database: Queryable): WebhookStore {
-  return {
-    async claim(key, ttl) {
-      // One statement, so that of two that come at once one alone gets a row back. A claim that is over is taken again.
-      const { rows } = await database.query(
-        `INSERT INTO glomo_webhook_claims (key, expires_at) VALUES ($1, now() + make_interval(secs => $2))
-         ON CONFLICT (key) DO UPDATE SET expires_at = excluded.expires_at
-           WHERE glomo_webhook_claims.expires_at <= now()
-         RETURNING key`,
-        [key, ttl],
-      )
-      return rows.length === 1
-    },
-    async release(key) {
-      await database.query('DELETE FROM glomo_webhook_claims WHERE key = $1', [key])
-    },
+async function inTransaction(pool: Pool, work: (client: PoolClient) => Promise<void>): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN')
+    await work(client)
+    await client.query('COMMIT')
+    client.release()
+  } catch (error) {
+    // A connection that failed in a transaction is not used again: closing it rolls back.
+    client.release(true)
+    throw error
   }
 }

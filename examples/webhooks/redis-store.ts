@@ -1,17 +1,18 @@
-/** Remembers webhooks in Redis, shared by every process. Works with a client of the package `redis`. */
-import type { WebhookStore } from 'glomo-client/webhooks'
+/** Several processes that take webhooks and remember them in one Redis. */
+import { createClient } from '@redis/client'
+import { createWebhookHandler } from 'glomo-client/webhooks'
+import { redisStore } from 'glomo-client/webhooks/redis'
 
-interface RedisClient {
-  set(key: string, value: string, options: { NX: true; EX: number }): Promise<string | null>
-  del(key: string): Promise<number>
-}
-
-export function redisStore(client: RedisClient): WebhookStore {
-  return {
-    // SET … NX EX is atomic: of two that come at once one alone is told OK.
-    claim: async (key, ttl) => (await client.set(key, '1', { NX: true, EX: ttl })) === 'OK',
-    release: async (key) => {
-      await client.del(key)
-    },
-  }
+export async function webhookHandler(
+  redisUrl: string,
+  secret: string,
+  paid: (payoutId: string) => Promise<void>,
+): Promise<(request: Request) => Promise<Response>> {
+  const client = createClient({ url: redisUrl }).on('error', (error) => console.error('redis:', error))
+  await client.connect()
+  return createWebhookHandler({
+    secrets: secret,
+    store: redisStore(client),
+    on: { 'payout.success': ({ data }) => paid(data.id) },
+  })
 }

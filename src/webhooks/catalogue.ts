@@ -66,10 +66,13 @@ export type WebhookEntity = keyof typeof WEBHOOK_EVENTS
 /** A documented `event_type` of an entity. */
 export type EventTypeOf<Entity extends WebhookEntity> = (typeof WEBHOOK_EVENTS)[Entity][number]
 
+/** Whether the documentation names this entity. */
+export function isEntity(name: string): name is WebhookEntity {
+  return Object.hasOwn(WEBHOOK_EVENTS, name)
+}
+
 /** Whether the documentation names this event. */
 export function isDocumented(entityType: string, eventType: string): boolean {
-  const types: readonly string[] | undefined = Object.hasOwn(WEBHOOK_EVENTS, entityType)
-    ? WEBHOOK_EVENTS[entityType as WebhookEntity] // an own name of the table
-    : undefined
-  return types?.includes(eventType) ?? false
+  const types: readonly string[] = isEntity(entityType) ? WEBHOOK_EVENTS[entityType] : []
+  return types.includes(eventType)
 }

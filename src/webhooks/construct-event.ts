@@ -9,7 +9,7 @@ import { WebhookError } from './webhook-error.ts'
  * Checks the signature of a webhook and reads it. Give the body as it came: most frameworks parse it unless told not to.
  *
  * @param header value of `X-Glomopay-Signature`
- * @throws {WebhookError} with a `reason`, when it is not from Glomo or can not be read
+ * @throws {WebhookError} with a `reason`, when it is not from Glomo or cannot be read
  * @throws {ArgumentError} when a secret is empty
  * @example
  * const event = await constructEvent(await request.text(), request.headers.get('x-glomopay-signature'), secret)
@@ -27,7 +27,7 @@ export async function constructEvent(
 /** Reads a body whose signature was checked. */
 function readEvent(rawBody: RawBody): WebhookEvent {
   const parsed = parse(rawBody)
-  if (!isRecord(parsed)) throw new WebhookError('not-an-event', 'the body is no JSON object')
+  if (!isRecord(parsed)) throw new WebhookError('not-an-event', 'the body is not a JSON object')
   const { entity_type, event_type, data } = parsed
   if (typeof entity_type !== 'string' || typeof event_type !== 'string' || !isRecord(data)) {
     throw new WebhookError('not-an-event', 'the body has no entity_type, event_type and data of an event')
@@ -45,6 +45,6 @@ function parse(rawBody: RawBody): unknown {
   } catch (error) {
     // What the parser says quotes the body.
     const cause = error instanceof SyntaxError ? undefined : error
-    throw new WebhookError('not-json', 'the body is signed, and no JSON in UTF-8', cause)
+    throw new WebhookError('not-json', 'the body is signed, but is not valid JSON in UTF-8', cause)
   }
 }

@@ -1,9 +1,13 @@
+import { toHex } from '../crypto/hmac.ts'
 import { namesOf, type WebhookEvent } from './event.ts'
 
 /**
- * What two deliveries of the same event share, as the documentation tells them apart: entity, `data.id`, event and
- * `data.status`; for a balance `data.payment_id` and `data.timestamp`. Undefined for an event without any of these:
- * nothing tells a second one from a repeat.
+ * What two events have in common that Glomo's documentation takes for the same: entity, `data.id`, event and
+ * `data.status`; for a balance `data.payment_id` and `data.timestamp`. Undefined for an event without any of these.
+ *
+ * A state that comes back has the same key: the second `paused` of a subscription that was resumed in between, or the
+ * second `utr.updated` of a refund. So use it to find events of a kind, and the `key` a handler is given to know an event
+ * again.
  */
 export function eventKey(event: WebhookEvent): string | undefined {
   const { entity_type, event_type } = namesOf(event)
@@ -13,4 +17,15 @@ export function eventKey(event: WebhookEvent): string | undefined {
       ? [entity_type, data.payment_id, event_type, data.timestamp]
       : [entity_type, data.id, event_type, data.status ?? '']
   return parts.every((part) => typeof part === 'string') && parts[1] !== '' ? parts.join(':') : undefined
+}
+
+/** By what a delivery is known to be a repeat. */
+export type Dedupe = 'body' | 'documented'
+
+/** The same for every delivery of an event; with `body` for no other event, unless nothing in it differs. */
+export async function deliveryKey(event: WebhookEvent, body: Uint8Array<ArrayBuffer>, dedupe: Dedupe): Promise<string> {
+  const documented = eventKey(event)
+  if (documented !== undefined && dedupe === 'documented') return documented
+  const digest = toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', body)))
+  return `${documented ?? 'body'}:${digest}`
 }

@@ -50,6 +50,13 @@ export interface EventOf<Entity extends WebhookEntity> {
   readonly data: WebhookData[Entity]
 }
 
+/** An event of an entity, under a name the documentation did not have when this was written. */
+export interface NewEventOf<Entity extends WebhookEntity> {
+  readonly entity_type: Entity
+  readonly event_type: string & {}
+  readonly data: WebhookData[Entity]
+}
+
 /** An event the documentation did not name when this was written. Acknowledge it. */
 export interface UnknownEvent {
   readonly entity_type: 'unknown'

@@ -1,52 +1,64 @@
-import { toHex } from '../crypto/hmac.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
-import type { EventTypeOf, WebhookEntity } from './catalogue.ts'
+import { type Clock, systemClock } from '../transport/clock.ts'
 import { constructEvent } from './construct-event.ts'
-import { type EventName, type EventOf, namesOf, type UnknownEvent, type WebhookEvent } from './event.ts'
-import { eventKey } from './event-key.ts'
+import { namesOf, type WebhookEvent } from './event.ts'
+import { type Dedupe, deliveryKey } from './event-key.ts'
+import { matchesOf, tableOf, type WebhookHandlers } from './handlers.ts'
+import { withOwners } from './legacy-store.ts'
 import { readLimited } from './read-limited.ts'
+import { type Outcome, runOnce } from './run-once.ts'
 import { SIGNATURE_HEADER, usableSecrets, type WebhookSecrets } from './signature.ts'
-import type { WebhookStore } from './store.ts'
+import { DAY, type LegacyWebhookStore, type WebhookStore } from './store.ts'
 import { WebhookError } from './webhook-error.ts'
-
-type Handler<Event> = (event: Event) => void | Promise<void>
-
-type EventNamed<Name extends EventName> = {
-  [Entity in WebhookEntity]: Name extends `${Entity}.${infer Type extends EventTypeOf<Entity>}`
-    ? EventOf<Entity> & { readonly event_type: Type }
-    : never
-}[WebhookEntity]
-
-/** What to do, by event (`payout.success`), by entity (`payout`), for what is not documented, and for everything (`*`). */
-export type WebhookHandlers = { [Name in EventName]?: Handler<EventNamed<Name>> } & {
-  [Entity in WebhookEntity]?: Handler<EventOf<Entity>>
-} & { unknown?: Handler<UnknownEvent>; '*'?: Handler<WebhookEvent> }
 
 export interface WebhookHandlerOptions {
   secrets: WebhookSecrets
   /** `new MemoryStore()` for a single process. */
-  store: WebhookStore
+  store: WebhookStore | LegacyWebhookStore
   /** All that match an event are called, each for itself: one that fails does not keep the others from running. */
   on: WebhookHandlers
-  /** Told of every failure of a handler or the store. Default: `console.error` without the event's data. */
-  onError?: (error: unknown, event: WebhookEvent) => void
+  /**
+   * Told of every failure of a handler or the store, without an event when none could be read. Default: `console.error`
+   * without the event's data.
+   */
+  onError?: (error: unknown, event?: WebhookEvent) => void
+  /**
+   * By what a delivery is known to be a repeat. `body` (default): every byte of it is the same, so that a state that
+   * comes back is another event; should Glomo write a repeat differently, it is handled twice. `documented`: entity, `id`,
+   * event and status, as Glomo's documentation says; then the second `paused` of a subscription that was resumed in between
+   * is taken for a repeat of the first.
+   */
+  dedupe?: Dedupe
   /** Bytes a body may have. Default 1 MiB. */
   maxBytes?: number
-  /** Seconds an event is remembered. Default 7 days; Glomo sends again for about 4. */
+  /**
+   * Seconds a handler may take, from 1 to 1,800. Default 120: longer than the 30 seconds Glomo waits for an answer. When
+   * a process dies in a handler, the event is handled by the first delivery after this.
+   */
+  lease?: number
+  /** Seconds an event that was handled is remembered. Default 7 days; Glomo sends again for about 4. */
   ttl?: number
+  /** Give one of your own in tests. */
+  clock?: Clock
 }
 
-const DAY = 86_400
+/** Before Glomo's last retry in the sandbox 30 minutes pass: a lease that is longer could outlast it. */
+const LONGEST_LEASE = 1_800
 
 /**
- * Makes a function that answers Glomo's webhooks, for every server that speaks `Request` and `Response`. It answers 200
- * only when the event was claimed in the store and every handler that matches has run; a handler that fails gives its
- * claim back and makes the answer 500, so that Glomo sends again, and then only it runs again. Repeats are answered 200
- * and call nothing. Unknown events are acknowledged.
+ * Makes a function that answers Glomo's webhooks, for every server that speaks `Request` and `Response`. It never rejects:
+ *
+ * - 200 when every handler that matches has run, now or before. Unknown events are acknowledged.
+ * - 503 when another delivery of the event is being handled, and 500 when a handler or the store failed, so that Glomo
+ *   sends it again; then the handlers that did not succeed run, and only they.
+ * - 400, 401, 405 and 413 for what is not a webhook.
+ *
+ * Each handler runs at least once for each event, and again only when its process died before its success was written
+ * down, or when it outlasted its lease. `glomo-client/webhooks/postgres` makes it exactly once.
  *
  * Do little in a handler (put the event in a queue): the answer must be there within 30 seconds.
  *
- * @throws {ArgumentError} when a secret is empty, or `on` names no handler
+ * @throws {ArgumentError} when a secret is empty, a name in `on` matches no event, or an option is out of range
  * @example
  * const handle = createWebhookHandler({
  *   secrets: process.env.GLOMO_WEBHOOK_SECRET ?? '',
@@ -55,72 +67,75 @@ const DAY = 86_400
  * })
  */
 export function createWebhookHandler(options: WebhookHandlerOptions): (request: Request) => Promise<Response> {
-  const { store, on, onError = logError, maxBytes = 1_048_576, ttl = 7 * DAY } = options
+  const { onError = logError, dedupe = 'body', maxBytes = 1_048_576, clock = systemClock } = options
+  const { lease = 120, ttl = 7 * DAY } = options
+  requireSeconds('lease', lease, LONGEST_LEASE)
+  requireSeconds('ttl', ttl, Number.MAX_SAFE_INTEGER)
+  if (dedupe !== 'body' && dedupe !== 'documented') throw new ArgumentError('`dedupe` is "body" or "documented"')
+  const store = withOwners(options.store)
   const secrets = usableSecrets(options.secrets)
-  const handlers = new Map(Object.entries(on).filter(([, handler]) => handler !== undefined)) as HandlerTable
-  if (handlers.size === 0) throw new ArgumentError('on names no handler: what shall be done with an event?')
+  const handlers = tableOf(options.on)
 
   return async (request) => {
-    if (request.method !== 'POST') return answer(405, 'webhooks are sent with POST', { allow: 'POST' })
-    const body = await readLimited(request, maxBytes)
-    if (!body) return answer(413, `the body is larger than ${maxBytes} bytes`)
-    let event: WebhookEvent
     try {
-      event = await constructEvent(body, request.headers.get(SIGNATURE_HEADER), secrets)
+      return await answerTo(request)
+    } catch (error) {
+      report(error)
+      return answer(500, 'failed')
+    }
+  }
+
+  async function answerTo(request: Request): Promise<Response> {
+    if (request.method !== 'POST') return answer(405, 'webhooks are sent with POST', { allow: 'POST' })
+    if (request.bodyUsed) throw new ArgumentError('the body was read before its signature could be checked')
+    const body = await readLimited(request, maxBytes).catch(() => 'cut off' as const)
+    if (body === 'cut off') return answer(400, 'the body did not arrive whole')
+    if (!body) return answer(413, `the body is larger than ${maxBytes} bytes`)
+    try {
+      const event = await constructEvent(body, request.headers.get(SIGNATURE_HEADER), secrets)
+      return answerFor(await handle(event, body))
     } catch (error) {
       if (!(error instanceof WebhookError)) throw error
       return answer(error.reason.endsWith('signature') ? 401 : 400, error.message)
     }
-    const key = eventKey(event) ?? `body:${await digest(body)}`
-    const matching = namesFor(event).filter((name) => handlers.has(name))
-    const outcomes = await Promise.all(matching.map((name) => runOnce(name, key, event)))
+  }
+
+  /** A lease for each handler, so that a repeat runs only those that did not succeed. */
+  async function handle(event: WebhookEvent, body: Uint8Array<ArrayBuffer>): Promise<Outcome[]> {
+    const delivery = await deliveryKey(event, body, dedupe)
+    const runs = [...matchesOf(event)].map(([name, seen]) => {
+      const handler = handlers.get(name)
+      if (!handler) return []
+      const key = `glomo:webhook:${name}:${delivery}`
+      const work = (signal: AbortSignal) => handler(seen, { signal, key })
+      return [runOnce(name, key, work, { store, clock, lease, ttl, report: (error) => report(error, event) })]
+    })
+    return Promise.all(runs.flat())
+  }
+
+  function answerFor(outcomes: readonly Outcome[]): Response {
     if (outcomes.includes('failed')) return answer(500, 'not every handler succeeded; please send it again')
+    if (outcomes.includes('busy')) {
+      return answer(503, 'it is being handled; please send it again', { 'retry-after': String(Math.ceil(lease)) })
+    }
     return answer(200, outcomes.includes('done') ? 'received' : 'nothing to do')
   }
 
-  /** A claim for each handler, so that a repeat runs only those that did not succeed. */
-  async function runOnce(name: string, key: string, event: WebhookEvent): Promise<'done' | 'repeat' | 'failed'> {
-    const claim = `glomo-webhook:${name}:${key}`
-    try {
-      if (!(await store.claim(claim, ttl))) return 'repeat'
-    } catch (error) {
-      report(error, event)
-      return 'failed'
-    }
-    try {
-      await handlers.get(name)?.(event)
-      return 'done'
-    } catch (error) {
-      report(error, event)
-      await store.release(claim).catch((failure: unknown) => report(failure, event))
-      return 'failed'
-    }
-  }
-
-  function report(error: unknown, event: WebhookEvent): void {
-    try {
-      onError(error, event)
-    } catch {
-      // A reporter that fails must not turn an event that was handled into one that was not.
-    }
+  /** A reporter that fails must not turn an event that was handled into one that was not. */
+  function report(error: unknown, event?: WebhookEvent): void {
+    const reported = (async () => onError(error, event))()
+    reported.catch(() => {})
   }
 }
 
-/** A handler is found by the name of the event it takes. */
-type HandlerTable = ReadonlyMap<string, Handler<WebhookEvent>>
-
-function namesFor(event: WebhookEvent): string[] {
-  if (event.entity_type === 'unknown') return ['unknown', '*']
-  return [`${event.entity_type}.${event.event_type}`, event.entity_type, '*']
+function requireSeconds(name: string, seconds: number, most: number): void {
+  if (typeof seconds === 'number' && seconds >= 1 && seconds <= most) return
+  throw new ArgumentError(`\`${name}\` is ${String(seconds)}: it is a number of seconds from 1 to ${most}`)
 }
 
-function logError(error: unknown, event: WebhookEvent): void {
-  const { entity_type, event_type } = namesOf(event)
+function logError(error: unknown, event?: WebhookEvent): void {
+  const { entity_type, event_type } = event ? namesOf(event) : { entity_type: '', event_type: '' }
   console.error(`glomo webhook ${entity_type}.${event_type}:`, error)
-}
-
-async function digest(body: Uint8Array<ArrayBuffer>): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', body)))
 }
 
 function answer(status: number, text: string, headers: Record<string, string> = {}): Response {

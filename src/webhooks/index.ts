@@ -7,13 +7,17 @@ export type {
   EventName,
   EventOf,
   KnownEvent,
+  NewEventOf,
   UndescribedObject,
   UnknownEvent,
   WebhookData,
   WebhookEvent,
 } from './event.ts'
-export { eventKey } from './event-key.ts'
-export { createWebhookHandler, type WebhookHandlerOptions, type WebhookHandlers } from './handler.ts'
+export { type Dedupe, eventKey } from './event-key.ts'
+export { createWebhookHandler, type WebhookHandlerOptions } from './handler.ts'
+export type { HandlerContext, WebhookHandlers } from './handlers.ts'
+export { LeaseExpiredError } from './lease-expired-error.ts'
+export { MemoryStore } from './memory-store.ts'
 export { type RawBody, SIGNATURE_HEADER, verifySignature, type WebhookSecrets } from './signature.ts'
-export { MemoryStore, type WebhookStore } from './store.ts'
+export type { ClaimResult, LegacyWebhookStore, WebhookStore } from './store.ts'
 export { WebhookError, type WebhookErrorReason } from './webhook-error.ts'

@@ -7,7 +7,7 @@ type NodeRequest = IncomingMessage & { body?: unknown }
 
 /**
  * A handler of webhooks for `node:http` and Express. On Express mount it before any body parser, or behind
- * `express.raw({ type: 'application/json' })`: a parsed body can not be checked, and is answered 500 with that advice.
+ * `express.raw({ type: 'application/json' })`: a parsed body cannot be checked, and is answered 500 with that advice.
  *
  * @example
  * createServer(toNodeHandler(createWebhookHandler({ secrets, store, on }))).listen(3000)

@@ -1,39 +1,36 @@
-/** Remembers which events were taken. With several processes it must be shared between them. */
+/** Seconds, for stores and handlers alike. */
+export const DAY = 86_400
+
+/** `mine`: handle it. `busy`: somebody else is at it. `done`: it was handled. */
+export type ClaimResult = 'mine' | 'busy' | 'done'
+
+/**
+ * Remembers which events are being handled and which are done. Several processes must share one. A claim is a lease: when
+ * its owner dies it ends by itself, and the event is handled when it is sent again.
+ */
 export interface WebhookStore {
   /**
-   * Takes a key: `true` for exactly one caller until `ttl` is over, `false` for everyone else. Must be atomic (`SET NX`,
-   * `INSERT … ON CONFLICT DO NOTHING`).
+   * Leases a key that is neither held nor done. Must be atomic: of many that ask at once one is told `mine`, and told so
+   * again when it asks again.
    *
-   * @param ttl seconds
+   * @param owner new for each delivery
+   * @param leaseSeconds after which the key is free again, unless it was completed
    */
-  claim(key: string, ttl: number): Promise<boolean>
-  /** Gives a key back, because what was to be done for it failed: the next delivery takes it again. */
-  release(key: string): Promise<void>
+  claim(key: string, owner: string, leaseSeconds: number): Promise<ClaimResult>
+  /** Marks a key as done, unless another owner holds it by now. */
+  complete(key: string, owner: string, ttlSeconds: number): Promise<void>
+  /** Frees a key that this owner holds, because its handler failed. What others hold, and what is done, stays. */
+  release(key: string, owner: string): Promise<void>
 }
 
-/** For a single process, and for tests: forgets everything when it ends. */
-export class MemoryStore implements WebhookStore {
-  readonly #until = new Map<string, number>()
-  readonly #now: () => number
-  readonly #limit: number
-
-  /** @param options.limit keys kept at most, the oldest forgotten first (default 100,000) */
-  constructor(options: { now?: () => number; limit?: number } = {}) {
-    this.#now = options.now ?? Date.now
-    this.#limit = options.limit ?? 100_000
-  }
-
-  async claim(key: string, ttl: number): Promise<boolean> {
-    const now = this.#now()
-    if ((this.#until.get(key) ?? Number.NEGATIVE_INFINITY) > now) return false
-    this.#until.delete(key)
-    this.#until.set(key, now + ttl * 1000)
-    const [oldest] = this.#until.keys()
-    if (this.#until.size > this.#limit && oldest !== undefined) this.#until.delete(oldest)
-    return true
-  }
-
-  async release(key: string): Promise<void> {
-    this.#until.delete(key)
-  }
+/**
+ * A store as it was before claims had owners.
+ *
+ * @deprecated Implement `WebhookStore`, or use `glomo-client/webhooks/redis` or `glomo-client/webhooks/postgres`.
+ */
+export interface LegacyWebhookStore {
+  /** Takes a key: true for exactly one caller until `ttl` seconds are over. */
+  claim(key: string, ttl: number): Promise<boolean>
+  /** Frees a key, whoever took it. */
+  release(key: string): Promise<void>
 }

@@ -8,12 +8,12 @@ export type WebhookErrorReason =
   | 'malformed-signature'
   /** Made with another secret, or over another body: often one that was parsed and written again. */
   | 'wrong-signature'
-  /** Signed, and no JSON in UTF-8. */
+  /** Signed, but not valid JSON in UTF-8. */
   | 'not-json'
-  /** JSON, and no object with `entity_type`, `event_type` and `data`. */
+  /** JSON, but not an object with `entity_type`, `event_type` and `data`. */
   | 'not-an-event'
 
-/** A request that is no webhook of Glomo's, or none that can be read. The message holds nothing of its body. */
+/** A request that is not a webhook of Glomo's, or not one that can be read. The message holds nothing of its body. */
 export class WebhookError extends GlomoError {
   override name = 'WebhookError'
   readonly reason: WebhookErrorReason
