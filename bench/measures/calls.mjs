@@ -30,7 +30,7 @@ const headers = { authorization: `Bearer ${KEY}` }
 const CLIENTS = {
   async 'glomo-client'() {
     const { Glomo } = await import('glomo-client')
-    const { payouts } = new Glomo({ apiKey: KEY, baseUrl: BASE, fetch })
+    const { payouts } = new Glomo({ rateLimit: false, apiKey: KEY, baseUrl: BASE, fetch })
     return { GET: () => payouts.retrieve('payout_1'), POST: () => payouts.create(PAYOUT) }
   },
   async 'openapi-fetch'() {

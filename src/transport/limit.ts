@@ -14,6 +14,7 @@ export class Limit {
   readonly signal: AbortSignal
   readonly release: () => void
   #ended: EndReason | undefined
+  #stop: ((reason: unknown) => void) | undefined
 
   constructor(clock: Clock, milliseconds: number, atEnd: EndReason, parent: AbortSignal | undefined) {
     const controller = new AbortController()
@@ -21,6 +22,7 @@ export class Limit {
     const end = (why: EndReason, reason?: unknown) => {
       this.#ended ??= why
       controller.abort(reason)
+      this.#stop?.(controller.signal.reason)
     }
     const follow = () => end('aborted', parent?.reason)
     const timer = clock.setTimeout(() => end(atEnd), Math.min(milliseconds, LONGEST_TIMER))
@@ -38,25 +40,10 @@ export class Limit {
 
   /** Settles with the promise, or rejects as soon as the limit ends, whether the promise heeds the signal or not. */
   race<T>(promise: Promise<T>): Promise<T> {
-    return raceAbort(promise, this.signal)
+    return new Promise<T>((resolve, reject) => {
+      this.#stop = reject
+      if (this.signal.aborted) reject(this.signal.reason)
+      promise.then(resolve, reject)
+    })
   }
-}
-
-/** Settles with the promise, or rejects as soon as the signal is aborted. */
-export function raceAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const stop = () => reject(signal.reason)
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
-    promise.then(
-      (value) => {
-        signal.removeEventListener('abort', stop)
-        resolve(value)
-      },
-      (error) => {
-        signal.removeEventListener('abort', stop)
-        reject(error)
-      },
-    )
-  })
 }
