@@ -16,7 +16,7 @@ export const WEBHOOK_EVENTS = {
     'compliance_rejected',
     'credited_to_beneficiary',
   ],
-  /** Also sent for add-funds and whatever else is paid and is not an order. */
+  /** Also sent for add-funds and whatever else is paid and is no order. */
   payment_link: ['active', 'paid', 'expired', 'cancelled', 'failed', 'action_required', 'under_review'],
   orders: ['active', 'paid', 'expired', 'cancelled', 'failed', 'action_required', 'under_review'],
   refund: ['success', 'failed', 'action_required', 'utr.updated'],
