@@ -15,7 +15,9 @@ export interface Running<Client> {
 
 export const redisIsInstalled: boolean = spawnSync('redis-server', ['--version']).status === 0
 
-const postgres = spawnSync('sh', ['-c', 'command -v postgres'], { encoding: 'utf8' }).stdout?.trim() ?? ''
+// Debian keeps it beside the path.
+const find = 'command -v postgres || ls /usr/lib/postgresql/*/bin/postgres | tail -n 1'
+const postgres = spawnSync('sh', ['-c', find], { encoding: 'utf8' }).stdout?.trim() ?? ''
 const user = accountForPostgres()
 export const postgresIsInstalled: boolean = postgres !== '' && user !== undefined
 

@@ -15,6 +15,9 @@ const paid = {
   data: { id: 'payout_1', status: 'success', source_amount: 5 },
 }
 
+/** Milliseconds; the machine may be busy. */
+const START_LIMIT = 120_000
+
 async function delivery(): Promise<Request> {
   const { body, headers } = await signPayload(paid, secret)
   return new Request('http://localhost/webhooks/glomo', { method: 'POST', body, headers })
@@ -114,7 +117,7 @@ describe('PostgreSQL compiled to WebAssembly', () => {
   let database: PGlite
   beforeAll(async () => {
     database = await PGlite.create()
-  })
+  }, START_LIMIT)
   afterAll(() => database.close())
   behavesAsPostgresStore(
     () => database,
@@ -127,7 +130,7 @@ describe.skipIf(!postgresIsInstalled)('a server of PostgreSQL', () => {
   let server: Running<Awaited<ReturnType<typeof startPostgres>>['client']>
   beforeAll(async () => {
     server = await startPostgres()
-  })
+  }, START_LIMIT)
   afterAll(() => server?.stop())
   behavesAsPostgresStore(
     () => server.client,
@@ -166,7 +169,7 @@ describe.skipIf(!redisIsInstalled)('a server of Redis', () => {
   let server: Running<Awaited<ReturnType<typeof startRedis>>['client']>
   beforeAll(async () => {
     server = await startRedis()
-  })
+  }, START_LIMIT)
   afterAll(() => server?.stop())
   const endNow = (key: string) => server.client.del(key)
 

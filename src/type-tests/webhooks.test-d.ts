@@ -15,7 +15,11 @@ createWebhookHandler({
       const payout: Payout = data
       return void [exact, payout]
     },
-    payment: async ({ data }) => {
+    payment: async ({ event_type, data }, { signal, key }) => {
+      // @ts-expect-error: an event of a payment may be newer than this package
+      const known: 'success' | 'failed' = event_type
+      const context: [AbortSignal, string] = [signal, key]
+      void [known, context]
       const payment: Payment = data
       await Promise.resolve(payment)
     },

@@ -97,14 +97,14 @@ class Process {
   #unreliable(store: WebhookStore | LegacyWebhookStore): WebhookStore | LegacyWebhookStore {
     if ('complete' in store) {
       return {
-        claim: (...args) => this.#step(() => store.claim(...args)),
-        complete: (...args) => this.#step(() => store.complete(...args)),
-        release: (...args) => this.#step(() => store.release(...args)),
+        claim: (key, owner, lease) => this.#step(() => store.claim(key, owner, lease)),
+        complete: (key, owner, ttl) => this.#step(() => store.complete(key, owner, ttl)),
+        release: (key, owner) => this.#step(() => store.release(key, owner)),
       }
     }
     return {
-      claim: (...args) => this.#step(() => store.claim(...args)),
-      release: (...args) => this.#step(() => store.release(...args)),
+      claim: (key: string, ttl: number) => this.#step(() => store.claim(key, ttl)),
+      release: (key: string) => this.#step(() => store.release(key)),
     }
   }
 

@@ -42,7 +42,7 @@ export type HandledEvent =
 /** A handler is found by the name of the events it takes. */
 export type HandlerTable = ReadonlyMap<string, Handler<HandledEvent>>
 
-/** @throws {ArgumentError} when there is no handler, one is no function, or a name in `on` matches no event */
+/** @throws {ArgumentError} when there is no handler, one is not a function, or a name in `on` matches no event */
 export function tableOf(on: WebhookHandlers): HandlerTable {
   const given = Object.entries(on ?? {}).filter(([, handler]) => handler !== undefined)
   if (given.length === 0) throw new ArgumentError('`on` names no handler: what shall be done with an event?')

@@ -41,7 +41,7 @@ test('one whose claim failed frees nothing that another holds', async () => {
 
 test('one that dies while it looks leaves nothing behind that another takes for done', async () => {
   const { state, store, adapted } = slowStore()
-  const dying = withOwners({ ...store, release: () => new Promise(() => {}) })
+  const dying = withOwners({ ...store, release: () => new Promise<void>(() => {}) })
   void dying.claim('key', 'dead', 120)
   await new Promise((resolve) => setImmediate(resolve))
   const answers = []

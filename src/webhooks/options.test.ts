@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { ArgumentError } from '../errors/argument-error.ts'
+import { WEBHOOK_EVENTS } from './catalogue.ts'
+import { createWebhookHandler } from './handler.ts'
+import { MemoryStore } from './memory-store.ts'
+
+describe('what cannot be right is refused when the handler is made', () => {
+  const valid = { secrets: 'a', store: new MemoryStore(), on: { '*': () => {} } }
+
+  test.each<[string, object]>([
+    ['a webhook secret is empty', { secrets: '' }],
+    ['a webhook secret is empty', { secrets: ['a', ''] }],
+    ['names no handler', { on: {} }],
+    ['names no handler', { on: { payout: undefined } }],
+    ['the handler of "payout" in `on` is not a function', { on: { payout: 'x' } }],
+    [
+      '"order.paid" in `on` matches no event: the entities are payment, payment_link, orders',
+      { on: { 'order.paid': () => {} } },
+    ],
+    [
+      '"payout.succeeded" in `on` matches no event: the events of "payout" are',
+      { on: { 'payout.succeeded': () => {} } },
+    ],
+    ['"" in `on` matches no event', { on: { '': () => {} } }],
+    ['"constructor" in `on` matches no event', { on: { constructor: () => {} } }],
+    ['"payout." in `on` matches no event', { on: { 'payout.': () => {} } }],
+    ['`store` has no functions', { store: undefined }],
+    ['`store` has no functions', { store: {} }],
+    ['`lease` is 0', { lease: 0 }],
+    ['`lease` is NaN', { lease: Number.NaN }],
+    ['`lease` is Infinity', { lease: Number.POSITIVE_INFINITY }],
+    ['`lease` is 1801', { lease: 1801 }],
+    ['`ttl` is -1', { ttl: -1 }],
+    ['`dedupe` is', { dedupe: 'id' }],
+  ])('%s', (message, wrong) => {
+    const make = () => createWebhookHandler({ ...valid, ...wrong })
+    expect(make).toThrow(ArgumentError)
+    expect(make).toThrow(message)
+  })
+
+  test('and every documented name is taken', () => {
+    const names = Object.entries(WEBHOOK_EVENTS).flatMap(([entity, types]) => [
+      entity,
+      ...types.map((type) => `${entity}.${type}`),
+    ])
+    const on = Object.fromEntries([...names, '*', 'unknown'].map((name) => [name, () => {}]))
+    expect(() => createWebhookHandler({ ...valid, on })).not.toThrow()
+  })
+})
