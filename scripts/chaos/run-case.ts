@@ -1,11 +1,12 @@
 import { runCreates } from './creates/case.ts'
 import { INTENTS_A_CASE } from './creates/intent.ts'
+import { runLists } from './lists/case.ts'
 import type { Part, Tally } from './world/tally.ts'
 import { type CaseId, World } from './world/world.ts'
 
 type RunCase = (world: World) => Promise<void>
 
-const RUN: Readonly<Partial<Record<Part, RunCase>>> = { creates: runCreates }
+const RUN: Readonly<Partial<Record<Part, RunCase>>> = { creates: runCreates, lists: runLists }
 
 /** How many of what a part counts one case holds. */
 export const SIZE_OF_CASE: Readonly<Record<Part, number>> = { creates: INTENTS_A_CASE, events: 5, lists: 1 }
