@@ -1,15 +1,18 @@
 import type { World } from '../world/world.ts'
 
-/** One delivery as the process that got it sees it. */
-export interface DeliveryContext {
-  readonly process: { readonly alive: boolean }
-  /** When the lease that was taken for it ends, in milliseconds of the world. */
-  leaseEndsAt: number
+/** A claim that a delivery was given, in milliseconds of the world. */
+export interface Lease {
+  readonly endsAt: number
   /** When the store knew that the work was done. */
   completedAt: number | undefined
 }
 
+/** One delivery as the process that got it sees it: what it holds, by owner. */
+export type DeliveryContext = Map<string, Lease>
+
 interface Effect {
+  /** When the handler was called, and when its work took effect. */
+  readonly calledAt: number
   readonly at: number
   readonly context: DeliveryContext
   /** The handler did its work, and failed after it. */
@@ -31,7 +34,9 @@ export class Ledger {
       const effects = this.#effects.get(`${event} for ${handler}`) ?? []
       world.did('events handled', effects.length)
       if (effects.length === 0) world.find('events lost', `${kind}, for the handler of ${handler}`)
-      const unexcused = effects.slice(0, -1).filter((effect) => !mayRunAgain(effect))
+      // The one called last had no reason to be called, unless each before it had left one.
+      const inOrder = effects.toSorted((one, other) => one.calledAt - other.calledAt)
+      const unexcused = inOrder.slice(0, -1).filter((effect) => !mayRunAgain(effect))
       for (const _ of unexcused) world.find('events handled twice', `${kind}, for the handler of ${handler}`)
     }
   }
@@ -42,6 +47,8 @@ export class Ledger {
  * failed), when it was not done within its lease, and when it failed itself after its work.
  */
 function mayRunAgain({ at, context, failedAfterwards }: Effect): boolean {
-  const { completedAt, leaseEndsAt } = context
-  return failedAfterwards || at > leaseEndsAt || completedAt === undefined || completedAt > leaseEndsAt
+  if (failedAfterwards) return true
+  return [...context.values()].some(({ endsAt, completedAt }) => {
+    return at > endsAt || completedAt === undefined || completedAt > endsAt
+  })
 }

@@ -43,7 +43,7 @@ export class Receiver {
   async deliver(request: Request): Promise<Response> {
     const { world } = this.#options
     const process = this.#process
-    const context: DeliveryContext = { process, leaseEndsAt: Number.POSITIVE_INFINITY, completedAt: undefined }
+    const context: DeliveryContext = new Map()
     try {
       return await process.heed(this.#deliveries.run(context, () => this.#handle(request)))
     } catch (error) {
@@ -72,6 +72,7 @@ export class Receiver {
   #handlerOf(name: string, process: SimulatedProcess) {
     const { world, ledger, random, isWild } = this.#options
     return async (event: { data: object }, handling?: { signal?: AbortSignal }) => {
+      const calledAt = world.time.now
       this.#step(`before the handler of ${name}`, process)
       await process.sleep(this.#timeOfWork())
       if (isWild() && random.chance(0.1)) throw new Error('the database is down')
@@ -79,9 +80,9 @@ export class Receiver {
       if (handling?.signal?.aborted && random.chance(0.5)) throw new Error('told to stop')
       const context = this.#deliveries.getStore()
       const failedAfterwards = isWild() && random.chance(0.03)
-      const event_name = 'reference_number' in event.data ? String(event.data.reference_number) : ''
-      if (context) ledger.add(event_name, name, { at: world.time.now, context, failedAfterwards })
-      world.log(`${event_name} handled for ${name}`)
+      const eventName = 'reference_number' in event.data ? String(event.data.reference_number) : ''
+      if (context) ledger.add(eventName, name, { calledAt, at: world.time.now, context, failedAfterwards })
+      world.log(`${eventName} handled for ${name}`)
       this.#step(`after the handler of ${name}`, process)
       await process.sleep(1)
       if (failedAfterwards) throw new Error('failed after its work')

@@ -43,14 +43,9 @@ export class SimulatedStore {
   claim(key: string, owner: string, leaseSeconds: number): Promise<ClaimResult>
   claim(key: string, ownerOrTtl: string | number, leaseSeconds = 0): Promise<boolean | ClaimResult> {
     return this.#do('claim', () => {
-      const delivery = this.#around.delivery()
-      if (typeof ownerOrTtl === 'string') {
-        if (delivery) delivery.leaseEndsAt = this.#around.now() + leaseSeconds * 1000
-        return this.#lease(key, ownerOrTtl, leaseSeconds)
-      }
+      if (typeof ownerOrTtl === 'string') return this.#lease(key, ownerOrTtl, leaseSeconds)
       const isFree = this.#get(key) === undefined
       if (isFree) this.#set(key, undefined, ownerOrTtl)
-      if (delivery) delivery.completedAt = this.#around.now()
       return isFree
     })
   }
@@ -60,8 +55,8 @@ export class SimulatedStore {
       const held = this.#get(key)
       if (held && held.owner !== owner) return
       this.#set(key, undefined, ttlSeconds)
-      const delivery = this.#around.delivery()
-      if (delivery) delivery.completedAt = this.#around.now()
+      const lease = this.#around.delivery()?.get(owner)
+      if (lease) lease.completedAt = this.#around.now()
     })
   }
 
@@ -76,6 +71,7 @@ export class SimulatedStore {
     if (held && held.owner === undefined) return 'done'
     if (held && held.owner !== owner) return 'busy'
     this.#set(key, owner, seconds)
+    this.#around.delivery()?.set(owner, { endsAt: this.#around.now() + seconds * 1000, completedAt: undefined })
     return 'mine'
   }
 
