@@ -3,12 +3,18 @@ import type { World } from '../world/world.ts'
 /** A claim that a delivery was given, in milliseconds of the world. */
 export interface Lease {
   readonly endsAt: number
-  /** When the store knew that the work was done. */
+  /** Whether the client tried to write down that the work was done. */
+  completing: boolean
+  /** When the store knew it. */
   completedAt: number | undefined
 }
 
-/** One delivery as the process that got it sees it: what it holds, by owner. */
-export type DeliveryContext = Map<string, Lease>
+/** One delivery as the process that got it sees it. */
+export interface DeliveryContext {
+  readonly process: { readonly alive: boolean }
+  /** What it was given, by owner. */
+  readonly leases: Map<string, Lease>
+}
 
 interface Effect {
   /** When the handler was called, and when its work took effect. */
@@ -18,6 +24,9 @@ interface Effect {
   /** The handler did its work, and failed after it. */
   readonly failedAfterwards: boolean
 }
+
+/** Milliseconds a handler takes to return when its work is done. */
+export const AFTER_WORK = 1
 
 /** What the handlers have done: the database of the business, which survives every process. */
 export class Ledger {
@@ -48,7 +57,9 @@ export class Ledger {
  */
 function mayRunAgain({ at, context, failedAfterwards }: Effect): boolean {
   if (failedAfterwards) return true
-  return [...context.values()].some(({ endsAt, completedAt }) => {
-    return at > endsAt || completedAt === undefined || completedAt > endsAt
+  const doneAt = at + AFTER_WORK
+  return [...context.leases.values()].some(({ endsAt, completing, completedAt }) => {
+    if (completedAt === undefined) return completing || !context.process.alive || doneAt >= endsAt
+    return doneAt >= endsAt || completedAt > endsAt
   })
 }

@@ -3,7 +3,7 @@ import { createWebhookHandler } from '../../../src/webhooks/index.ts'
 import { SimulatedProcess } from '../world/process.ts'
 import type { Random } from '../world/random.ts'
 import { describe, type World } from '../world/world.ts'
-import type { DeliveryContext, Ledger } from './ledger.ts'
+import { AFTER_WORK, type DeliveryContext, type Ledger } from './ledger.ts'
 import { SimulatedStore, type StoredKeys } from './simulated-store.ts'
 
 export const SECRET = 'whsec_chaos'
@@ -43,7 +43,7 @@ export class Receiver {
   async deliver(request: Request): Promise<Response> {
     const { world } = this.#options
     const process = this.#process
-    const context: DeliveryContext = new Map()
+    const context: DeliveryContext = { process, leases: new Map() }
     try {
       return await process.heed(this.#deliveries.run(context, () => this.#handle(request)))
     } catch (error) {
@@ -84,7 +84,7 @@ export class Receiver {
       if (context) ledger.add(eventName, name, { calledAt, at: world.time.now, context, failedAfterwards })
       world.log(`${eventName} handled for ${name}`)
       this.#step(`after the handler of ${name}`, process)
-      await process.sleep(1)
+      await process.sleep(AFTER_WORK)
       if (failedAfterwards) throw new Error('failed after its work')
     }
   }

@@ -42,8 +42,10 @@ export class SimulatedStore {
   claim(key: string, ttlSeconds: number): Promise<boolean>
   claim(key: string, owner: string, leaseSeconds: number): Promise<ClaimResult>
   claim(key: string, ownerOrTtl: string | number, leaseSeconds = 0): Promise<boolean | ClaimResult> {
+    // Whoever asks counts from here.
+    const endsAt = this.#around.now() + leaseSeconds * 1000
     return this.#do('claim', () => {
-      if (typeof ownerOrTtl === 'string') return this.#lease(key, ownerOrTtl, leaseSeconds)
+      if (typeof ownerOrTtl === 'string') return this.#lease(key, ownerOrTtl, leaseSeconds, endsAt)
       const isFree = this.#get(key) === undefined
       if (isFree) this.#set(key, undefined, ownerOrTtl)
       return isFree
@@ -51,11 +53,12 @@ export class SimulatedStore {
   }
 
   complete(key: string, owner: string, ttlSeconds: number): Promise<void> {
+    const lease = this.#around.delivery()?.leases.get(owner)
+    if (lease) lease.completing = true
     return this.#do('complete', () => {
       const held = this.#get(key)
       if (held && held.owner !== owner) return
       this.#set(key, undefined, ttlSeconds)
-      const lease = this.#around.delivery()?.get(owner)
       if (lease) lease.completedAt = this.#around.now()
     })
   }
@@ -66,12 +69,12 @@ export class SimulatedStore {
     })
   }
 
-  #lease(key: string, owner: string, seconds: number): ClaimResult {
+  #lease(key: string, owner: string, seconds: number, endsAt: number): ClaimResult {
     const held = this.#get(key)
     if (held && held.owner === undefined) return 'done'
     if (held && held.owner !== owner) return 'busy'
     this.#set(key, owner, seconds)
-    this.#around.delivery()?.set(owner, { endsAt: this.#around.now() + seconds * 1000, completedAt: undefined })
+    this.#around.delivery()?.leases.set(owner, { endsAt, completing: false, completedAt: undefined })
     return 'mine'
   }
 

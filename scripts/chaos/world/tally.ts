@@ -81,7 +81,8 @@ export class Tally {
   }
 
   get data(): TallyData {
-    const kinds = [...this.#kinds.values()].sort((one, other) => other.count - one.count)
+    const byName = [...this.#kinds].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, kind]) => kind)
+    const kinds = byName.sort((one, other) => other.count - one.count)
     return {
       counts: { ...this.#counts },
       kinds,
