@@ -11,7 +11,7 @@ try {
   else if (options.outage) console.log(await runOutage(options.seed))
   else await runChaos(options)
 } catch (error) {
-  console.error(`chaos: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  console.error('chaos:', error)
   process.exitCode = 2
 }
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { PARTS, type Part } from './world/tally.ts'
 
@@ -24,7 +25,7 @@ The same seed runs the same way. Ends with 1 when a count is not zero.
   --lists N     lists that change while they are read (default 2,000); the long run has 10,000
   --only PART   ${PARTS.join(', ')}: this part alone
   --case N      this case of the part alone, and everything that happens in it
-  --threads N   worker threads (default 2)
+  --threads N   worker threads (default: as many as there are processors)
   --outage      instead: the load on a server that is down for ten minutes`
 
 /** @throws an Error that says which option is wrong */
@@ -38,7 +39,7 @@ export function readOptions(args: readonly string[]): ChaosOptions | 'help' {
       lists: { type: 'string', default: '2000' },
       only: { type: 'string' },
       case: { type: 'string' },
-      threads: { type: 'string', default: '2' },
+      threads: { type: 'string', default: String(availableParallelism()) },
       outage: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },

@@ -14,5 +14,9 @@ export const SIZE_OF_CASE: Readonly<Record<Part, number>> = { creates: INTENTS_A
 
 /** Runs one case, alone in its world. */
 export async function runCase(id: CaseId, tally: Tally, trace?: (line: string) => void): Promise<void> {
-  await RUN[id.part](new World(id, tally, trace))
+  try {
+    await RUN[id.part](new World(id, tally, trace))
+  } catch (cause) {
+    throw new Error(`the simulation itself failed in case ${id.number} of ${id.part}, seed ${id.seed}`, { cause })
+  }
 }

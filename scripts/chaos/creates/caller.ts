@@ -58,6 +58,8 @@ export class Caller {
       if (intent.kind === 'link' && intent.uncertain) await this.#lookForLink(intent)
       else if (isQuoted(intent) && intent.quoteId === undefined) await this.#takeQuote(intent)
       else await this.#create(intent)
+      // Some think that a payout nobody heard of needs new terms.
+      if (intent.kind === 'quoted payout' && intent.uncertain && this.#random.chance(0.1)) intent.quoteId = undefined
       if (!intent.settled) await this.#process.sleep(this.#random.int(1_000, 60_000) * Math.min(round, 5))
     }
   }

@@ -26,6 +26,9 @@ export const OPERATION: Readonly<Record<IntentKind, string>> = {
 /** Statuses that say nothing about what was asked for: the key, the address, the pace, the server. */
 const NOT_ABOUT_THE_REQUEST: ReadonlySet<number> = new Set([401, 403, 408, 429, 499])
 
+/** Whoever follows it when the object exists makes a second one. */
+const ADVICE_TO_BEGIN_ANEW = /\b(use|take|choose|with|under) (another|a new|a different|a fresh) request_id/i
+
 /** Whether the API has refused the very thing that was asked for, for good. */
 export function isRefusal(error: GlomoError): error is ApiError {
   if (!(error instanceof ApiError) || error.retryable) return false
@@ -73,6 +76,9 @@ export class Judge {
     if (error.operation && error.operation.id !== operation) {
       this.#lie(`an error of ${operation} speaks of ${error.operation.id}`, error)
     }
+    if (ADVICE_TO_BEGIN_ANEW.test(error.message) && this.#isMade(call.intent)) {
+      this.#lie(`${operation} exists, and another request_id is advised`, error)
+    }
     if (error.outcomeUnknown) return
     this.#deniedCalls.set(call.id, error)
     const existing = this.#records.byRequestId(collectionOf(call), asked.request_id)
@@ -101,8 +107,15 @@ export class Judge {
     })
     if (made.length > 1) this.#world.find('objects made twice', `${operation} for ${intent.kind}`)
     const { settled } = intent
-    if (!settled) this.#world.find('objects lost', `${operation}: nobody could say in the end whether it exists`)
+    // Where two were given one `request_id`, what is listed under it proves nothing of either.
+    if (!settled && !intent.sharesRequestId) {
+      this.#world.find('objects lost', `${operation}: nobody could say in the end whether it exists`)
+    }
     this.#world.did(settled ? `intents ${settled.as}` : 'intents never settled')
+  }
+
+  #isMade({ name }: Intent): boolean {
+    return this.#records.everything().some(({ call }) => this.#callOf(call)?.intent.name === name)
   }
 
   #callOf(id: string): CreateCall | undefined {

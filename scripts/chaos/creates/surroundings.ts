@@ -9,6 +9,7 @@ export function drawApiKey(random: Random): NonNullable<GlomoOptions['apiKey']> 
   if (!random.chance(0.3)) return KEY
   return () => {
     if (!random.chance(0.1)) return random.chance(0.5) ? KEY : Promise.resolve(KEY)
+    if (random.chance(0.2)) return new Promise(() => {})
     if (random.chance(0.3)) throw new Error('the vault is sealed')
     if (random.chance(0.4)) return Promise.reject(new Error('the vault is sealed'))
     return random.pick(['', 'test_publishable', 'with white space'])

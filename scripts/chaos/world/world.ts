@@ -59,6 +59,7 @@ export class World {
   /** Runs the case to its end. */
   async run(live: () => Promise<void>): Promise<void> {
     let done = false
+    let failure: { error: unknown } | undefined
     const onUnhandled = (error: unknown) => this.find('unhandled rejections', describe(error))
     process.on('unhandledRejection', onUnhandled)
     try {
@@ -71,7 +72,6 @@ export class World {
           failure = { error }
         },
       )
-      let failure: { error: unknown } | undefined
       const ending = await this.time.run(() => done, MAX_STEPS)
       // A fault of the simulation itself is none of the client's.
       if (failure) throw failure.error
