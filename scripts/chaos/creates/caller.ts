@@ -16,7 +16,7 @@ import { CALL_HEADER } from '../network/request.ts'
 import type { SimulatedProcess } from '../world/process.ts'
 import type { Random } from '../world/random.ts'
 import type { World } from '../world/world.ts'
-import { beginAnew, type Intent, isQuoted, paramsOf, type Settled } from './intent.ts'
+import { beginAnew, type Intent, isQuoted, paramsOf } from './intent.ts'
 import { type CreateCall, isRefusal, type Judge } from './judge.ts'
 import { drawAbortReason, drawLimits } from './surroundings.ts'
 
@@ -126,7 +126,7 @@ export class Caller {
     if (intent.uncertain && !refused) return
     const isQuote = refused && /quote/i.test(error.apiMessage ?? '')
     if (isQuote || (!refused && this.#random.chance(0.5))) beginAnew(intent)
-    else if (refused) intent.settled = { as: 'refused' } satisfies Settled
+    else if (refused) intent.settled = { as: 'refused' }
   }
 
   async #takeQuote(intent: Intent): Promise<void> {
