@@ -15,7 +15,7 @@ export interface Reading extends ListTraits {
  * reader could rely on: where a page is smaller than they are many, the list changes little, too.
  */
 export function drawReading(random: Random, hasPagesOnly: boolean): Reading {
-  const size = random.pick([0, 3, 40, 120, 250])
+  const size = random.pick([0, 3, 60, 150, 300, 600])
   if (hasPagesOnly) {
     const changeRate = random.pick([0, 0.1, 0.3])
     return {
