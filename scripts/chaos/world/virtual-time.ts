@@ -1,0 +1,68 @@
+interface Timer {
+  readonly due: number
+  readonly callback: () => void
+  cancelled: boolean
+}
+
+/** What `setTimeout` can hold; runtimes fire at once for more. */
+const LONGEST_TIMER = 2_147_483_647
+
+/** How the running of a world ended. */
+export type Ending = 'quiet' | 'stuck' | 'endless'
+
+/**
+ * Time of one simulated world. It stands still while anything can go on without it, and then jumps to the next timer, so
+ * that days pass in milliseconds and every run of a seed happens in the same order.
+ */
+export class VirtualTime {
+  #now = 0
+  /** Ordered by due time; among equals the one set first comes first. */
+  readonly #timers: Timer[] = []
+
+  /** Milliseconds since the world began. Never goes back. */
+  get now(): number {
+    return this.#now
+  }
+
+  after(milliseconds: number, callback: () => void): Timer {
+    const wait = milliseconds > LONGEST_TIMER || !(milliseconds >= 1) ? 1 : milliseconds
+    const timer: Timer = { due: this.#now + wait, callback, cancelled: false }
+    let low = 0
+    let high = this.#timers.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.#timers[middle]?.due ?? 0) <= timer.due) low = middle + 1
+      else high = middle
+    }
+    this.#timers.splice(low, 0, timer)
+    return timer
+  }
+
+  cancel(timer: Timer): void {
+    timer.cancelled = true
+  }
+
+  sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => this.after(milliseconds, resolve))
+  }
+
+  /** Lets the world go on until nothing is left to happen, or for at most so many steps. */
+  async run(isDone: () => boolean, maxSteps: number): Promise<Ending> {
+    for (let step = 0; step < maxSteps; step += 1) {
+      // Promises, and the reports of rejections nobody handled, come before this.
+      await new Promise((resolve) => setImmediate(resolve))
+      const next = this.#next()
+      if (!next) return isDone() ? 'quiet' : 'stuck'
+      this.#now = next.due
+      next.callback()
+    }
+    return 'endless'
+  }
+
+  #next(): Timer | undefined {
+    for (;;) {
+      const timer = this.#timers.shift()
+      if (!timer?.cancelled) return timer
+    }
+  }
+}
