@@ -58,9 +58,10 @@ export class Transport {
   ): GlomoList<ItemOf<Id>> {
     const filters: object = ('query' in args && args.query) || {}
     const first = readListQuery(operation, filters)
-    const fetchPage = (page: number, perPage: number | undefined) => {
+    const fetchPage = (page: number, perPage: number | undefined, signal?: AbortSignal) => {
       const paged = { ...args, query: { ...filters, page, ...(perPage === undefined ? {} : { per_page: perPage }) } }
-      return this.#call(operation, paged as ArgumentsOf<Id>, options) as Promise<WithResponse<PageOf<ItemOf<Id>>>>
+      const callOptions = signal ? { ...options, signal } : options
+      return this.#call(operation, paged as ArgumentsOf<Id>, callOptions) as Promise<WithResponse<PageOf<ItemOf<Id>>>>
     }
     return new GlomoList(fetchPage, first, options)
   }
