@@ -1,11 +1,13 @@
 import { ArgumentError } from '../errors/argument-error.ts'
-import type { GlomoPromise } from './glomo-promise.ts'
+import { GlomoPromise } from './glomo-promise.ts'
 import type { CallOptions } from './settings.ts'
 import type { Transport } from './transport.ts'
 
+const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const
+
 /** A call that the description does not know. */
 export interface RawRequest {
-  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  method: (typeof METHODS)[number]
   /** Below the base URL, such as `/payouts`. Paths that begin with `/v2/` go where those of the description go. */
   path: `/${string}`
   query?: Readonly<Record<string, string | number | boolean | undefined>>
@@ -18,21 +20,23 @@ export interface RawRequest {
   idempotency?: 'request_id' | 'none'
 }
 
-/** @throws {ArgumentError} for a path that leads elsewhere */
+/** Rejects with an ArgumentError for a path that leads elsewhere, and for what cannot be sent. */
 export function sendRaw(transport: Transport, raw: RawRequest, options: CallOptions): GlomoPromise<unknown> {
-  const { method, path, body, idempotency = 'none' } = raw
-  if (!path.startsWith('/') || path.startsWith('//') || path.split(/[/?#]/).includes('..')) {
-    throw new ArgumentError(`path is "${path}"; it begins with one slash and stays below the base URL`)
-  }
-  const baseUrl = transport.baseUrlOf(options)
-  const base = path.startsWith('/v2/') ? baseUrl.replace(/\/v1$/, '') : baseUrl
-  const url = new URL(base + path)
-  for (const [name, value] of Object.entries(raw.query ?? {})) {
-    if (value !== undefined) url.searchParams.append(name, String(value))
+  return new GlomoPromise(send(transport, raw, options))
+}
+
+async function send(transport: Transport, raw: RawRequest, options: CallOptions) {
+  const { method, path, query, body, idempotency = 'none' } = raw ?? {}
+  if (!METHODS.includes(method))
+    throw new ArgumentError(`method is ${String(method)}; it is one of ${METHODS.join(', ')}`)
+  const url = urlBelow(transport.baseUrlOf(options), path)
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined) url.searchParams.append(checkText(name, name), checkText(name, String(value)))
   }
   const init: RequestInit = { method }
   if (body !== undefined) {
-    init.body = JSON.stringify(body)
+    if (method === 'GET') throw new ArgumentError('body is given, and a GET request has none: use query')
+    init.body = toJson(body)
     init.headers = { 'content-type': 'application/json' }
   }
   const route = {
@@ -43,5 +47,48 @@ export function sendRaw(transport: Transport, raw: RawRequest, options: CallOpti
     idempotency: method === 'GET' ? 'safe' : idempotency,
     sandboxOnly: false,
   } as const
-  return transport.raw(route, new Request(url, init), options)
+  return transport.raw(route, new Request(url, init), options).withResponse()
+}
+
+/** Compares what the URL parser makes of the path, which reads `%2e%2e` as `..` and a backslash as a slash. */
+function urlBelow(baseUrl: string, path: unknown): URL {
+  if (typeof path !== 'string' || !path.startsWith('/')) throw leadsElsewhere(path)
+  const isV2 = path.startsWith('/v2/')
+  const base = isV2 ? baseUrl.replace(/\/v1$/, '') : baseUrl
+  const root = URL.canParse(base) ? new URL(isV2 ? `${base}/v2/` : `${base}/`) : undefined
+  const url = URL.canParse(base + checkText('path', path)) ? new URL(base + path) : undefined
+  if (!url || url.origin !== root?.origin || !url.pathname.startsWith(root.pathname)) throw leadsElsewhere(path)
+  const below = url.pathname.slice(root.pathname.length)
+  if (below === '' || below.startsWith('/') || hasDotSegment(below) || hasDotSegment(path)) throw leadsElsewhere(path)
+  return url
+}
+
+/** Also those that a server would find which decodes a path before it resolves it. */
+function hasDotSegment(path: string): boolean {
+  const decoded = path
+    .replace(/[?#].*/s, '')
+    .replace(/%(?:25)*(2e|2f|5c)/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return decoded.split(/[/\\]/).some((segment) => segment === '..' || segment === '.')
+}
+
+function leadsElsewhere(path: unknown): ArgumentError {
+  const given = typeof path === 'string' ? `"${path}"` : typeof path
+  return new ArgumentError(`path is ${given}; it begins with one slash and stays below the base URL`)
+}
+
+function checkText(name: string, text: string): string {
+  if (/\p{Surrogate}/u.test(text)) throw new ArgumentError(`${name} holds half of a character (a lone surrogate)`)
+  return text
+}
+
+function toJson(body: unknown): string {
+  let text: string | undefined
+  try {
+    text = JSON.stringify(body)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new ArgumentError(`body cannot be sent as JSON: ${why}`, { cause })
+  }
+  if (text === undefined) throw new ArgumentError(`body is a ${typeof body}, which cannot be sent as JSON`)
+  return text
 }
