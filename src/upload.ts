@@ -63,7 +63,7 @@ async function toBlob(source: Uploadable, signal: AbortSignal | undefined): Prom
       if (!(value instanceof Uint8Array)) throw new ArgumentError(`file is a stream of ${typeof value}, not of bytes`)
       size += value.byteLength
       if (size > MAX_BYTES) throw tooLarge()
-      // A copy: the source may fill the same memory again, and `slice` of a Buffer is no copy.
+      // A copy: the source may fill the same memory again, and `slice` of a Buffer does not copy.
       chunks.push(new Uint8Array(value))
     }
   } catch (error) {

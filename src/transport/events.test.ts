@@ -45,7 +45,7 @@ test('onError sees the error the caller gets', async () => {
   expect(errors[0]?.error).toBe(error)
 })
 
-test('a duplicate that turns into a replay is no error', async () => {
+test('a duplicate that turns into a replay is not an error', async () => {
   const { url } = await startServer((request, response) => {
     if (request.method === 'POST') sendJson(response, 409, { message: 'Record already exists' })
     else sendJson(response, 200, { data: [{ id: 'payout_1', request_id: 'r' }], page_meta: { next: null } })

@@ -40,12 +40,12 @@ export interface ListQuery {
  * A list, newest first. Nothing is sent until it is used.
  *
  * Iterated, it gives every object that is in the list from the start of the iteration to its end, exactly once, whatever
- * enters or leaves meanwhile. To that end each page overlaps the one before by an object: while the list does not change,
- * a list of up to 100 objects takes one request, one of 1,000 takes 11, and a request gives about 88 objects in longer ones; when
- * objects leave, pages are read again. The guarantee rests on two things: objects keep their order, as they do by their
- * time of creation, and the server heeds `per_page`, to which it may put a limit. A server that gives pages of one size,
- * or of fewer than 17 objects at most, is asked for every page twice, which misses an object only when several leave and
- * enter within the same two requests.
+ * enters or leaves meanwhile. For that each page overlaps the one before by one object. A list that does not change takes
+ * one request for up to 100 objects, 11 for 1,000 and 114 for 10,000; where objects leave, some pages are read again.
+ *
+ * This rests on two things: objects keep their order, as they do by their time of creation, and the server heeds
+ * `per_page`, up to a limit of its own of 17 or more. A server that gives pages of one size only is asked for every page
+ * twice; an object is missed there only when as many objects leave before it as enter again within those requests.
  *
  * @example
  * const page = await glomo.payouts.list({ status: 'success' })                  // the first page
