@@ -316,3 +316,36 @@ describe('pages fetched ahead', () => {
     await expect.poll(() => closed).toBe(2)
   })
 })
+
+describe('on a server that refuses pages past the end', () => {
+  async function startStrictList(refuses: (start: number, size: number) => boolean) {
+    const items = Array.from({ length: 250 }, (_, index) => ({ id: `payout_${index}` }))
+    const { url, seen } = await startServer((request, response) => {
+      const [page, perPage] = [Number(request.query.get('page')), Number(request.query.get('per_page'))]
+      if (seen.length === 3) items.splice(0, 120)
+      const start = (page - 1) * perPage
+      if (refuses(start, items.length)) return sendJson(response, 404, { message: 'no such page' })
+      const next = page * perPage < items.length ? page + 1 : null
+      return sendJson(response, 200, { data: items.slice(start, page * perPage), page_meta: { next } })
+    })
+    return { list: new Glomo({ apiKey: 'key', baseUrl: url }).payouts.list(), items }
+  }
+
+  test('a list that became too short is still read to its end', async () => {
+    const { list, items } = await startStrictList((start, size) => start >= size)
+    const ids = (await list.toArray()).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(items.filter(({ id }) => !ids.includes(id))).toEqual([])
+  })
+
+  test('a first page that is refused is an error', async () => {
+    const { url } = await startServer((_, response) => sendJson(response, 404, { message: 'no such page' }))
+    const list = new Glomo({ apiKey: 'key', baseUrl: url }).payouts.list({ page: 9 })
+    await expect(list.toArray()).rejects.toMatchObject({ status: 404 })
+  })
+
+  test('a page that stays refused is an error', async () => {
+    const { list } = await startStrictList((start) => start > 0)
+    await expect(list.toArray()).rejects.toMatchObject({ status: 404 })
+  })
+})

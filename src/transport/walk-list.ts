@@ -1,3 +1,4 @@
+import { ApiError } from '../errors/api-error.ts'
 import type { ListReading, NewItems, PageRead } from './list-reading.ts'
 import { endOf, type PageWindow, startOf, windowAfter, windowFrom } from './page-window.ts'
 import { walkFixedPages } from './walk-fixed-pages.ts'
@@ -28,8 +29,17 @@ export async function* walkList<Item>(
   let reached = -1
   let stepsBack = 0
   let window = first
+  /** Where a page began that was refused since something new was read. */
+  let refusedAt = Number.POSITIVE_INFINITY
   for (;;) {
-    const page = await reading.read(window)
+    let page: PageRead<Item>
+    try {
+      page = await reading.read(window)
+    } catch (error) {
+      if (reached < 0 || startOf(window) >= refusedAt || !mayBePastTheEnd(error, window)) throw error
+      refusedAt = startOf(window)
+      page = { window, items: [], ids: [], meta: {}, isLast: true }
+    }
     const size = sizeGiven(page)
     if (size > window.perPage)
       return yield* walkFixedPages(reading, first.perPage, { start: first.page, first: first.page })
@@ -46,6 +56,7 @@ export async function* walkList<Item>(
     stepsBack = 0
     // Nothing before the page that the caller asked to begin with is given.
     const news = reading.give(page, startOf(first) > 0 ? Math.max(0, firstGiven) : 0)
+    if (news.items.length > 0) refusedAt = Number.POSITIVE_INFINITY
     const isFirst = reached < 0
     reached = lastPosition(page, size)
     const next = page.isLast ? undefined : windowAfter(reached, margin, largest)
@@ -55,6 +66,11 @@ export async function* walkList<Item>(
     if (!next) return yield* walkFixedPages(reading, largest, { start: (reached + 1) / largest, first: 1 })
     window = next
   }
+}
+
+/** Some servers refuse a page that the list has become too short for. */
+function mayBePastTheEnd(error: unknown, window: PageWindow): boolean {
+  return startOf(window) > 0 && error instanceof ApiError && [400, 404, 416].includes(error.status)
 }
 
 /** The size of page that the server gave where it was asked for `perPage`; only the last page may be shorter. */
