@@ -5,13 +5,13 @@ import { build } from 'esbuild'
 const PROGRAMS: Readonly<Record<string, { contents: string; budget: number }>> = {
   'the core with payouts alone': {
     contents: `export { Transport } from './src/transport/transport.ts'; export { Payouts } from './src/resources/payouts.ts'`,
-    budget: 16_000,
+    budget: 17_000,
   },
   'the whole client': {
     contents: `export { Glomo } from './src/index.ts'`,
-    budget: 18_000,
+    budget: 19_500,
   },
-  'everything of the main entry': { contents: `export * from './src/index.ts'`, budget: 23_000 },
+  'everything of the main entry': { contents: `export * from './src/index.ts'`, budget: 24_500 },
   'webhooks alone': { contents: `export * from './src/webhooks/index.ts'`, budget: 5_000 },
   'one signature': { contents: `export { verifySignature } from './src/webhooks/index.ts'`, budget: 1_500 },
   money: { contents: `export { toMinorUnits } from './src/index.ts'`, budget: 2_500 },
