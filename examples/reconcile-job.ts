@@ -7,6 +7,10 @@ const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', bas
 const unfinished = { payouts: ['payout_E602dMzgjpDC'], refunds: ['refund_E602dMzgjpDC'] }
 
 for await (const found of reconcile(glomo, unfinished)) {
+  if (found.error) {
+    console.error(`${found.id} could not be fetched: ${found.error.message}`)
+    continue
+  }
   const { object, final } = found
   console.log(`${object.id} is ${object.status}${final ? ', finally' : ''}`)
   if (found.resource === 'payouts') {

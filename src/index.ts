@@ -46,6 +46,8 @@ export {
   type ReconcilableName,
   type ReconcileClient,
   type Reconciled,
+  ReconcileError,
+  type ReconcileFailure,
   type ReconcileOptions,
   reconcile,
 } from './lifecycle/reconcile.ts'

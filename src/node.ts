@@ -1,13 +1,22 @@
 /** Helpers that need Node: the entry `glomo-client/node`. */
 import { openAsBlob } from 'node:fs'
 import { basename } from 'node:path'
+import { ArgumentError } from './errors/argument-error.ts'
 
 /**
  * A file of the disk to upload, read only when it is sent.
  *
+ * @throws {ArgumentError} when there is no such file, or it cannot be read
  * @example
  * await glomo.documents.create({ file: await fileFromPath('invoice.pdf'), document_name: 'Invoice 8812' })
  */
 export async function fileFromPath(path: string): Promise<File> {
-  return new File([await openAsBlob(path)], basename(path))
+  try {
+    return new File([await openAsBlob(path)], basename(path))
+  } catch (cause) {
+    const why = cause instanceof Error && 'code' in cause ? ` (${cause.code})` : ''
+    throw new ArgumentError(`the file "${path}" cannot be opened${why}: check that it exists and may be read`, {
+      cause,
+    })
+  }
 }

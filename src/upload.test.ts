@@ -2,12 +2,14 @@ import { createReadStream } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { Readable } from 'node:stream'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { Glomo } from './client.ts'
+import { AbortError } from './errors/abort-error.ts'
 import { ArgumentError } from './errors/argument-error.ts'
 import { fileFromPath } from './node.ts'
 import { sendJson, startServer } from './test-support/server.ts'
-import type { Uploadable } from './upload.ts'
+import { toUploadFile, type Uploadable } from './upload.ts'
 
 const PDF = new TextEncoder().encode('%PDF-1.4 the content')
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
@@ -108,3 +110,108 @@ function withSize(size: number): Uint8Array<ArrayBuffer> {
   bytes.set(PDF)
   return bytes
 }
+
+test('a source that fills the same memory again is sent as it was', async () => {
+  async function* reusing() {
+    const memory = Buffer.alloc(5)
+    for (const text of ['%PDF-', 'AAAAA', 'BBBBB']) {
+      memory.write(text)
+      yield memory
+    }
+  }
+  expect(await (await toUploadFile(reusing(), undefined)).text()).toBe('%PDF-AAAAABBBBB')
+  const buffer = Buffer.from('%PDF-AAAAA')
+  const file = await toUploadFile(buffer, undefined)
+  buffer.fill('X')
+  expect(await file.text()).toBe('%PDF-AAAAA')
+})
+
+describe('a stream that gives nothing more', () => {
+  test.each(['before', 'while it is read'])('is cancelled when the signal is aborted %s', async (when) => {
+    const reasons: unknown[] = []
+    const controller = new AbortController()
+    const reason = new Error('shutting down')
+    const stream = new ReadableStream<Uint8Array>({
+      pull: () => new Promise(() => {}),
+      cancel: (why) => void reasons.push(why),
+    })
+    if (when === 'before') controller.abort(reason)
+    const reading = toUploadFile(stream, undefined, controller.signal)
+    controller.abort(reason)
+    const error = await reading.catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(AbortError)
+    expect(error).toMatchObject({ cause: reason })
+    expect(reasons).toEqual([reason])
+  })
+
+  test('is left when it is an iterable', async () => {
+    const controller = new AbortController()
+    let returned = 0
+    const stalled: AsyncIterable<Uint8Array> = {
+      [Symbol.asyncIterator]: () => ({
+        next: () => new Promise(() => {}),
+        return: () => {
+          returned += 1
+          return new Promise(() => {})
+        },
+      }),
+    }
+    const reading = toUploadFile(stalled, undefined, controller.signal)
+    controller.abort()
+    await expect(reading).rejects.toBeInstanceOf(AbortError)
+    expect(returned).toBe(1)
+  })
+
+  test('is destroyed when it is a stream of Node', async () => {
+    const controller = new AbortController()
+    const stream = new Readable({ read() {} })
+    const reading = toUploadFile(stream, undefined, controller.signal)
+    controller.abort()
+    await expect(reading).rejects.toBeInstanceOf(AbortError)
+    expect(stream.destroyed).toBe(true)
+  })
+
+  test('ends a call of the client with its signal', async () => {
+    const { glomo, seen } = await setUp()
+    const controller = new AbortController()
+    const file = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => {}) })
+    const call = glomo.documents.create({ file, document_name: 'Invoice' }, { signal: controller.signal })
+    controller.abort()
+    await expect(call).rejects.toBeInstanceOf(AbortError)
+    expect(seen).toEqual([])
+  })
+})
+
+test('a stream that is too large is cancelled', async () => {
+  let cancelled = 0
+  const stream = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.enqueue(new Uint8Array(1_048_576)),
+    cancel: () => {
+      cancelled += 1
+    },
+  })
+  await expect(toUploadFile(stream, undefined)).rejects.toThrow('more than')
+  expect(cancelled).toBe(1)
+})
+
+test('a stream that fails, is read already or holds texts is an ArgumentError', async () => {
+  const failing = new ReadableStream<Uint8Array>({
+    pull: () => {
+      throw new Error('disk gone')
+    },
+  })
+  const error = await toUploadFile(failing, undefined).catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(ArgumentError)
+  expect(error).toMatchObject({ message: 'file could not be read: its stream failed', cause: { message: 'disk gone' } })
+  const locked = new ReadableStream<Uint8Array>()
+  locked.getReader()
+  await expect(toUploadFile(locked, undefined)).rejects.toThrow('is being read already')
+  const texts = Readable.from(['%PDF-']) as AsyncIterable<Uint8Array>
+  await expect(toUploadFile(texts, undefined)).rejects.toThrow('file is a stream of string, not of bytes')
+})
+
+test('a file that is not there is an ArgumentError that names it', async () => {
+  const error = await fileFromPath('/nowhere/invoice.pdf').catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(ArgumentError)
+  expect((error as Error).message).toMatch(/^the file "\/nowhere\/invoice.pdf" cannot be opened/)
+})

@@ -3,11 +3,12 @@ import { GlomoError, type GlomoErrorDetails } from './glomo-error.ts'
 /**
  * - `too large`: over `maxResponseBytes`, and not read to its end
  * - `not an object`: JSON, but a text, a number or null; or a list in answer to a write
- * - `endless list`: a page names itself, or one before it, as the next
+ * - `not a page`: a list gave something without `data` or `page_meta`
+ * - `endless list`: a page names itself, or one before it, as the next, or page after page holds nothing new
  */
-export type UnreadableReason = 'too large' | 'not JSON' | 'empty' | 'not an object' | 'endless list'
+export type UnreadableReason = 'too large' | 'not JSON' | 'empty' | 'not an object' | 'not a page' | 'endless list'
 
-/** The API answered with success, but the answer cannot be used. */
+/** The API reported success, but the response cannot be used. */
 export class UnreadableResponseError extends GlomoError {
   override name = 'UnreadableResponseError'
 

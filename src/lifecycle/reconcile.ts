@@ -1,4 +1,7 @@
+import { AbortError } from '../errors/abort-error.ts'
+import { AuthenticationError, PermissionError } from '../errors/api-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { GlomoError } from '../errors/glomo-error.ts'
 import { isFinal } from './lifecycles.ts'
 
 /** The resources that can be reconciled, by their names on the client: those whose lists take `after`. */
@@ -46,6 +49,33 @@ export interface Reconciled<Name extends ReconcilableName, T> {
   /** Whether it is in a final state. */
   readonly final: boolean
   readonly object: T
+  readonly error?: undefined
+}
+
+/** One object, or the rest of a list, that could not be fetched; how it stands is not known. */
+export interface ReconcileFailure<Name extends ReconcilableName = ReconcilableName> {
+  readonly resource: Name
+  readonly entity_type: (typeof ENTITY_OF)[Name]
+  /** The identifier asked for; undefined when the list failed. */
+  readonly id: string | undefined
+  readonly error: GlomoError
+  readonly final?: undefined
+  readonly object?: undefined
+}
+
+/** Thrown at the end, when everything else was yielded, by a `reconcile` that could not fetch all it was asked for. */
+export class ReconcileError extends GlomoError {
+  override name = 'ReconcileError'
+  /** Each was yielded in its turn too. The error of the first is `cause`. */
+  readonly failures: readonly ReconcileFailure[]
+
+  constructor(failures: readonly ReconcileFailure[]) {
+    const named = failures.map(({ resource, id }) => id ?? `the list of ${resource}`)
+    const shown = named.length > 5 ? `${named.slice(0, 5).join(', ')} and ${named.length - 5} more` : named.join(', ')
+    const [first] = failures
+    super(`could not be fetched: ${shown}. The first: ${first?.error.message}`, { cause: first?.error })
+    this.failures = failures
+  }
 }
 
 type AskedFor<Options> = Extract<
@@ -56,7 +86,7 @@ type AskedFor<Options> = Extract<
 type ItemOf<Resource> = Resource extends { retrieve(...parameters: never[]): PromiseLike<infer T> } ? T : never
 
 type ReconciledOf<Client extends ReconcileClient, Name> = Name extends ReconcilableName
-  ? Reconciled<Name, ItemOf<Client[Name]>>
+  ? Reconciled<Name, ItemOf<Client[Name]>> | ReconcileFailure<Name>
   : never
 
 /**
@@ -67,8 +97,12 @@ type ReconciledOf<Client extends ReconcileClient, Name> = Name extends Reconcila
  * - `payouts: [ids you hold to be unfinished]` fetches each and yields all of them, with `final` saying whether it is over:
  *   this is what finds the end you were not told of.
  *
- * @throws {ArgumentError} when nothing is asked for, or `since` is missing or no time
- * @throws {GlomoError} what the client throws
+ * What cannot be fetched is yielded as `{ id, error }`, and does not keep the others from being looked at.
+ *
+ * @throws {ArgumentError} when nothing is asked for, or `since` is missing or is not a time
+ * @throws {ReconcileError} at the end, when something was yielded with an `error`
+ * @throws {AbortError} as soon as `signal` is aborted
+ * @throws {AuthenticationError | PermissionError} at once: the other calls would be refused too
  * @example
  * for await (const { object, final } of reconcile(glomo, { payouts: await unfinishedInMyBooks() })) {
  *   if (final) await close(object.id, object.status)
@@ -78,41 +112,71 @@ export async function* reconcile<Client extends ReconcileClient, const Options e
   client: Client,
   options: Options,
 ): AsyncGenerator<ReconciledOf<Client, AskedFor<Options>>, void, undefined> {
-  const names = (Object.keys(ENTITY_OF) as ReconcilableName[]).filter((name) => (options[name] ?? false) !== false)
+  const asked: ReconcileOptions = options ?? {}
+  const names = (Object.keys(ENTITY_OF) as ReconcilableName[]).filter((name) => (asked[name] ?? false) !== false)
   if (names.length === 0) throw new ArgumentError(`say what to reconcile: ${Object.keys(ENTITY_OF).join(', ')}`)
-  const after = names.some((name) => options[name] === true) ? startOf(options.since) : ''
-  for (const name of names) {
+  const after = names.some((name) => asked[name] === true) ? startOf(asked.since) : ''
+  const looks = names.map((name) => {
     const resource = client[name]
     if (!resource) throw new ArgumentError(`the client has no ${name} to reconcile`)
-    for await (const item of look(name, resource, options[name], after, options.signal)) {
+    const wanted = asked[name]
+    return wanted === true
+      ? lookAtList(name, resource, after, asked.signal)
+      : lookAtEach(name, resource, idsIn(name, wanted), asked.signal)
+  })
+  const failures: ReconcileFailure[] = []
+  for (const look of looks) {
+    for await (const item of look) {
+      if (item.error) failures.push(item)
       yield item as ReconciledOf<Client, AskedFor<Options>> // of the resource that was asked for by this name
+    }
+  }
+  if (failures.length > 0) throw new ReconcileError(failures)
+}
+
+type Look = AsyncGenerator<Reconciled<ReconcilableName, Stateful> | ReconcileFailure>
+
+async function* lookAtEach(
+  resource: ReconcilableName,
+  calls: Reconcilable<Stateful>,
+  ids: Iterable<string>,
+  signal: AbortSignal | undefined,
+): Look {
+  for (const id of ids) {
+    try {
+      yield reconciled(resource, await calls.retrieve(id, signal ? { signal } : {}))
+    } catch (error) {
+      yield failure(resource, id, error)
     }
   }
 }
 
-async function* look<T extends Stateful>(
+async function* lookAtList(
   resource: ReconcilableName,
-  calls: Reconcilable<T>,
-  wanted: boolean | Iterable<string> | undefined,
+  calls: Reconcilable<Stateful>,
   after: string,
   signal: AbortSignal | undefined,
-): AsyncGenerator<Reconciled<ReconcilableName, T>> {
-  const options = signal ? { signal } : {}
-  const describe = (object: T) => ({
-    resource,
-    entity_type: ENTITY_OF[resource],
-    final: isOver(resource, object),
-    object,
-  })
-  const ids = typeof wanted === 'string' ? [wanted] : wanted
-  if (typeof ids === 'object') {
-    for (const id of new Set(ids)) yield describe(await calls.retrieve(id, options))
-    return
+): Look {
+  try {
+    for await (const object of calls.list({ after }, signal ? { signal } : {})) {
+      const item = reconciled(resource, object)
+      if (!item.final) yield item
+    }
+  } catch (error) {
+    yield failure(resource, undefined, error)
   }
-  for await (const object of calls.list({ after }, options)) {
-    const item = describe(object)
-    if (!item.final) yield item
-  }
+}
+
+function reconciled(resource: ReconcilableName, object: Stateful): Reconciled<ReconcilableName, Stateful> {
+  return { resource, entity_type: ENTITY_OF[resource], final: isOver(resource, object), object }
+}
+
+/** @throws what would happen to every other call too */
+function failure(resource: ReconcilableName, id: string | undefined, error: unknown): ReconcileFailure {
+  const concernsAll =
+    error instanceof AbortError || error instanceof AuthenticationError || error instanceof PermissionError
+  if (concernsAll || !(error instanceof GlomoError)) throw error
+  return { resource, entity_type: ENTITY_OF[resource], id, error }
 }
 
 function isOver(resource: ReconcilableName, { status, compliance_status: review }: Stateful): boolean {
@@ -120,9 +184,18 @@ function isOver(resource: ReconcilableName, { status, compliance_status: review 
   return status !== undefined && isFinal(ENTITY_OF[resource], status)
 }
 
+function idsIn(name: ReconcilableName, wanted: unknown): ReadonlySet<string> {
+  if (typeof wanted === 'string') return new Set([wanted])
+  if (typeof wanted !== 'object' || wanted === null || !(Symbol.iterator in wanted)) {
+    throw new ArgumentError(`${name} is ${typeof wanted}; it is true or a list of identifiers`)
+  }
+  return new Set(wanted as Iterable<string>) // a value of another type is refused by `retrieve`, and yielded as such
+}
+
 function startOf(since: Date | string | undefined): string {
-  if (since === undefined) throw new ArgumentError('since is missing: from when on shall objects be looked at?')
-  const time = new Date(since)
-  if (Number.isNaN(time.getTime())) throw new ArgumentError(`since is "${since}", which is no time`)
-  return typeof since === 'string' ? since : time.toISOString()
+  if (since === undefined) throw new ArgumentError('since is missing: say from when on objects are to be looked at')
+  const isText = typeof since === 'string'
+  const time = isText || since instanceof Date ? new Date(since).getTime() : Number.NaN
+  if (Number.isNaN(time)) throw new ArgumentError(`since is "${String(since)}", which is not a time`)
+  return isText ? since : new Date(time).toISOString()
 }

@@ -113,4 +113,20 @@ describe('not waiting for ever', () => {
     }
     expect(things.looks).toEqual([])
   })
+
+  test.each([
+    { first: 0 },
+    { first: -1 },
+    { first: 99 },
+    { first: Number.NaN },
+    { max: 0 },
+    { max: Number.POSITIVE_INFINITY },
+  ])('refuses the interval %o before the first look', async (interval) => {
+    const clock = new ManualClock()
+    const things = goesThrough(clock, 'x')
+    const waiting = waitUntil(things, 'payout_1', { final: true, interval, clock })
+    await expect(waiting).rejects.toThrow(ArgumentError)
+    await expect(waiting).rejects.toThrow(/^interval\./)
+    expect(things.looks).toEqual([])
+  })
 })

@@ -7,6 +7,8 @@ import { entityOfId, isFinal } from './lifecycles.ts'
 
 /** Milliseconds; a timer set for longer goes off at once. */
 const LONGEST_TIMER = 2_147_483_647
+/** Milliseconds; asking more often would only use up the limit of requests. */
+const SHORTEST_INTERVAL = 100
 
 /** Anything an object can be fetched from by its identifier: `glomo.payouts`, `glomo.orders`, … */
 export interface Retrievable<T> {
@@ -21,7 +23,7 @@ export type WaitCondition<T> =
 export interface WaitOptions {
   /** Milliseconds to wait at most. Default 300,000 (five minutes). */
   readonly timeout?: number
-  /** Milliseconds between the first two looks (default 1,000) and between any two (default 30,000). */
+  /** Milliseconds between the first two looks (default 1,000) and between any two (default 30,000); 100 at least. */
   readonly interval?: { readonly first?: number; readonly max?: number }
   readonly signal?: AbortSignal
   /** Default: the system's. */
@@ -48,7 +50,8 @@ export class WaitTimeoutError extends TimeoutError {
  *
  * @throws {WaitTimeoutError} when `timeout` is over first
  * @throws {AbortError} when `signal` is aborted
- * @throws {ArgumentError} for `final: true` with an identifier whose prefix is not known
+ * @throws {ArgumentError} for `final: true` with an identifier whose prefix is not known, a `timeout` or an `interval`
+ *   that cannot be kept
  * @throws {GlomoError} what `retrieve` throws; its own retries come first
  * @example
  * const payout = await waitUntil(glomo.payouts, id, { final: true, timeout: 60_000 })
@@ -63,6 +66,14 @@ export async function waitUntil<T extends { readonly status?: string }>(
   if (!(timeout > 0 && timeout <= LONGEST_TIMER)) {
     throw new ArgumentError(`timeout is ${timeout}; it must be greater than 0 and at most ${LONGEST_TIMER}`)
   }
+  const { first = 1_000, max = 30_000 } = interval
+  for (const [name, value] of Object.entries({ first, max })) {
+    if (!(value >= SHORTEST_INTERVAL && value <= LONGEST_TIMER)) {
+      throw new ArgumentError(
+        `interval.${name} is ${value}; it must be at least ${SHORTEST_INTERVAL} and at most ${LONGEST_TIMER} milliseconds`,
+      )
+    }
+  }
   const reached = conditionOf(id, options)
   const limit = new Limit(clock, timeout, 'deadline', signal)
   let lastStatus: string | undefined
@@ -71,7 +82,7 @@ export async function waitUntil<T extends { readonly status?: string }>(
       const object = await limit.race(Promise.resolve(resource.retrieve(id, { signal: limit.signal })))
       if (reached(object)) return object
       lastStatus = object.status
-      await sleep(clock, pause(look, interval, random), limit.signal)
+      await sleep(clock, pause(look, first, max, random), limit.signal)
       if (limit.ended) break
     }
   } catch (error) {
@@ -99,6 +110,6 @@ function conditionOf<T extends { readonly status?: string }>(
 }
 
 /** Half as long again after every look, spread by a quarter, so that many waiters do not ask at the same moment. */
-function pause(look: number, { first = 1_000, max = 30_000 }: { first?: number; max?: number }, random: () => number) {
+function pause(look: number, first: number, max: number, random: () => number): number {
   return Math.min(max, first * 1.5 ** look) * (0.75 + random() / 2)
 }

@@ -28,7 +28,7 @@ export class Documents extends Resource {
    * @throws {ArgumentError} for other kinds of files, more than 10 MB and names over 128 characters; nothing is sent
    */
   create(params: DocumentCreateParams, options?: CallOptions): GlomoPromise<Document> {
-    return this.transport.callPrepared(operations.createDocument, () => prepare({ ...params }), options)
+    return this.transport.callPrepared(operations.createDocument, (signal) => prepare({ ...params }, signal), options)
   }
 
   /** Lists documents, newest first. */
@@ -42,9 +42,12 @@ export class Documents extends Resource {
   }
 }
 
-async function prepare(params: DocumentCreateParams): Promise<{ body: { document_name: string; file: File } }> {
+async function prepare(
+  params: DocumentCreateParams,
+  signal: AbortSignal,
+): Promise<{ body: { document_name: string; file: File } }> {
   const { file, document_name: documentName, file_name: fileName } = params
   if (!documentName) throw new ArgumentError('document_name is missing')
   checkName('document_name', documentName)
-  return { body: { document_name: documentName, file: await toUploadFile(file, fileName) } }
+  return { body: { document_name: documentName, file: await toUploadFile(file, fileName, signal) } }
 }

@@ -18,6 +18,8 @@ export interface RawResponse {
   readonly text: string
   /** The body parsed, once; undefined when there is none or it is not JSON. */
   readonly data: unknown
+  /** The API key it was asked for with, so that no message repeats it. */
+  readonly key: string
 }
 
 /** What came of one attempt. */
@@ -116,7 +118,7 @@ async function exchange(
     const what = `a body that is ${reason} (${response.headers.get('content-type') ?? 'no content type'})`
     return { kind: 'unreadable', status, headers: response.headers, reason, what }
   }
-  return { kind: 'response', response: { status, headers: response.headers, text, data } }
+  return { kind: 'response', response: { status, headers: response.headers, text, data, key } }
 }
 
 /** The body as text, or undefined as soon as it exceeds the limit. */

@@ -158,7 +158,7 @@ function mismatch(create: DuplicateCreate, existing: Members, fields: readonly s
 
 /** As the API would have answered the first call: 422 with the object. */
 function failedAtCreation({ request, sent }: DuplicateCreate, { data, raw }: Completed<Members>): ApiError {
-  const response = { status: 422, headers: raw.headers, text: JSON.stringify(data), data }
+  const response = { ...raw, status: 422, text: JSON.stringify(data), data }
   return apiErrorOf(request, { ...sent, outcomeUnknown: false, retryable: false, response })
 }
 

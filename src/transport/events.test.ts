@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { Glomo } from '../client.ts'
 import { sendJson, startServer } from '../test-support/server.ts'
 import { VERSION } from '../version.ts'
@@ -45,7 +45,7 @@ test('onError sees the error the caller gets', async () => {
   expect(errors[0]?.error).toBe(error)
 })
 
-test('a duplicate that turns into a replay is no error', async () => {
+test('a duplicate that turns into a replay is not an error', async () => {
   const { url } = await startServer((request, response) => {
     if (request.method === 'POST') sendJson(response, 409, { message: 'Record already exists' })
     else sendJson(response, 200, { data: [{ id: 'payout_1', request_id: 'r' }], page_meta: { next: null } })
@@ -86,6 +86,8 @@ test('nothing secret or personal reaches hooks and logger', async () => {
   const secrets = ['SECRET-KEY', 'ann@example.com', '12345678901', 'Ann Example', 'NEW-SECRET', '1 Elm Street']
   const { url } = await startServer((_, response) => {
     sendJson(response, 200, {
+      data: [],
+      page_meta: { next: null },
       id: 'bene_1',
       name: 'Ann Example',
       secret_key: 'NEW-SECRET',
@@ -129,5 +131,64 @@ test('requests say who sends them', async () => {
     'user-agent': `glomo-client/${VERSION} ledger/2.1`,
     accept: 'application/json',
     'x-a': 'b',
+  })
+})
+
+describe('nothing that a hook or logger does reaches the call', () => {
+  const boom = () => {
+    throw new Error('boom')
+  }
+  const reject = () => Promise.reject(new Error('boom'))
+  const names = ['onRequest', 'onResponse', 'onRetry', 'onError']
+  const levels = ['debug', 'info', 'warn', 'error']
+  const all = (keys: string[], value: () => unknown) => Object.fromEntries(keys.map((key) => [key, value]))
+  const throwing = (keys: string[]) =>
+    Object.defineProperties({}, Object.fromEntries(keys.map((key) => [key, { get: boom, enumerable: true }])))
+
+  test.each<[string, object]>([
+    ['hooks that throw', { hooks: all(names, boom) }],
+    ['hooks that reject', { hooks: all(names, reject) }],
+    ['hooks whose getters throw', { hooks: throwing(names) }],
+    ['hooks that return something whose then throws', { hooks: all(names, () => throwing(['then'])) }],
+    ['a logger that throws', { logger: all(levels, boom) }],
+    ['a logger that rejects', { logger: all(levels, reject) }],
+    ['a logger whose getters throw', { logger: throwing(levels) }],
+    ['hooks and a logger that throw', { hooks: all(names, boom), logger: all(levels, boom) }],
+  ])('%s', async (_, options) => {
+    const unhandled: unknown[] = []
+    const note = (reason: unknown) => unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    onTestFinished(() => void process.off('unhandledRejection', note))
+    const { url, seen } = await startServer((request, response) => {
+      if (request.method === 'POST') sendJson(response, 201, { id: 'payout_1' })
+      else sendJson(response, seen.length === 2 ? 500 : 404, { message: 'no' })
+    })
+    const glomo = new Glomo({ apiKey: 'key', baseUrl: url, retryDelay, logLevel: 'debug', ...options })
+    const payout = glomo.payouts.create({ request_id: 'r', quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' })
+    expect(await payout).toEqual({ id: 'payout_1' })
+    expect(seen).toHaveLength(1)
+    await expect(glomo.payouts.retrieve('payout_1')).rejects.toMatchObject({ name: 'NotFoundError' })
+    expect(seen).toHaveLength(3)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(unhandled).toEqual([])
+  })
+
+  test('a rejection of a hook is told to the logger once', async () => {
+    const { url } = await startServer((_, response) => sendJson(response, 200, { available: [] }))
+    const { logger, lines } = recordingLogger()
+    const glomo = new Glomo({ apiKey: 'key', baseUrl: url, hooks: { onRequest: reject }, logger })
+    await glomo.balances.retrieve()
+    expect(lines).toEqual([['warn', 'a hook of the Glomo client threw', new Error('boom')]])
+  })
+
+  test('nor does a response nested 20,000 deep', async () => {
+    const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`
+    const { url } = await startServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(deep)
+    })
+    const bodies: unknown[] = []
+    const hooks = { onResponse: ({ body }: ResponseEvent) => void bodies.push(body) }
+    await new Glomo({ apiKey: 'key', baseUrl: url, hooks }).balances.retrieve()
+    expect(JSON.stringify(bodies)).toContain('[too deep to show]')
   })
 })

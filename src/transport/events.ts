@@ -9,7 +9,7 @@ export interface RequestEvent {
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  /** The JSON sent, redacted; `undefined` when there is none or it is no JSON. */
+  /** The JSON sent, redacted; `undefined` when there is none or it is not JSON. */
   readonly body: unknown
 }
 
@@ -38,7 +38,7 @@ export interface ErrorEvent {
   readonly error: Error
 }
 
-/** Called while a call is under way. What they throw is logged and changes nothing. */
+/** Called while a call is under way. What they throw, or reject with when they are async, is logged and changes nothing. */
 export interface Hooks {
   onRequest?: (event: RequestEvent) => void
   onResponse?: (event: ResponseEvent) => void
@@ -58,7 +58,10 @@ export interface Logger {
 
 const WEIGHT: Readonly<Record<LogLevel, number>> = { debug: 0, info: 1, warn: 2, error: 3, off: 4 }
 
-/** Tells the caller's hooks and logger what happens. Nothing is prepared for them when nobody listens. */
+/**
+ * Tells the caller's hooks and logger what happens. Nothing is prepared for them when nobody listens, and nothing that
+ * they do, nor a failure to prepare it, reaches the call.
+ */
 export class Reporter {
   readonly #hooks: Hooks
   readonly #logger: Logger | undefined
@@ -71,43 +74,46 @@ export class Reporter {
   }
 
   request(makeEvent: () => RequestEvent): void {
-    if (!this.#hooks.onRequest && !this.#logs('debug')) return
-    const event = makeEvent()
-    this.#tell(this.#hooks.onRequest, event)
-    const { headers, body } = event
-    this.#log('debug', `${describeOperation(event.operation)} attempt ${event.attempt}: ${event.method} ${event.url}`, {
-      headers,
-      body,
+    this.#guard(() => {
+      if (!this.#hooks.onRequest && !this.#logs('debug')) return
+      const event = makeEvent()
+      this.#guard(() => this.#hooks.onRequest?.(event))
+      const { operation, attempt, method, url, headers, body } = event
+      this.#log('debug', `${describeOperation(operation)} attempt ${attempt}: ${method} ${url}`, { headers, body })
     })
   }
 
   response(makeEvent: () => ResponseEvent): void {
-    if (!this.#hooks.onResponse && !this.#logs('info')) return
-    const event = makeEvent()
-    this.#tell(this.#hooks.onResponse, event)
-    const message = `${describeOperation(event.operation)} attempt ${event.attempt}: ${event.status} in ${Math.round(event.duration)} ms`
-    if (this.#logs('debug')) this.#log('debug', message, { headers: event.headers, body: event.body })
-    else this.#log('info', message)
+    this.#guard(() => {
+      if (!this.#hooks.onResponse && !this.#logs('info')) return
+      const event = makeEvent()
+      this.#guard(() => this.#hooks.onResponse?.(event))
+      const { operation, attempt, status, duration, headers, body } = event
+      const message = `${describeOperation(operation)} attempt ${attempt}: ${status} in ${Math.round(duration)} ms`
+      if (this.#logs('debug')) this.#log('debug', message, { headers, body })
+      else this.#log('info', message)
+    })
   }
 
   retry(event: RetryEvent): void {
-    this.#tell(this.#hooks.onRetry, event)
-    this.#log(
-      'warn',
-      `${describeOperation(event.operation)} attempt ${event.attempt} failed (${event.reason}); next in ${Math.round(event.delay)} ms`,
-    )
+    this.#guard(() => this.#hooks.onRetry?.(event))
+    const { operation, attempt, reason, delay } = event
+    const next = `next in ${Math.round(delay)} ms`
+    this.#log('warn', `${describeOperation(operation)} attempt ${attempt} failed (${reason}); ${next}`)
   }
 
   error(event: ErrorEvent): void {
-    this.#tell(this.#hooks.onError, event)
+    this.#guard(() => this.#hooks.onError?.(event))
     this.#log('error', event.error.message)
   }
 
-  #tell<E>(hook: ((event: E) => void) | undefined, event: E): void {
+  /** Runs what the caller gave, which may be asynchronous; the logger is told of a failure. */
+  #guard(tell: () => unknown): void {
+    const complain = (error: unknown) => this.#log('warn', 'a hook of the Glomo client threw', error)
     try {
-      hook?.(event)
+      Promise.resolve(tell()).catch(complain)
     } catch (error) {
-      this.#log('warn', 'a hook of the Glomo client threw', error)
+      complain(error)
     }
   }
 
@@ -115,9 +121,14 @@ export class Reporter {
     return this.#logger !== undefined && WEIGHT[level] >= this.#level
   }
 
+  /** A logger that fails has nobody to be told to. */
   #log(level: Exclude<LogLevel, 'off'>, message: string, details?: unknown): void {
-    if (!this.#logger || !this.#logs(level)) return
-    if (details === undefined) this.#logger[level](message)
-    else this.#logger[level](message, details)
+    try {
+      if (!this.#logger || !this.#logs(level)) return
+      const done: unknown = details === undefined ? this.#logger[level](message) : this.#logger[level](message, details)
+      Promise.resolve(done).catch(() => {})
+    } catch {
+      // It is the caller's logger; the call goes on.
+    }
   }
 }

@@ -1,71 +1,50 @@
 import { ArgumentError } from '../errors/argument-error.ts'
-import { describeOperation } from '../errors/operation-ref.ts'
-import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
+import { describeOperation, type OperationRef } from '../errors/operation-ref.ts'
 import type { WithResponse } from './glomo-promise.ts'
-import type { Operation } from './operation.ts'
+import { ListReading } from './list-reading.ts'
 import type { CallOptions } from './options.ts'
+import { checkPage, Page, type PageOf } from './page.ts'
+import type { PageWindow } from './page-window.ts'
+import { Prefetcher } from './prefetcher.ts'
+import { walkList } from './walk-list.ts'
+
+export { Page, type PageMeta, type PageOf } from './page.ts'
 
 /** Objects a page may hold at most. Source: `per_page` in Glomo's documentation on lists. */
 export const MAX_PER_PAGE: number = 100
 
-/** Where a page stands in its list; `next` is null on the last one. */
-export interface PageMeta {
-  readonly current?: number
-  readonly previous?: number | null
-  readonly next?: number | null
-  readonly per_page?: number
-  readonly pages?: number
-  /** Objects in the whole list. */
-  readonly count?: number
-}
-
-/** A page as the API answers it. */
-export interface PageOf<Item> {
-  readonly data: Item[]
-  readonly page_meta: PageMeta
-}
-
 export interface ListOptions extends CallOptions {
-  /** Pages to fetch ahead while the caller works on the current one. Default 0. */
+  /**
+   * Pages to fetch ahead while the caller works on the current one.
+   * @default 0
+   */
   prefetch?: number
 }
 
-/** One page of a list. */
-export class Page<Item> implements PageOf<Item> {
-  readonly data: Item[]
-  readonly page_meta: PageMeta
-  readonly #next: () => Promise<Page<Item>>
-
-  constructor(page: PageOf<Item>, next: (page: number) => Promise<Page<Item>>) {
-    this.data = page.data
-    this.page_meta = page.page_meta
-    this.#next = async () => {
-      const number = page.page_meta.next
-      if (typeof number !== 'number') throw new ArgumentError('this is the last page: look at hasNextPage first')
-      return next(number)
-    }
-  }
-
-  get hasNextPage(): boolean {
-    return typeof this.page_meta.next === 'number'
-  }
-
-  /** @throws {ArgumentError} on the last page */
-  nextPage(): Promise<Page<Item>> {
-    return this.#next()
-  }
-}
-
-type FetchPage<Item> = (page: number, perPage: number | undefined) => Promise<WithResponse<PageOf<Item>>>
+/** Fetches one page. `signal` is aborted when nobody will ask for a page that is fetched ahead. */
+type FetchPage<Item> = (
+  page: number,
+  perPage: number | undefined,
+  signal?: AbortSignal,
+) => Promise<WithResponse<PageOf<Item>>>
 
 /** The page and size a list was asked to begin with. */
 export interface ListQuery {
+  operation: OperationRef
   page: number
   perPage: number | undefined
 }
 
 /**
  * A list, newest first. Nothing is sent until it is used.
+ *
+ * Iterated, it gives every object that is in the list from the start of the iteration to its end, exactly once, whatever
+ * enters or leaves meanwhile. For that each page overlaps the one before by one object. A list that does not change takes
+ * one request for up to 100 objects, 11 for 1,000 and 114 for 10,000; where objects leave, some pages are read again.
+ *
+ * This rests on two things: objects keep their order, as they do by their time of creation, and the server heeds
+ * `per_page`, up to a limit of its own of 17 or more. A server that gives pages of one size only is asked for every page
+ * twice; an object is missed there only when as many objects leave before it as enter again within those requests.
  *
  * @example
  * const page = await glomo.payouts.list({ status: 'success' })                  // the first page
@@ -76,6 +55,7 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
   readonly #fetch: FetchPage<Item>
   readonly #query: ListQuery
   readonly #prefetch: number
+  readonly #signal: AbortSignal | undefined
   #first: Promise<WithResponse<PageOf<Item>>> | undefined
 
   constructor(fetch: FetchPage<Item>, query: ListQuery, options: ListOptions) {
@@ -83,17 +63,23 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
     if (!Number.isInteger(prefetch) || prefetch < 0) {
       throw new ArgumentError(`prefetch is ${prefetch}; it must be a whole number, 0 or more`)
     }
-    this.#fetch = fetch
+    this.#fetch = async (page, perPage, signal) => checkPage(query.operation, await fetch(page, perPage, signal))
     this.#query = query
     this.#prefetch = prefetch
+    this.#signal = options.signal
   }
 
-  /** The first page (or the one asked for by `page`), with status and headers of the answer. */
+  /** The first page (or the one asked for by `page`), with the status and headers of the response. */
   async withResponse(): Promise<WithResponse<Page<Item>>> {
     const { page, perPage } = this.#query
     this.#first ??= this.#fetch(page, perPage)
-    const whole = await this.#first
-    return { ...whole, data: this.#pageFrom(whole.data) }
+    try {
+      const whole = await this.#first
+      return { ...whole, data: this.#pageFrom(whole.data, perPage) }
+    } catch (error) {
+      this.#first = undefined // to be asked for again by the next await
+      throw error
+    }
   }
 
   // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page, as its users know it from peers
@@ -107,55 +93,33 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
   }
 
   /**
-   * Page after page until `next` is null. Pages are as the API answers them: an object can stand on two of them when new
-   * ones arrive meanwhile. Asks for 100 objects a page unless `per_page` says otherwise.
+   * Page after page: each holds, of a page as the API gives it, the objects that no page before it held. Asks for 100
+   * objects a page, or for as many as `per_page` says but at least 20 after the first page.
    *
-   * @throws {UnreadableResponseError} when a page names itself, or one before it, as the next
+   * @throws {UnreadableResponseError} for a response that is not a page, and when the list would never end
    */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    const perPage = this.#query.perPage ?? MAX_PER_PAGE
-    const ahead = new Map<number, Promise<WithResponse<PageOf<Item>>>>()
-    const take = (page: number) => {
-      const fetched = ahead.get(page) ?? this.#fetch(page, perPage)
-      ahead.delete(page)
-      return fetched
-    }
-    let knownCount = 0
-    for (let number: number | null = this.#query.page; number !== null; ) {
-      const { data: page } = await take(number)
-      const { next = null, pages = 0, count = 0 } = page.page_meta
-      for (let step = 1; step <= this.#prefetch && number + step <= pages; step += 1) {
-        if (ahead.has(number + step)) continue
-        const fetched = this.#fetch(number + step, perPage)
-        fetched.catch(ignore)
-        ahead.set(number + step, fetched)
+    const { operation, page, perPage = MAX_PER_PAGE } = this.#query
+    const fetchWindow = async (window: PageWindow, signal?: AbortSignal) =>
+      (await this.#fetch(window.page, window.perPage, signal)).data
+    const prefetcher = new Prefetcher(fetchWindow, this.#signal)
+    const reading = new ListReading<Item>(operation, (window) => prefetcher.take(window))
+    const expect = (likely: (count: number) => PageWindow[]) => prefetcher.expect(likely(this.#prefetch))
+    try {
+      for await (const { items, meta, window } of walkList(reading, { page, perPage }, expect)) {
+        yield this.#pageFrom({ data: items, page_meta: meta }, window.perPage)
       }
-      yield this.#pageFrom(page)
-      if (next !== null && next <= number) throw endlessList(number, next)
-      const back = pagesToReadAgain(knownCount, count, perPage)
-      knownCount = count
-      if (back === 0 || number === this.#query.page) number = next
-      else {
-        ahead.clear()
-        number = Math.max(this.#query.page, number - back)
-      }
+    } finally {
+      prefetcher.close()
     }
   }
 
-  /** Every object once, also when new ones push known ones to later pages or some leave the list meanwhile. */
+  /** Every object that is in the list throughout, exactly once. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    const seen = new Set<unknown>()
-    for await (const page of this.pages()) {
-      for (const item of page.data) {
-        const id = identityOf(item)
-        if (id !== undefined && seen.has(id)) continue
-        if (id !== undefined) seen.add(id)
-        yield item
-      }
-    }
+    for await (const page of this.pages()) yield* page.data
   }
 
-  /** All objects, or the first `limit` of them, in an array. */
+  /** All objects, or the first `limit` of them, in an array. @throws {ArgumentError} for a limit below 0 */
   async toArray(options: { limit?: number } = {}): Promise<Item[]> {
     const { limit = Number.POSITIVE_INFINITY } = options
     if (!(limit >= 0)) throw new ArgumentError(`limit is ${limit}; it must be 0 or more`)
@@ -168,34 +132,13 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
     return items
   }
 
-  #pageFrom(page: PageOf<Item>): Page<Item> {
-    const { perPage } = this.#query
-    return new Page(page, async (number) => this.#pageFrom((await this.#fetch(number, perPage)).data))
+  #pageFrom(page: PageOf<Item>, perPage: number | undefined): Page<Item> {
+    return new Page(page, async (number) => this.#pageFrom((await this.#fetch(number, perPage)).data, perPage))
   }
 }
 
-/**
- * Objects that leave a list while it is read (a payout that is no longer `in_progress`) pull the later ones forward, to
- * a page that was read already. A list never moves forward by more than its count went down, so that many pages are
- * read again.
- */
-function pagesToReadAgain(countBefore: number, countNow: number, perPage: number): number {
-  return countNow < countBefore ? Math.ceil((countBefore - countNow) / perPage) : 0
-}
-
-function endlessList(page: number, next: number): UnreadableResponseError {
-  const message = `page ${page} of the list names page ${next} as the next one: the list would never end`
-  return new UnreadableResponseError(message, { status: 200, reason: 'endless list' })
-}
-
-function identityOf(item: unknown): unknown {
-  if (typeof item !== 'object' || item === null) return undefined
-  if ('id' in item) return item.id
-  return 'account_id' in item ? item.account_id : undefined
-}
-
 /** Reads and checks the paging parameters before anything is sent. @throws {ArgumentError} */
-export function readListQuery(operation: Operation, query: unknown): ListQuery {
+export function readListQuery(operation: OperationRef, query: unknown): ListQuery {
   const { page = 1, per_page: perPage } = (query ?? {}) as { page?: number; per_page?: number }
   if (!Number.isInteger(page) || page < 1) {
     throw new ArgumentError(`${describeOperation(operation)}: page is ${page}; pages are counted from 1`)
@@ -205,8 +148,5 @@ export function readListQuery(operation: Operation, query: unknown): ListQuery {
       `${describeOperation(operation)}: per_page is ${perPage}; a page holds 1 to ${MAX_PER_PAGE} objects (iterate to get more)`,
     )
   }
-  return { page, perPage }
+  return { operation: { id: operation.id, method: operation.method, path: operation.path }, page, perPage }
 }
-
-/** A page fetched ahead that failed is reported when its turn comes. */
-function ignore(): void {}

@@ -3,9 +3,11 @@ import { carriesRequestId, prepare } from './build-request.ts'
 import type { PreparedRequest, RequestRules } from './prepared-request.ts'
 import type { Settings } from './settings.ts'
 
+const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const
+
 /** A call that the description does not know. */
 export interface RawRequest {
-  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  method: (typeof METHODS)[number]
   /** Below the base URL, such as `/payouts`. Paths that begin with `/v2/` go where those of the description go. */
   path: `/${string}`
   query?: Readonly<Record<string, string | number | boolean | undefined>>
@@ -18,34 +20,69 @@ export interface RawRequest {
   idempotency?: 'request_id' | 'none'
 }
 
-/** @throws {ArgumentError} for a path that leads elsewhere, and for a body that cannot be sent */
+/** @throws {ArgumentError} for a path that leads elsewhere, and for what cannot be sent */
 export function buildRawRequest(raw: RawRequest, settings: Settings): PreparedRequest {
-  const { method, path, body } = raw
+  const { method, path, query, body, idempotency = 'none' } = raw ?? {}
+  if (!METHODS.includes(method)) {
+    throw new ArgumentError(`method is ${String(method)}; it is one of ${METHODS.join(', ')}`)
+  }
+  const url = urlBelow(settings.baseUrl, path)
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined) url.searchParams.append(checkText(name, name), checkText(name, String(value)))
+  }
+  if (body !== undefined && method === 'GET') {
+    throw new ArgumentError('body is given, and a GET request has none: use query')
+  }
   const operation: RequestRules = {
     id: 'request',
     method,
     path,
     responseBody: null,
-    idempotency: method === 'GET' ? 'safe' : (raw.idempotency ?? 'none'),
+    idempotency: method === 'GET' ? 'safe' : idempotency,
   }
-  const url = urlOf(raw, settings.baseUrl)
-  if (body === undefined) return prepare(operation, url, settings, undefined, false)
-  try {
-    return prepare(operation, url, settings, JSON.stringify(body), carriesRequestId(operation, body))
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new ArgumentError(`request (${method} ${path}): the body cannot be sent (${reason})`, { operation, cause })
-  }
+  const json = body === undefined ? undefined : toJson(body)
+  return prepare(operation, url.href, settings, json, carriesRequestId(operation, body))
 }
 
-function urlOf({ path, query = {} }: RawRequest, baseUrl: string): string {
-  const base = path.startsWith('/v2/') ? baseUrl.replace(/\/v1$/, '') : baseUrl
-  if (!path.startsWith('/') || path.startsWith('//') || path.split(/[/?#]/).includes('..')) {
-    throw new ArgumentError(`path is "${path}"; it begins with one slash and stays below the base URL`)
+/** Compares what the URL parser makes of the path, which reads `%2e%2e` as `..` and a backslash as a slash. */
+function urlBelow(baseUrl: string, path: unknown): URL {
+  if (typeof path !== 'string' || !path.startsWith('/')) throw leadsElsewhere(path)
+  const isV2 = path.startsWith('/v2/')
+  const base = isV2 ? baseUrl.replace(/\/v1$/, '') : baseUrl
+  const root = URL.canParse(base) ? new URL(isV2 ? `${base}/v2/` : `${base}/`) : undefined
+  const url = URL.canParse(base + checkText('path', path)) ? new URL(base + path) : undefined
+  if (!url || url.origin !== root?.origin || !url.pathname.startsWith(root.pathname)) throw leadsElsewhere(path)
+  const below = url.pathname.slice(root.pathname.length)
+  if (below === '' || below.startsWith('/') || hasDotSegment(below) || hasDotSegment(path)) throw leadsElsewhere(path)
+  return url
+}
+
+/** Also those that a server would find which decodes a path before it resolves it. */
+function hasDotSegment(path: string): boolean {
+  const decoded = path
+    .replace(/[?#].*/s, '')
+    .replace(/%(?:25)*(2e|2f|5c)/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return decoded.split(/[/\\]/).some((segment) => segment === '..' || segment === '.')
+}
+
+function leadsElsewhere(path: unknown): ArgumentError {
+  const given = typeof path === 'string' ? `"${path}"` : typeof path
+  return new ArgumentError(`path is ${given}; it begins with one slash and stays below the base URL`)
+}
+
+function checkText(name: string, text: string): string {
+  if (/\p{Surrogate}/u.test(text)) throw new ArgumentError(`${name} holds half of a character (a lone surrogate)`)
+  return text
+}
+
+function toJson(body: unknown): string {
+  let text: string | undefined
+  try {
+    text = JSON.stringify(body)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new ArgumentError(`body cannot be sent as JSON: ${why}`, { cause })
   }
-  const url = new URL(base + path)
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) url.searchParams.append(name, String(value))
-  }
-  return url.href
+  if (text === undefined) throw new ArgumentError(`body is a ${typeof body}, which cannot be sent as JSON`)
+  return text
 }

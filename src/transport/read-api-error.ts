@@ -11,8 +11,8 @@ import {
   UnprocessableError,
 } from '../errors/api-error.ts'
 import { describeOperation, type OperationRef } from '../errors/operation-ref.ts'
-import { isRecord, parseJson } from './json.ts'
-import { maskPersonal } from './redact.ts'
+import { isRecord } from './json.ts'
+import { maskPersonal, redactKey } from './redact.ts'
 import { serverRequestIdOf } from './server-request-id.ts'
 
 export interface ErrorAnswer {
@@ -27,6 +27,8 @@ export interface ErrorAnswer {
   /** What to do when the outcome is unknown, in one sentence. */
   advice?: string | undefined
   cause?: unknown
+  /** The API key that was sent, so that it is not repeated. */
+  key: string
 }
 
 const CLASS_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
@@ -45,14 +47,15 @@ const HINT_BY_STATUS: Readonly<Record<number, string>> = {
   429: 'Send fewer requests: the limit is 3,000 a minute from one IP address.',
 }
 
-/** Makes the error of an answer that is no success, whatever shape its body has. */
+/** Makes the error of a response that is not a success, whatever shape its body has. */
 export function readApiError(answer: ErrorAnswer): ApiError {
   const { operation, status, headers, rawBody, outcomeUnknown } = answer
   const body = answer.parsed ?? (rawBody === '' ? undefined : rawBody)
+  const clean = (text: string) => maskPersonal(redactKey(text, answer.key))
   const said = whatIsSaid(body)
-  const text = said.message ?? plainText(rawBody, headers)
+  const text = said.message ?? plainText(rawBody, body, headers)
   const hints = [HINT_BY_STATUS[status], outcomeUnknown ? answer.advice : undefined].filter(Boolean)
-  const sentence = `${describeOperation(operation)} answered ${status}: ${maskPersonal(text ?? 'no message')}`
+  const sentence = `${describeOperation(operation)} answered ${status}: ${clean(text ?? 'no message')}`
   const details: ApiErrorDetails = {
     operation,
     status,
@@ -60,8 +63,8 @@ export function readApiError(answer: ErrorAnswer): ApiError {
     body,
     rawBody,
     outcomeUnknown,
-    apiMessage: said.message === undefined ? undefined : maskPersonal(said.message),
-    code: said.code,
+    apiMessage: said.message === undefined ? undefined : clean(said.message),
+    code: said.code === undefined ? undefined : clean(said.code),
     retryable: answer.retryable,
     serverRequestId: serverRequestIdOf(headers),
     ...('cause' in answer ? { cause: answer.cause } : {}),
@@ -86,20 +89,20 @@ function whatIsSaid(body: unknown): Said {
 }
 
 /** A page or text of a gateway, shortened to what a person can use. */
-function plainText(rawBody: string, headers: Headers): string | undefined {
+function plainText(rawBody: string, body: unknown, headers: Headers): string | undefined {
   const text = rawBody.trim()
   if (text === '') return 'an empty body'
   if (text.startsWith('<')) {
-    const title = /<title[^>]*>([^<]*)<\/title>/i.exec(text)?.[1]?.trim()
+    const title = /<title[^<>]{0,200}>([^<]{0,500})<\/title>/i.exec(text)?.[1]?.trim()
     return `a web page instead of JSON${title ? ` ("${shorten(title)}")` : ''}`
   }
-  if (isRecord(parseJson(rawBody))) return undefined
+  if (isRecord(body)) return undefined
   const type = headers.get('content-type')
-  return /json/.test(type ?? '') ? `JSON that can not be read (${text.length} characters)` : shorten(text)
+  return /json/.test(type ?? '') ? `JSON that cannot be read (${text.length} characters)` : shorten(text)
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
+  const line = text.slice(0, 1_000).replace(/\s+/g, ' ')
   return line.length > 200 ? `${line.slice(0, 200)}…` : line
 }
 

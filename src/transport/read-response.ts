@@ -19,13 +19,14 @@ export function apiErrorOf(
   { response, outcomeUnknown, retryable }: Sent,
   more: { advice?: string; cause?: unknown } = {},
 ): ApiError {
-  const { status, headers, text, data } = response
+  const { status, headers, text, data, key } = response
   return readApiError({
     operation: refOf(request.operation),
     status,
     headers,
     rawBody: text,
     parsed: data,
+    key,
     retryable,
     outcomeUnknown,
     advice: adviceFor(request),

@@ -1,74 +1,125 @@
-import { AMOUNTS_AFTER, SENSITIVE_NAMES } from '../../generated/sensitive.ts'
+import { AMOUNTS_AFTER } from '../../generated/sensitive.ts'
+import { isSensitive } from './sensitive-names.ts'
 
 const REDACTED = '[redacted]'
-/** Besides those that the description marks, what newer answers and card payments are known to hold. */
-const SENSITIVE: ReadonlySet<string> = new Set([
-  ...SENSITIVE_NAMES,
-  'pan_number',
-  'kyc',
-  'number',
-  'cvv',
-  'iban',
-  'upi_id',
-])
-const LONG_NUMBER: RegExp = /* @__PURE__ */ longNumberExceptAfter(AMOUNTS_AFTER)
-const SECRET_HEADERS: ReadonlySet<string> = new Set(['authorization', 'cookie', 'set-cookie', 'proxy-authorization'])
+/** Objects in objects that are looked into. */
+const MAX_DEPTH = 50
+/** Characters of one text that are shown. */
+const MAX_LENGTH = 4_096
+/** Shorter ones would be found in ordinary words. */
+const SHORTEST_KEY = 8
+/** From here on a number has 12 digits, as account and card numbers do. */
+const LONG_NUMBER = 100_000_000_000
 
-/** Whether values under this name are secret or personal. */
-export function isSensitive(name: string): boolean {
-  return SENSITIVE.has(name)
+const DIGITS: RegExp = /* @__PURE__ */ digitsExceptAfter(AMOUNTS_AFTER)
+
+/** Headers that never hold a secret; of any other only the name is shown. */
+const SHOWN_HEADERS: ReadonlySet<string> = new Set([
+  'accept',
+  'cache-control',
+  'cf-ray',
+  'connection',
+  'content-encoding',
+  'content-length',
+  'content-type',
+  'date',
+  'request-id',
+  'retry-after',
+  'server',
+  'traceparent',
+  'transfer-encoding',
+  'user-agent',
+  'vary',
+  'via',
+  'x-correlation-id',
+  'x-request-id',
+  'x-trace-id',
+])
+
+/** A copy in which whatever is secret or personal, by its name or by its looks, is replaced. */
+export function redactValue(value: unknown): unknown {
+  return redactTo(MAX_DEPTH, value)
 }
 
-/** A copy in which every member whose name the description marks as secret or personal is replaced. */
-export function redactValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(redactValue)
+function redactTo(depth: number, value: unknown): unknown {
   if (typeof value === 'string') return maskPersonal(value)
+  if (typeof value === 'number' || typeof value === 'bigint') return maskNumber(value)
   if (typeof value !== 'object' || value === null) return value
+  if (depth === 0) return '[too deep to show]'
+  if (Array.isArray(value)) return value.map((item) => redactTo(depth - 1, item))
   const entries = Object.entries(value).map(([name, member]) => [
-    name,
-    SENSITIVE.has(name) && member !== null ? REDACTED : redactValue(member),
+    maskPersonal(name),
+    isSensitive(name) && member !== null ? REDACTED : redactTo(depth - 1, member),
   ])
   return Object.fromEntries(entries)
 }
 
+function maskNumber(value: number | bigint): unknown {
+  const digits = value < 0 ? -value : value
+  return digits >= LONG_NUMBER ? `****${String(digits).slice(-4)}` : value
+}
+
 export function redactHeaders(headers: Headers): Record<string, string> {
   return Object.fromEntries(
-    [...headers].map(([name, value]) => [name, SECRET_HEADERS.has(name) ? REDACTED : maskPersonal(value)]),
+    [...headers].map(([name, value]) => [name, SHOWN_HEADERS.has(name) ? maskPersonal(value) : REDACTED]),
   )
 }
 
-/** The address with personal query values (an e-mail address to filter by) replaced. */
+/** The address with secret and personal query values (an e-mail address to filter by) replaced. */
 export function redactUrl(url: string): string {
   const [address = '', query] = url.split('?', 2)
-  if (query === undefined) return address
+  if (query === undefined) return maskPersonal(address)
   const kept = query.split('&').map((pair) => {
     const [name = '', value = ''] = pair.split('=', 2)
-    const hidden = SENSITIVE.has(decode(name)) || maskPersonal(decode(value)) !== decode(value)
-    return `${name}=${hidden ? REDACTED : value}`
+    const hidden = isSensitive(decode(name)) || maskPersonal(decode(value)) !== decode(value)
+    return `${maskPersonal(name)}=${hidden ? REDACTED : value}`
   })
-  return `${address}?${kept.join('&')}`
+  return `${maskPersonal(address)}?${kept.join('&')}`
+}
+
+/** Replaces the API key itself, however it looks, where somebody else's text repeats it. */
+export function redactKey(text: string, key: string): string {
+  if (key.length < SHORTEST_KEY) return text
+  const encoded = encodeURIComponent(key)
+  return text.replaceAll(key, REDACTED).replaceAll(encoded, REDACTED)
 }
 
 /**
  * Masks what looks like a key (JWT), an account or card number, an IBAN or an e-mail address or UPI id inside a text
- * that somebody else wrote. The last four digits stay, to find the account again.
+ * that somebody else wrote. The last four digits stay, to find the account again. Only the beginning of a long text is
+ * kept.
+ *
+ * None of the patterns can fail after it has read far, so that the work grows with the length of the text alone.
  */
 export function maskPersonal(text: string): string {
+  if (text.length > MAX_LENGTH) return shorten(text)
   return text
-    .replace(/\beyJ[\w-]+\.[\w-]+(\.[\w-]+)?/g, REDACTED)
-    .replace(/\b[A-Z]{2}\d{2}[A-Z0-9]{7,26}(\d{4}|[A-Z0-9]{4})\b/g, '****$1')
-    .replace(LONG_NUMBER, (digits, last: string) => (isDate(digits) ? digits : `****${last}`))
-    .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)*/g, REDACTED)
+    .replace(/\beyJ[\w-]{8,}(?:\.[\w-]+){0,2}/g, REDACTED)
+    .replace(/\b[A-Z]{2}\d{2}[A-Z0-9]{7,26}([A-Z0-9]{4})\b/g, '****$1')
+    .replace(DIGITS, maskDigits)
+    .replace(/[\w.+-]+(@[\w.-]*\w)?/g, (word, host?: string) => (host === undefined ? word : REDACTED))
 }
 
-/** Nine digits or more, with the last four on their own, except where they follow these words. */
-function longNumberExceptAfter(words: readonly string[]): RegExp {
-  const notAfter = words.map((each) => `(?<!${each})`).join('')
-  return new RegExp(`${notAfter}\\b\\d(?:[ -]?\\d){4,}[ -]?(\\d{4})\\b`, 'gi')
+/** Digits in a row, spaces and hyphens between them, except where they follow these words. */
+function digitsExceptAfter(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!${['\\w', ...words].join('|')})\\d(?:[ -]?\\d)*(?!\\w)`, 'gi')
 }
 
+/** Cut between two words, so that no half of a number or key is left over. */
+function shorten(text: string): string {
+  const end = text.lastIndexOf(' ', MAX_LENGTH)
+  const note = `[${text.length} characters]`
+  return end > 0 ? `${maskPersonal(text.slice(0, end))} … ${note}` : note
+}
+
+function maskDigits(text: string): string {
+  const digits = text.replace(/\D/g, '')
+  return digits.length < 9 || isDate(text) ? text : `****${digits.slice(-4)}`
+}
+
+/** With the hour, after which a colon ends the number. */
 function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}/.test(text)
+  return /^\d{4}-\d{2}-\d{2}(?: \d{2})?$/.test(text)
 }
 
 function decode(text: string): string {

@@ -65,10 +65,11 @@ export class Transport {
     const filters = 'query' in args && isRecord(args.query) ? { ...args.query } : {}
     const first = readListQuery(operation, filters)
     const kept = { ...options }
-    const fetchPage = async (page: number, perPage: number | undefined) => {
+    const fetchPage = async (page: number, perPage: number | undefined, signal?: AbortSignal) => {
       const query = { ...filters, page, ...(perPage === undefined ? {} : { per_page: perPage }) }
       const paged = { ...args, query } as ArgumentsOf<Id> // the same, for another page
-      return withResponse(await this.#call<Id, PageOf<ItemOf<Id>>>(operation, paged, kept))
+      const callOptions = signal ? { ...kept, signal } : kept
+      return withResponse(await this.#call<Id, PageOf<ItemOf<Id>>>(operation, paged, callOptions))
     }
     return new GlomoList(fetchPage, first, kept)
   }

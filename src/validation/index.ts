@@ -1,7 +1,8 @@
 /** Compares live answers with the description: the entry `glomo-client/validation`. */
 import { parseJson } from '../transport/json.ts'
 import type { AnswerCheck, CheckedAnswer } from '../transport/options.ts'
-import { isSensitive, maskPersonal } from '../transport/redact.ts'
+import { maskPersonal } from '../transport/redact.ts'
+import { isSensitive } from '../transport/sensitive-names.ts'
 import { check, type FindingKind } from './check.ts'
 
 export type { AnswerCheck, CheckedAnswer, FindingKind }

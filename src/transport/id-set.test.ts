@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { IdSet } from './id-set.ts'
+
+test('holds each of 100,000 identifiers, and none that was not added', () => {
+  const set = new IdSet()
+  for (let number = 0; number < 100_000; number += 1) set.add(`payout_${number}`)
+  let missing = 0
+  let invented = 0
+  for (let number = 0; number < 100_000; number += 1) {
+    if (!set.has(`payout_${number}`)) missing += 1
+    if (set.has(`refund_${number}`)) invented += 1
+  }
+  expect({ missing, invented }).toEqual({ missing: 0, invented: 0 })
+})
+
+test('tells texts with the same hash apart', () => {
+  const set = new IdSet()
+  // A known collision of 32-bit FNV-1a.
+  set.add('costarring')
+  expect(set.has('liquid')).toBe(false)
+  set.add('liquid')
+  expect([set.has('costarring'), set.has('liquid')]).toEqual([true, true])
+})
+
+test('holds empty, very long and foreign texts', () => {
+  const texts = ['', 'x'.repeat(255), 'x'.repeat(256), 'x'.repeat(100_000), 'größe €']
+  const set = new IdSet()
+  for (const text of texts) expect(set.has(text)).toBe(false)
+  for (const text of [...texts, ...texts]) set.add(text)
+  for (const text of texts) expect(set.has(text)).toBe(true)
+  expect(set.has('x'.repeat(257))).toBe(false)
+})

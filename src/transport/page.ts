@@ -1,0 +1,67 @@
+import { ArgumentError } from '../errors/argument-error.ts'
+import { describeOperation, type OperationRef } from '../errors/operation-ref.ts'
+import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
+import type { WithResponse } from './glomo-promise.ts'
+import { isRecord } from './json.ts'
+
+/** Where a page stands in its list; `next` is null on the last one. */
+export interface PageMeta {
+  readonly current?: number
+  readonly previous?: number | null
+  readonly next?: number | null
+  readonly per_page?: number
+  readonly pages?: number
+  /** Objects in the whole list. */
+  readonly count?: number
+}
+
+/** A page as the API answers it. */
+export interface PageOf<Item> {
+  readonly data: Item[]
+  readonly page_meta: PageMeta
+}
+
+/** One page of a list. */
+export class Page<Item> implements PageOf<Item> {
+  readonly data: Item[]
+  readonly page_meta: PageMeta
+  readonly #next: () => Promise<Page<Item>>
+
+  constructor(page: PageOf<Item>, next: (page: number) => Promise<Page<Item>>) {
+    this.data = page.data
+    this.page_meta = page.page_meta
+    this.#next = async () => {
+      const number = page.page_meta.next
+      if (typeof number !== 'number') throw new ArgumentError('this is the last page: look at hasNextPage first')
+      return next(number)
+    }
+  }
+
+  get hasNextPage(): boolean {
+    return typeof this.page_meta.next === 'number'
+  }
+
+  /**
+   * The page that the API names as the next one, as it is by then: an object that moved meanwhile can be missing or
+   * stand there again. Iterate the list itself to get every object exactly once.
+   *
+   * @throws {ArgumentError} on the last page
+   */
+  nextPage(): Promise<Page<Item>> {
+    return this.#next()
+  }
+}
+
+/** Makes sure that what was answered is a page. @throws {UnreadableResponseError} */
+export function checkPage<Item>(
+  operation: OperationRef,
+  whole: WithResponse<PageOf<Item>>,
+): WithResponse<PageOf<Item>> {
+  const body: unknown = whole.data
+  const meta = isRecord(body) && Array.isArray(body.data) ? body.page_meta : undefined
+  const next = isRecord(meta) ? (meta.next ?? null) : undefined
+  if (next === null || Number.isInteger(next)) return whole
+  const { status } = whole.response
+  const message = `${describeOperation(operation)} answered ${status} with something that is not a page of a list`
+  throw new UnreadableResponseError(message, { operation, status, reason: 'not a page' })
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { Glomo } from '../client.ts'
+import { ArgumentError } from '../errors/argument-error.ts'
+import { sendJson, startServer } from '../test-support/server.ts'
+import type { RawRequest } from './raw-request.ts'
+
+async function client() {
+  const { url, seen } = await startServer((_, response) => sendJson(response, 200, { ok: true }))
+  return { glomo: new Glomo({ apiKey: 'key', baseUrl: `${url}/api/v1` }), seen }
+}
+
+test.each([
+  ['/payouts', '/api/v1/payouts'],
+  ['/payouts/payout_1/cancel', '/api/v1/payouts/payout_1/cancel'],
+  ['/v2/beneficiaries', '/api/v2/beneficiaries'],
+  ['/files/a..b', '/api/v1/files/a..b'],
+])('the path %s is sent to %s', async (path, expected) => {
+  const { glomo, seen } = await client()
+  expect(
+    await glomo.request({ method: 'GET', path: path as `/${string}`, query: { page: 2, gone: undefined } }),
+  ).toEqual({
+    ok: true,
+  })
+  expect(seen.map((request) => `${request.path}?${request.query}`)).toEqual([`${expected}?page=2`])
+})
+
+describe('a path that leads elsewhere rejects, and nothing is sent', () => {
+  test.each([
+    ...['', 'payouts', '/', '//evil.example', '/a/../../b', '/..', '/../x', '/v2/../v1/x', '/v2/%2e%2e/admin'],
+    ...['/payouts/%2e%2e/refunds', '/%2e%2e/%2e%2e/admin', '/%2E./admin', '/%252e%252e/admin', '/%2e%2e%2fadmin'],
+    ...['/\\..\\..\\admin', '/..\\admin', '/\\evil.example', '/a/..%5cb', '/\t/evil.example', '/\n../x'],
+  ])('%j', async (path) => {
+    const { glomo, seen } = await client()
+    const call = glomo.request({ method: 'GET', path: path as `/${string}` })
+    await expect(call).rejects.toBeInstanceOf(ArgumentError)
+    await expect(call).rejects.toThrow('path is')
+    expect(seen).toEqual([])
+  })
+})
+
+const circle: Record<string, unknown> = {}
+circle.self = circle
+
+test.each<[string, unknown, string]>([
+  ['nothing', undefined, 'method is undefined'],
+  ['null', null, 'method is undefined'],
+  ['another method', { method: 'TRACE', path: '/x' }, 'method is TRACE'],
+  ['no path', { method: 'GET' }, 'path is undefined'],
+  ['a path that is a number', { method: 'GET', path: 1 }, 'path is number'],
+  ['half of a character in the path', { method: 'GET', path: '/\ud800' }, 'path holds half of a character'],
+  ['half of a character in the query', { method: 'GET', path: '/x', query: { q: '\udc00' } }, 'q holds half'],
+  ['a bigint', { method: 'POST', path: '/x', body: { amount: 10n } }, 'body cannot be sent as JSON'],
+  ['a circle', { method: 'POST', path: '/x', body: circle }, 'body cannot be sent as JSON'],
+  ['a function', { method: 'POST', path: '/x', body: () => 1 }, 'body is a function'],
+  ['a GET with a body', { method: 'GET', path: '/x', body: {} }, 'use query'],
+])('%s rejects with an ArgumentError, and nothing is sent', async (_, raw, message) => {
+  const { glomo, seen } = await client()
+  const error = await glomo.request(raw as RawRequest).catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(ArgumentError)
+  expect((error as Error).message).toContain(message)
+  expect(seen).toEqual([])
+})
