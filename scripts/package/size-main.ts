@@ -4,13 +4,13 @@ import { weigh } from './weigh.ts'
 const PROGRAMS: Readonly<Record<string, { contents: string; budget: number }>> = {
   'the core with payouts alone': {
     contents: `export { Transport } from './src/transport/transport.ts'; export { Payouts } from './src/resources/payouts.ts'`,
-    budget: 16_000,
+    budget: 16_500,
   },
   'the whole client': {
     contents: `export { Glomo } from './src/index.ts'`,
-    budget: 19_500,
+    budget: 22_000,
   },
-  'everything of the main entry': { contents: `export * from './src/index.ts'`, budget: 24_500 },
+  'everything of the main entry': { contents: `export * from './src/index.ts'`, budget: 27_000 },
   'webhooks alone': { contents: `export * from './src/webhooks/index.ts'`, budget: 5_000 },
   'one signature': { contents: `export { verifySignature } from './src/webhooks/index.ts'`, budget: 1_500 },
   money: { contents: `export { toMinorUnits } from './src/index.ts'`, budget: 2_500 },

@@ -42,6 +42,7 @@ const LOOK_FIRST = 'Repeat the call with the same request_id, or look for it in 
 const ADVICE: Readonly<Record<Duplicate, string>> = {
   exists: `It exists already under this request_id, and could not be fetched. ${LOOK_FIRST}`,
   'quote used': `The quote was used, perhaps by an earlier call with this request_id. ${LOOK_FIRST}`,
+  unreadable: `It may exist already under this request_id. ${LOOK_FIRST}`,
   'quote refused': `An earlier call with this request_id may have used the quote. ${LOOK_FIRST}`,
 }
 

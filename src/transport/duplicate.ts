@@ -10,8 +10,9 @@ import { type CallRules, isLock } from './retry-rules.ts'
  * - `quote used`: 400 `quote_id has already been used`. The API looks at the quote before it looks at the `request_id`,
  *   so that this is how the repeat of a create that took effect is answered, too.
  * - `quote refused`: 400 for another reason about the quote, such as one that expired since.
+ * - `unreadable`: 400 with a body that says nothing, so that it may be any of these.
  */
-export type Duplicate = 'exists' | 'quote used' | 'quote refused'
+export type Duplicate = 'exists' | 'quote used' | 'quote refused' | 'unreadable'
 
 /** Source: Glomo's documentation, "Idempotency" and "Create a payout". */
 export function duplicateIn(
@@ -22,6 +23,7 @@ export function duplicateIn(
   const message = isRecord(data) && typeof data.message === 'string' ? data.message : ''
   if (status === 409) return isLock(call, { status, message }) ? undefined : 'exists'
   if (status !== 400) return undefined
+  if (!isRecord(data)) return 'unreadable'
   if (/already exists for this request_id/i.test(message)) return 'exists'
   if (typeof requested.quote_id !== 'string' || !/\bquote/i.test(message)) return undefined
   return /already (been )?used/i.test(message) ? 'quote used' : 'quote refused'

@@ -103,6 +103,14 @@ describe('a payout at a quote', () => {
     expect(error).toMatchObject({ outcomeUnknown: true, operation: { id: 'createPayout' } })
   })
 
+  test('refused with a body that says nothing is looked for', async () => {
+    const refusal = () => new Response('<html>', { status: 400, headers: { 'content-type': 'text/html' } })
+    const known = clientOf(({ method }) => (method === 'GET' ? page(made) : refusal()))
+    expect(isReplay(await known.glomo.payouts.create(quoted('quote_1')))).toBe(true)
+    const unknown = clientOf(({ method }) => (method === 'GET' ? page() : refusal()))
+    expect(await errorOf(unknown.glomo.payouts.create(quoted('quote_1')))).toMatchObject({ outcomeUnknown: true })
+  })
+
   test('whose quote expired before anything was made was not made', async () => {
     const { glomo } = clientOf(({ method }) =>
       method === 'GET' ? page() : json(400, { message: 'quote_id has expired' }),
@@ -270,6 +278,12 @@ describe('after an attempt that may have taken effect', () => {
       Date.now = now
     }
   })
+})
+
+test('a refund that stays locked may be the one that is being processed', async () => {
+  const { glomo } = clientOf(() => json(409, { message: 'Refund is being processed' }))
+  const error = await errorOf(glomo.refunds.create({ request_id: 'r', payment_id: 'payt_1', reason: 'Duplicate' }))
+  expect(error).toMatchObject({ name: 'ConflictError', outcomeUnknown: true, retryable: true })
 })
 
 describe('a call that writes', () => {

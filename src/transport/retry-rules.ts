@@ -53,9 +53,11 @@ export function isLock({ operation: { lock } }: CallRules, { status, message = '
  * Whether an attempt may have taken effect although nothing says so. Reads take none. The API refuses with a status
  * from 400 to 499; whatever else comes in the place of a success may have come after the effect.
  */
-export function isOutcomeUnknown({ operation }: CallRules, outcome: Outcome): boolean {
-  if (operation.idempotency === 'safe') return false
+export function isOutcomeUnknown(call: CallRules, outcome: Outcome): boolean {
+  if (call.operation.idempotency === 'safe') return false
   if (outcome.kind === 'no answer') return !outcome.neverSent
+  // What is being worked on may be this very call, heard twice.
+  if (isLock(call, outcome)) return true
   const { status } = outcome
   if (status >= 200 && status < 300) return false
   return status < 400 || status >= 500 || GAVE_UP_WAITING.has(status)

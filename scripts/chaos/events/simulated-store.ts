@@ -27,8 +27,7 @@ export class StoredKeys {
 }
 
 /**
- * The store as one process sees it: slow at times, failing before it did what was asked, and failing after it. It takes
- * claims with owners, and those without, in which a claim stands for being done.
+ * The store as one process sees it: slow at times, failing before it did what was asked, and failing after it.
  */
 export class SimulatedStore {
   readonly #keys: StoredKeys
@@ -39,17 +38,10 @@ export class SimulatedStore {
     this.#around = around
   }
 
-  claim(key: string, ttlSeconds: number): Promise<boolean>
-  claim(key: string, owner: string, leaseSeconds: number): Promise<ClaimResult>
-  claim(key: string, ownerOrTtl: string | number, leaseSeconds = 0): Promise<boolean | ClaimResult> {
+  claim(key: string, owner: string, leaseSeconds: number): Promise<ClaimResult> {
     // Whoever asks counts from here.
     const endsAt = this.#around.now() + leaseSeconds * 1000
-    return this.#do('claim', () => {
-      if (typeof ownerOrTtl === 'string') return this.#lease(key, ownerOrTtl, leaseSeconds, endsAt)
-      const isFree = this.#get(key) === undefined
-      if (isFree) this.#set(key, undefined, ownerOrTtl)
-      return isFree
-    })
+    return this.#do('claim', () => this.#lease(key, owner, leaseSeconds, endsAt))
   }
 
   complete(key: string, owner: string, ttlSeconds: number): Promise<void> {
@@ -63,9 +55,9 @@ export class SimulatedStore {
     })
   }
 
-  release(key: string, owner?: string): Promise<void> {
+  release(key: string, owner: string): Promise<void> {
     return this.#do('release', () => {
-      if (owner === undefined || this.#get(key)?.owner === owner) this.#keys.held.delete(key)
+      if (this.#get(key)?.owner === owner) this.#keys.held.delete(key)
     })
   }
 
