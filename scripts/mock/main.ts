@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { parseArgs } from 'node:util'
 import { loadEffective } from '../description/effective.ts'
 import { reasonOf } from '../lib/one-line.ts'
+import { startPrism } from './prism.ts'
+import { VIOLATIONS_HEADER } from './violations-header.ts'
 
 const USAGE = `npm run mock -- [--port PORT]
 
@@ -29,21 +29,18 @@ function checkPort(text: string): number {
 
 async function serve(port: number): Promise<void> {
   const { document } = await loadEffective()
-  const dir = await mkdtemp(join(tmpdir(), 'glomo-mock-'))
-  try {
-    const file = join(dir, 'glomo.json')
-    await writeFile(file, JSON.stringify(document))
-    console.log(`Glomo mock: http://127.0.0.1:${port}, any key will do. Try it:
+  const mock = await startPrism(document, { port })
+  subscribe('http.server.response.finish', printExchange)
+  console.log(`Glomo mock: ${mock.url}, any key will do. Try it:
 
-  curl http://127.0.0.1:${port}/balances -H 'Authorization: Bearer any-key'
+  curl ${mock.url}/balances -H 'Authorization: Bearer any-key'
 `)
-    const args = ['mock', file, '--host', '127.0.0.1', '--port', String(port), '--errors']
-    const prism = spawn(process.execPath, ['node_modules/@stoplight/prism-cli/dist/index.js', ...args], {
-      stdio: 'inherit',
-    })
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => prism.kill(signal))
-    process.exitCode = await new Promise<number>((resolve) => prism.on('exit', (code) => resolve(code ?? 0)))
-  } finally {
-    await rm(dir, { recursive: true })
-  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mock.close())
+}
+
+/** A line for each request, with what was wrong with it. */
+function printExchange(message: unknown): void {
+  const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+  const violations = response.getHeader(VIOLATIONS_HEADER) ?? ''
+  console.log(`${request.method} ${request.url} ${response.statusCode} ${violations}`.trimEnd())
 }

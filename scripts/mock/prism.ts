@@ -9,8 +9,12 @@ export interface PrismMock {
   close(): Promise<void>
 }
 
-/** Serves a description as a mock in this process, refusing requests and answers that are not as described. */
-export async function startPrism(description: object): Promise<PrismMock> {
+/**
+ * Serves a description as a mock in this process, refusing requests and answers that are not as described.
+ *
+ * @param options `port`: any that is free by default
+ */
+export async function startPrism(description: object, { port = 0 }: { port?: number } = {}): Promise<PrismMock> {
   // Prism resolves references inside the object it is given.
   const operations = await getHttpOperationsFromSpec(structuredClone(description))
   const server = createServer(operations, {
@@ -26,7 +30,7 @@ export async function startPrism(description: object): Promise<PrismMock> {
       mock: { dynamic: false },
     },
   })
-  const url = await server.listen(0, '127.0.0.1')
+  const url = await server.listen(port, '127.0.0.1')
   const undoMending = mendViolationsHeader(Number(new URL(url).port))
   return {
     url,
