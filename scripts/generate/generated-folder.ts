@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadEffective } from '../description/effective.ts'
-import { writeFilesAtomically as writeWhole } from '../lib/write-files-atomically.ts'
+import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { build } from './build.ts'
 
 export interface GenerateOptions {
@@ -15,7 +15,7 @@ export interface GenerateOptions {
 export async function generate(options: GenerateOptions = {}): Promise<string[]> {
   const { outDir = 'generated' } = options
   const wanted = await contentByPath(options)
-  await writeWhole(wanted)
+  await writeFilesAtomically(wanted)
   for (const path of await extra(outDir, wanted)) await rm(path)
   return [...wanted.keys()]
 }

@@ -16,8 +16,6 @@ const CODE: Kind = {
   extension: '.js',
   chunks: 'chunks',
   plugins: [],
-  // Loaded together, by the first answer that is checked.
-  chunkOf: (module) => (/\/generated\/shapes\/(?!index)/.test(module) ? 'shapes' : undefined),
 }
 
 const ROOMS = /\/src\/(resources|transport|errors)\//

@@ -7,6 +7,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { showInEditor } from './editor.ts'
 import { pack, readTarball, unpack } from './pack.ts'
 
 /** The package as it would be published, unpacked where an app would have it. */
@@ -78,6 +79,26 @@ test('loads the shapes of answers when one is checked, not before', () => {
   const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, content]) => String(content))
   expect(code.filter((each) => /import\(['"][^'"]*\/shapes\.js['"]\)/.test(each))).toHaveLength(1)
   expect(code.filter((each) => /from ['"][^'"]*\/shapes\.js['"]/.test(each))).toEqual([])
+})
+
+describe('an editor', () => {
+  const program = `import { Glomo, ApiError } from 'glomo-client'
+import { verifySignature } from 'glomo-client/webhooks'
+const glomo = new Glomo({ apiKey: 'k' })
+`
+
+  test.each([
+    ['create', 'glomo.payouts.create', /Payouts\.create\(params: PayoutCreateParams/],
+    ['Glomo', 'Glomo', /class Glomo/],
+    ['ApiError', 'ApiError', /class ApiError/],
+    ['verifySignature', 'verifySignature', /function verifySignature\(rawBody: RawBody/],
+  ])('says what %s is and for, and leads to its declaration', async (name, expression, hover) => {
+    const shown = await showInEditor(app, `${program}console.log(${expression})`, name)
+    expect(shown.hover).toMatch(hover)
+    expect(shown.documentation).not.toBe('')
+    expect(shown.definition).toMatch(/^node_modules\/glomo-client\/dist\/.+\.d\.ts$/)
+    expect(shown.defined).toBe(name)
+  })
 })
 
 describe('an app', () => {

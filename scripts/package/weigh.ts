@@ -7,6 +7,9 @@ export interface Weight {
   readonly gzipped: number
 }
 
+/** What the smallest client would be made of; no entry exports the parts, so it is taken from the source. */
+export const CORE_WITH_PAYOUTS = `export { Transport } from './src/transport/transport.ts'; export { Payouts } from './src/resources/payouts.ts'`
+
 /** Bundles a program whose imports are resolved from a folder. */
 export async function weigh(program: string, folder: string): Promise<Weight> {
   const { outputFiles } = await build({

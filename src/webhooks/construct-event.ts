@@ -1,8 +1,8 @@
 import { isRecord } from '../transport/json.ts'
-import { bytesOf } from './bytes.ts'
 import { isDocumented } from './catalogue.ts'
 import type { WebhookEvent } from './event.ts'
-import { type RawBody, requireSignature, type WebhookSecrets } from './signature.ts'
+import { bytesOf, type RawBody } from './raw-body.ts'
+import { requireSignature, type WebhookSecrets } from './signature.ts'
 import { WebhookError } from './webhook-error.ts'
 
 /**

@@ -1,13 +1,10 @@
 import { isSignature, signedByAny } from '../crypto/hmac.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
-import { bytesOf } from './bytes.ts'
+import { bytesOf, type RawBody } from './raw-body.ts'
 import { WebhookError } from './webhook-error.ts'
 
 /** The header that carries the signature: 64 lower-case hex characters, no prefix. */
 export const SIGNATURE_HEADER = 'X-Glomopay-Signature'
-
-/** The body exactly as it came. Never a body that was parsed and written again. */
-export type RawBody = string | Uint8Array | ArrayBuffer
 
 /** The webhook secret; several while one takes over from another. */
 export type WebhookSecrets = string | readonly string[]
