@@ -73,7 +73,11 @@ export default {
     },
     mayReach('errors', 'schemas\\.ts', 'An error stands alone: whatever goes wrong may throw it.'),
     mayReach('transport', '(errors|streams)/|version\\.ts', 'The way of a request knows no resource.'),
-    mayReach('resources', '(transport|errors)/|schemas\\.ts|upload\\.ts', 'A resource stands on the transport alone.'),
+    mayReach(
+      'resources',
+      'transport/transport\\.ts|errors/|schemas\\.ts|upload\\.ts',
+      'A resource has one door to the transport.',
+    ),
     {
       name: 'documents-stand-on-web-standards',
       comment: "What Glomo's documents ask of everybody needs no client.",

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { readBytes } from '../../src/streams/read-bytes.ts'
 import { oneLine } from '../lib/one-line.ts'
 import { RejectedDescriptionError } from '../openapi/rejected-description-error.ts'
 
@@ -81,14 +82,10 @@ async function readLimited(response: Response, maxBytes: number, url: string): P
     await response.body?.cancel()
     throw tooLarge()
   }
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength
-    if (size > maxBytes) throw tooLarge()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+  if (!response.body) return new Uint8Array()
+  const bytes = await readBytes(response.body.getReader(), maxBytes)
+  if (bytes === 'too large') throw tooLarge()
+  return bytes
 }
 
 async function readLocal(url: URL, maxBytes: number): Promise<Download> {
