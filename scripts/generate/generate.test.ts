@@ -14,6 +14,9 @@ import { generate, staleFiles } from './generated-folder.ts'
 import { operationRows } from './operation-rows.ts'
 import { sensitiveIn } from './sensitive-file.ts'
 
+const effective = await loadEffective()
+const copyOfDocument = () => structuredClone(effective.document)
+
 async function scratchCopy(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'glomo-generate-'))
   onTestFinished(() => rm(dir, { recursive: true }))
@@ -26,7 +29,7 @@ test('the committed files are what openapi/ gives', async () => {
 })
 
 test('the same description gives the same bytes', async () => {
-  const { document, sources } = await loadEffective()
+  const { document, sources } = effective
   expect(await build(structuredClone(document), sources)).toEqual(await build(document, sources))
 })
 
@@ -89,14 +92,14 @@ test.each([
   [{ 'x-glomo-enum': 'Payout' }, 'x-glomo-enum is "Payout"; it must be a name in capitals'],
   [{ 'x-glomo-enum': 'X', enum: [1] }, 'x-glomo-enum X stands where no enum of texts is'],
   [{ 'x-glomo-enum': 'PAYIN_CURRENCIES', enum: ['USD'] }, 'x-glomo-enum PAYIN_CURRENCIES names two different lists'],
-])('the name of an enum is refused: %j', async (schema, message) => {
-  const { document } = await loadEffective()
+])('the name of an enum is refused: %j', (schema, message) => {
+  const document = copyOfDocument()
   document.components = { ...document.components, schemas: { ...document.components?.schemas, Odd: schema } }
   expect(() => namedEnums(document)).toThrow(message)
 })
 
 test('words that an amount follows are plain, as they become part of a pattern', async () => {
-  const { document } = await loadEffective()
+  const document = copyOfDocument()
   expect(sensitiveIn(document).amountsAfter).toEqual(['amount required: '])
   expect(() => sensitiveIn({ ...document, 'x-glomo-amount-after': 'a)|(b' })).toThrow('"a)|(b"; it must be plain words')
 })
@@ -141,7 +144,7 @@ test.each([
   ['x-glomo-idempotency', 'key', 'createPayout: x-glomo-idempotency knows only request_id'],
   ['x-glomo-lock', 7, 'createPayout: x-glomo-lock must be a text'],
 ] as const)('marks that do not fit each other are refused: %s is %j', async (mark, value, message) => {
-  const { document } = await loadEffective()
+  const document = copyOfDocument()
   const operation = document.paths['/payouts']?.post
   if (operation) operation[mark] = value
   expect(() => operationRows(document)).toThrow(message)
