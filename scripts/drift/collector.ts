@@ -5,7 +5,7 @@ import { CONTRACT_RULES, type ContractRuleName, SCHEMA_RULES } from './rules.ts'
 import { deltasOf, type Outcome } from './schema/delta.ts'
 
 /** The operation that is being compared; null for the description as a whole. */
-export type OperationRef = Change['operations'][number] | null
+export type ChangedOperation = Change['operations'][number] | null
 
 /** Keeps each change once, with every operation it was met in. */
 export class Collector {
@@ -13,7 +13,7 @@ export class Collector {
 
   add(
     rule: ContractRuleName,
-    operation: OperationRef,
+    operation: ChangedOperation,
     name: string,
     details: { base: string; revision: string; before?: unknown; after?: unknown },
   ): void {
@@ -32,7 +32,7 @@ export class Collector {
   }
 
   /** @param label what the schemas are of, for those that have no name of their own */
-  addSchema(side: 'request' | 'response', operation: OperationRef, label: string, outcome: Outcome): void {
+  addSchema(side: 'request' | 'response', operation: ChangedOperation, label: string, outcome: Outcome): void {
     for (const { rule, base, revision, before, after, keyword } of deltasOf(outcome)) {
       const isNew = rule.endsWith('-added') || rule.startsWith('property-added') || rule === 'became-required'
       const described = describeSchemaPlace(isNew ? revision : base, label)
@@ -40,7 +40,7 @@ export class Collector {
       const name = keyword && rule.startsWith('bound') ? `${place} (${keyword})` : place
       const where = side === 'request' ? 'In requests' : 'In answers'
       this.#keep(operation, {
-        id: `${side}.${rule}`,
+        id: `${side}-property-${rule}`,
         level: SCHEMA_RULES[rule][side],
         direction: side satisfies Direction,
         text: `${where} ${fill(SCHEMA_RULES[rule].text, name, before, after)}`,
@@ -57,7 +57,7 @@ export class Collector {
     return [...this.#changes.values()]
   }
 
-  #keep(operation: OperationRef, change: Change): void {
+  #keep(operation: ChangedOperation, change: Change): void {
     const { id, pointers, before, after } = change
     const key = canonical([id, pointers, before ?? null, after ?? null])
     const kept = this.#changes.get(key) ?? change

@@ -1,8 +1,8 @@
 import { canonical, type JsonObject, listOf, objectOf, same } from '../lib/json.ts'
-import { type Drift, weigh } from './change.ts'
+import { type Drift, summarize } from './change.ts'
 import { Collector } from './collector.ts'
 import { compareRequestBody } from './contract/bodies.ts'
-import { type Context, tell, wordsOf } from './contract/context.ts'
+import { annotationsOf, type Context, report } from './contract/context.ts'
 import { type ContractOperation, contractOperations, operationsUnder } from './contract/operations.ts'
 import { compareParameters } from './contract/parameters.ts'
 import { compareResponses } from './contract/responses.ts'
@@ -37,7 +37,7 @@ export function compareDescriptions(base: JsonObject, revision: JsonObject): Dri
   compareInformation(engine)
   compareAll(engine, contractOperations(old), contractOperations(now), 'client calls')
   compareAll(engine, contractOperations(old, 'webhooks'), contractOperations(now, 'webhooks'), 'server calls')
-  return weigh(engine.collector.changes)
+  return summarize(engine.collector.changes)
 }
 
 function compareInformation({ base, revision, collector }: Engine): void {
@@ -47,7 +47,7 @@ function compareInformation({ base, revision, collector }: Engine): void {
     externalDocs: root.externalDocs,
   })
   if (same(about(base), about(revision))) return
-  collector.add('information-changed', null, '', {
+  collector.add('info-changed', null, '', {
     base: '/info',
     revision: '/info',
     before: objectOf(base.root.info).version,
@@ -56,8 +56,8 @@ function compareInformation({ base, revision, collector }: Engine): void {
 }
 
 const OPERATION_RULES = {
-  removed: 'operation-removed',
-  added: 'operation-added',
+  removed: 'api-removed-without-deprecation',
+  added: 'endpoint-added',
   around: { value: null, pointer: '/paths' },
 } as const
 const WEBHOOK_RULES = {
@@ -67,13 +67,13 @@ const WEBHOOK_RULES = {
 } as const
 
 /** Who calls whom: in a webhook the client receives what is sent. */
-type Way = 'client calls' | 'server calls'
+type Caller = 'client calls' | 'server calls'
 
 function compareAll(
   engine: Engine,
   base: readonly ContractOperation[],
   revision: readonly ContractOperation[],
-  way: Way,
+  caller: Caller,
 ): void {
   const oldLeft = new Map(base.map((operation) => [operation.key, operation]))
   const newLeft = new Map(revision.map((operation) => [operation.key, operation]))
@@ -91,9 +91,9 @@ function compareAll(
     const now = [...newLeft.values()].find(({ operationId }) => operationId !== null && operationId === old.operationId)
     if (!now) continue
     pair(old, now)
-    tell(
-      contextOf(engine, now, way),
-      'operation-moved',
+    report(
+      contextOf(engine, now, caller),
+      'endpoint-moved',
       nameOf(old),
       { base: old.place, revision: now.place },
       {
@@ -102,10 +102,10 @@ function compareAll(
       },
     )
   }
-  const rules = way === 'client calls' ? OPERATION_RULES : WEBHOOK_RULES
+  const rules = caller === 'client calls' ? OPERATION_RULES : WEBHOOK_RULES
   for (const old of oldLeft.values()) {
-    tell(
-      contextOf(engine, old, way),
+    report(
+      contextOf(engine, old, caller),
       rules.removed,
       nameOf(old),
       { base: old.place, revision: rules.around },
@@ -113,24 +113,24 @@ function compareAll(
     )
   }
   for (const now of newLeft.values()) {
-    tell(
-      contextOf(engine, now, way),
+    report(
+      contextOf(engine, now, caller),
       rules.added,
       nameOf(now),
       { base: rules.around, revision: now.place },
       { after: nameOf(now) },
     )
   }
-  for (const [old, now] of pairs) compareOperation(engine, old, now, way)
+  for (const [old, now] of pairs) compareOperation(engine, old, now, caller)
 }
 
 function nameOf({ method, path }: ContractOperation): string {
   return `${method} ${path}`
 }
 
-function contextOf(engine: Engine, operation: ContractOperation, way: Way): Context {
+function contextOf(engine: Engine, operation: ContractOperation, caller: Caller): Context {
   const { base, revision, collector, request, response } = engine
-  const isOurs = way === 'client calls'
+  const isOurs = caller === 'client calls'
   return {
     base,
     revision,
@@ -141,19 +141,19 @@ function contextOf(engine: Engine, operation: ContractOperation, way: Way): Cont
   }
 }
 
-function compareOperation(engine: Engine, base: ContractOperation, revision: ContractOperation, way: Way): void {
-  const context = contextOf(engine, revision, way)
+function compareOperation(engine: Engine, base: ContractOperation, revision: ContractOperation, caller: Caller): void {
+  const context = contextOf(engine, revision, caller)
   const at = { base: base.place, revision: revision.place }
   compareAbout(context, nameOf(revision), at, base.operationId, revision.operationId)
   compareParameters(context, base, revision)
   compareRequestBody(context, base, revision)
   compareResponses(context, base, revision)
   compareSecurity(context, base, revision)
-  if (way === 'client calls') compareServers(context, base, revision)
-  compareCallbacks(engine, context, base, revision, way)
+  if (caller === 'client calls') compareServers(context, base, revision)
+  compareCallbacks(engine, context, base, revision, caller)
 }
 
-const WORDS = ['summary', 'description', 'externalDocs', 'x-codeSamples']
+const ANNOTATIONS = ['summary', 'description', 'externalDocs', 'x-codeSamples']
 
 function compareAbout(
   context: Context,
@@ -163,24 +163,25 @@ function compareAbout(
   newId: string | null,
 ): void {
   const [old, now] = [objectOf(at.base.value), objectOf(at.revision.value)]
-  if (oldId !== newId) tell(context, 'operation-id-changed', name, at, { before: oldId, after: newId })
+  if (oldId !== newId) report(context, 'api-operation-id-removed', name, at, { before: oldId, after: newId })
   if ((old.deprecated === true) !== (now.deprecated === true)) {
-    tell(context, now.deprecated === true ? 'operation-deprecated' : 'operation-undeprecated', name, at)
+    report(context, now.deprecated === true ? 'endpoint-deprecated' : 'endpoint-reactivated', name, at)
   }
   if (old['x-sunset'] !== now['x-sunset']) {
-    tell(context, 'operation-sunset-changed', name, at, { before: old['x-sunset'], after: now['x-sunset'] })
+    report(context, 'api-sunset-date-changed', name, at, { before: old['x-sunset'], after: now['x-sunset'] })
   }
   const tags = (operation: JsonObject) => listOf(operation.tags).map(String).sort()
-  if (!same(tags(old), tags(now)))
-    tell(context, 'operation-tags-changed', name, at, { before: tags(old), after: tags(now) })
-  const [before, after] = [wordsOf(old, WORDS), wordsOf(now, WORDS)]
-  if (!same(before, after)) tell(context, 'operation-words-changed', name, at, { before, after })
+  if (!same(tags(old), tags(now))) report(context, 'api-tag-changed', name, at, { before: tags(old), after: tags(now) })
+  const [before, after] = [annotationsOf(old, ANNOTATIONS), annotationsOf(now, ANNOTATIONS)]
+  if (!same(before, after)) report(context, 'api-annotations-changed', name, at, { before, after })
   const extensions = (operation: JsonObject) =>
     Object.fromEntries(
-      Object.entries(operation).filter(([key]) => key.startsWith('x-') && key !== 'x-sunset' && !WORDS.includes(key)),
+      Object.entries(operation).filter(
+        ([key]) => key.startsWith('x-') && key !== 'x-sunset' && !ANNOTATIONS.includes(key),
+      ),
     )
   if (!same(extensions(old), extensions(now))) {
-    tell(context, 'operation-extension-changed', name, at, { before: extensions(old), after: extensions(now) })
+    report(context, 'api-extension-changed', name, at, { before: extensions(old), after: extensions(now) })
   }
 }
 
@@ -189,7 +190,7 @@ function compareCallbacks(
   context: Context,
   base: ContractOperation,
   revision: ContractOperation,
-  way: Way,
+  caller: Caller,
 ): void {
   const callbacksOf = (description: Description, { place }: ContractOperation) =>
     new Map(description.entries(description.child(place, 'callbacks')))
@@ -197,7 +198,7 @@ function compareCallbacks(
   for (const [name, callback] of old) {
     const other = now.get(name)
     if (!other) {
-      tell(context, 'callback-removed', name, { base: callback, revision: revision.place })
+      report(context, 'callback-removed', name, { base: callback, revision: revision.place })
       continue
     }
     const nothing = { servers: undefined, security: undefined }
@@ -205,10 +206,10 @@ function compareCallbacks(
       engine,
       operationsUnder(engine.base, callback, nothing),
       operationsUnder(engine.revision, other, nothing),
-      way === 'client calls' ? 'server calls' : 'client calls',
+      caller === 'client calls' ? 'server calls' : 'client calls',
     )
   }
   for (const [name, callback] of now) {
-    if (!old.has(name)) tell(context, 'callback-added', name, { base: base.place, revision: callback })
+    if (!old.has(name)) report(context, 'callback-added', name, { base: base.place, revision: callback })
   }
 }

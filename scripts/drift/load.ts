@@ -22,7 +22,7 @@ const MAX_BYTES = 50 * 1024 * 1024
 /**
  * Reads an OpenAPI 3 description, JSON or YAML, from a file, a URL or `git:REVISION:path`.
  *
- * @throws {Refusal} when it can not be had or is none
+ * @throws {Refusal} when it cannot be had or is none
  */
 export async function loadDescription(source: string, options: DownloadOptions = {}): Promise<LoadedDescription> {
   const bytes = source.startsWith('git:') ? await fromGit(source) : await fromUrl(source, options)
@@ -65,14 +65,14 @@ function read(bytes: Uint8Array, name: string): JsonObject {
     throw new Refusal(`${name} is not UTF-8 text`, { cause: error })
   }
   if (text.trim() === '') throw new Refusal(`${name} is empty`)
-  if (text.trimStart().startsWith('<')) throw new Refusal(`${name} is a web page (HTML), no description`)
+  if (text.trimStart().startsWith('<')) throw new Refusal(`${name} is a web page (HTML), not a description`)
   const document = /^\s*\{/.test(text)
     ? parseWith(JSON.parse, 'JSON', text, name)
     : parseWith(readYaml, 'YAML', text, name)
-  if (!isObject(document)) throw new Refusal(`${name} is no OpenAPI description`)
+  if (!isObject(document)) throw new Refusal(`${name} is not an OpenAPI description`)
   if ('swagger' in document) throw new Refusal(`${name} is Swagger ${String(document.swagger)}; OpenAPI 3 is needed`)
   if (typeof document.openapi !== 'string' || !document.openapi.startsWith('3.')) {
-    throw new Refusal(`${name} is no OpenAPI 3 description: its "openapi" is ${JSON.stringify(document.openapi)}`)
+    throw new Refusal(`${name} is not an OpenAPI 3 description: its "openapi" is ${JSON.stringify(document.openapi)}`)
   }
   return document
 }

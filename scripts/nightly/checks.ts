@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { oneLine } from '../description/rejected-description-error.ts'
-import { readAcceptances } from '../drift/accepted.ts'
+import { readWaivers } from '../drift/waivers.ts'
 import { formatText } from '../drift/format/text.ts'
 import { loadDescription } from '../drift/load.ts'
 import { countsText, type DriftReport, reportOn } from '../drift/report.ts'
@@ -59,7 +59,7 @@ export async function checkDrift(publishedUrl: string): Promise<CheckedDrift> {
       loadDescription('openapi/glomo.json'),
       loadDescription(publishedUrl),
     ])
-    const report = await reportOn(pinned, published, await readAcceptances('openapi/accepted-drift.yaml'))
+    const report = await reportOn(pinned, published, await readWaivers('openapi/accepted-drift.yaml'))
     const { verdict, semver } = report
     const summary = verdict === 'none' ? 'none' : `${verdict} (${countsText(report)}), next release ${semver}`
     const status = verdict === 'none' || verdict === 'docs' ? 'ok' : 'failed'

@@ -40,7 +40,7 @@ export async function readHistory(file: string = HISTORY_FILE): Promise<Night[]>
 
 const COLOURS: Readonly<Record<Level, string>> = {
   breaking: '#b3261e',
-  risky: '#b97900',
+  warning: '#b97900',
   additive: '#1a6b32',
   docs: '#8794c4',
 }

@@ -10,7 +10,7 @@ const idsOf = (base: JsonObject, revision: JsonObject) =>
   compareDescriptions(base, revision)
     .changes.map(({ id }) => id)
     .sort()
-const prefixed = (side: string, rules: readonly string[]) => rules.map((rule) => `${side}.${rule}`).sort()
+const prefixed = (side: string, rules: readonly string[]) => rules.map((rule) => `${side}-property-${rule}`).sort()
 
 suite.each(['request', 'response'] as const)('%s', (side) => {
   test.each(schemas.map((each) => [each.name, each] as const))('%s', (_, { before, after, forth, back }) => {

@@ -1,6 +1,6 @@
 import { objectOf, same } from '../../lib/json.ts'
 import type { Place } from '../description.ts'
-import { type Context, compareSchemas, tell, wordsOf } from './context.ts'
+import { annotationsOf, type Context, compareSchemas, report } from './context.ts'
 import type { ContractOperation } from './operations.ts'
 
 export function compareRequestBody(context: Context, base: ContractOperation, revision: ContractOperation): void {
@@ -9,18 +9,20 @@ export function compareRequestBody(context: Context, base: ContractOperation, re
   const now = bodyOf(context.revision, revision)
   if (!old && !now) return
   if (!old) {
-    const rule = objectOf(now?.value).required === true ? 'required-body-added' : 'body-added'
-    tell(context, rule, name, { base: base.place, revision: now ?? revision.place })
+    const rule = objectOf(now?.value).required === true ? 'request-body-added-required' : 'request-body-added-optional'
+    report(context, rule, name, { base: base.place, revision: now ?? revision.place })
     return
   }
   if (!now) {
-    tell(context, 'body-removed', name, { base: old, revision: revision.place })
+    report(context, 'request-body-removed', name, { base: old, revision: revision.place })
     return
   }
   const at = { base: old, revision: now }
   const [before, after] = [objectOf(old.value).required === true, objectOf(now.value).required === true]
-  if (before !== after) tell(context, after ? 'body-became-required' : 'body-became-optional', name, at)
-  if (!same(wordsOf(old.value), wordsOf(now.value))) tell(context, 'body-words-changed', name, at)
+  if (before !== after)
+    report(context, after ? 'request-body-became-required' : 'request-body-became-optional', name, at)
+  if (!same(annotationsOf(old.value), annotationsOf(now.value)))
+    report(context, 'request-body-annotations-changed', name, at)
   compareContent(context, old, now, 'request', 'the body')
 }
 
@@ -47,19 +49,37 @@ export function compareContent(
   for (const [key, { type, media }] of old) {
     const other = now.get(key)
     if (!other) {
-      tell(context, `${side}-media-type-removed`, type, { base: media, revision }, { before: type })
+      report(
+        context,
+        `${side === 'request' ? 'request-body' : 'response'}-media-type-removed`,
+        type,
+        { base: media, revision },
+        { before: type },
+      )
       continue
     }
     const at = { base: media, revision: other.media }
     compareSchemas(context, side === 'request' ? context.sent : context.received, label, media, other.media)
     const [before, after] = [objectOf(media.value).encoding, objectOf(other.media.value).encoding]
-    if (!same(before, after)) tell(context, 'encoding-changed', type, at, { before, after })
-    if (!same(wordsOf(media.value), wordsOf(other.media.value))) {
-      tell(context, side === 'request' ? 'body-words-changed' : 'response-words-changed', type, at)
+    if (!same(before, after)) report(context, 'encoding-changed', type, at, { before, after })
+    if (!same(annotationsOf(media.value), annotationsOf(other.media.value))) {
+      report(
+        context,
+        side === 'request' ? 'request-body-annotations-changed' : 'response-annotations-changed',
+        type,
+        at,
+      )
     }
   }
   for (const [key, { type, media }] of now) {
-    if (!old.has(key)) tell(context, `${side}-media-type-added`, type, { base, revision: media }, { after: type })
+    if (!old.has(key))
+      report(
+        context,
+        `${side === 'request' ? 'request-body' : 'response'}-media-type-added`,
+        type,
+        { base, revision: media },
+        { after: type },
+      )
   }
 }
 

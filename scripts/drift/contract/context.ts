@@ -1,4 +1,4 @@
-import type { Collector, OperationRef } from '../collector.ts'
+import type { ChangedOperation, Collector } from '../collector.ts'
 import type { Description, Place } from '../description.ts'
 import type { ContractRuleName } from '../rules.ts'
 import type { SchemaComparer } from '../schema/compare.ts'
@@ -8,14 +8,14 @@ export interface Context {
   readonly base: Description
   readonly revision: Description
   readonly collector: Collector
-  readonly operation: OperationRef
+  readonly operation: ChangedOperation
   /** What the client sends, and what it receives; the other way round in what the server calls. */
   readonly sent: SchemaComparer
   readonly received: SchemaComparer
 }
 
 /** Says that something changed between two places; where there is none, the place around it stands for it. */
-export function tell(
+export function report(
   { collector, operation }: Context,
   rule: ContractRuleName,
   name: string,
@@ -42,7 +42,10 @@ export function compareSchemas(
 }
 
 /** Words of a place that are only for people. */
-export function wordsOf(value: unknown, keys: readonly string[] = ['summary', 'description', 'example', 'examples']) {
+export function annotationsOf(
+  value: unknown,
+  keys: readonly string[] = ['summary', 'description', 'example', 'examples'],
+) {
   const object: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {}
   return Object.fromEntries(keys.flatMap((key) => (key in object ? [[key, object[key]]] : [])))
 }

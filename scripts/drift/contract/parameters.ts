@@ -1,6 +1,6 @@
 import { objectOf, same } from '../../lib/json.ts'
 import type { Place } from '../description.ts'
-import { type Context, compareSchemas, tell, wordsOf } from './context.ts'
+import { annotationsOf, type Context, compareSchemas, report } from './context.ts'
 import type { ContractOperation } from './operations.ts'
 
 /** How a parameter is written when it does not say, by where it stands. Source: the OpenAPI specification. */
@@ -11,13 +11,14 @@ export function compareParameters(context: Context, base: ContractOperation, rev
     const now = revision.parameters.get(key)
     const name = nameOf(old)
     if (!now) {
-      tell(context, 'parameter-removed', name, { base: old, revision: revision.place }, { before: old.value })
+      report(context, 'request-parameter-removed', name, { base: old, revision: revision.place }, { before: old.value })
     } else compareParameter(context, name, old, now)
   }
   for (const [key, now] of revision.parameters) {
     if (base.parameters.has(key)) continue
-    const rule = objectOf(now.value).required === true ? 'required-parameter-added' : 'parameter-added'
-    tell(context, rule, nameOf(now), { base: base.place, revision: now }, { after: now.value })
+    const rule =
+      objectOf(now.value).required === true ? 'new-required-request-parameter' : 'new-optional-request-parameter'
+    report(context, rule, nameOf(now), { base: base.place, revision: now }, { after: now.value })
   }
 }
 
@@ -30,15 +31,28 @@ function compareParameter(context: Context, name: string, base: Place, revision:
   const at = { base, revision }
   const [old, now] = [objectOf(base.value), objectOf(revision.value)]
   if (old.in !== 'path' && (old.required === true) !== (now.required === true)) {
-    tell(context, now.required === true ? 'parameter-became-required' : 'parameter-became-optional', name, at)
+    report(
+      context,
+      now.required === true ? 'request-parameter-became-required' : 'request-parameter-became-optional',
+      name,
+      at,
+    )
   }
   const [before, after] = [serializationOf(old), serializationOf(now)]
-  if (!same(before, after)) tell(context, 'parameter-serialization-changed', name, at, { before, after })
+  if (!same(before, after)) report(context, 'request-parameter-serialization-changed', name, at, { before, after })
   if ((old.deprecated === true) !== (now.deprecated === true)) {
-    tell(context, now.deprecated === true ? 'parameter-deprecated' : 'parameter-undeprecated', name, at)
+    report(
+      context,
+      now.deprecated === true ? 'request-parameter-deprecated' : 'request-parameter-reactivated',
+      name,
+      at,
+    )
   }
-  if (!same(wordsOf(old), wordsOf(now))) {
-    tell(context, 'parameter-words-changed', name, at, { before: wordsOf(old), after: wordsOf(now) })
+  if (!same(annotationsOf(old), annotationsOf(now))) {
+    report(context, 'request-parameter-annotations-changed', name, at, {
+      before: annotationsOf(old),
+      after: annotationsOf(now),
+    })
   }
   compareSchemas(context, context.sent, `the parameter ${name}`, base, revision)
   const oldContent = context.base.entries(context.base.child(base, 'content'))
@@ -49,7 +63,7 @@ function compareParameter(context: Context, name: string, base: Place, revision:
   }
   const [oldTypes, newTypes] = [oldContent.map(([type]) => type), [...newContent.keys()]]
   if (!same(oldTypes, newTypes)) {
-    tell(context, 'parameter-media-type-changed', name, at, { before: oldTypes, after: newTypes })
+    report(context, 'request-parameter-media-type-changed', name, at, { before: oldTypes, after: newTypes })
   }
 }
 

@@ -1,7 +1,7 @@
 import { objectOf, same } from '../../lib/json.ts'
 import type { Place } from '../description.ts'
 import { compareContent } from './bodies.ts'
-import { type Context, compareSchemas, tell, wordsOf } from './context.ts'
+import { annotationsOf, type Context, compareSchemas, report } from './context.ts'
 import type { ContractOperation } from './operations.ts'
 
 export function compareResponses(context: Context, base: ContractOperation, revision: ContractOperation): void {
@@ -13,14 +13,14 @@ export function compareResponses(context: Context, base: ContractOperation, revi
     const now = newResponses.get(status)
     if (now) compareResponse(context, status, old, now)
     else {
-      const rule = isSuccess(status) ? 'success-removed' : 'error-removed'
-      tell(context, rule, status, { base: old, revision: revision.place }, { before: status })
+      const rule = isSuccess(status) ? 'response-success-status-removed' : 'response-non-success-status-removed'
+      report(context, rule, status, { base: old, revision: revision.place }, { before: status })
     }
   }
   for (const [status, now] of newResponses) {
     if (oldResponses.has(status)) continue
-    const rule = isSuccess(status) ? 'success-added' : 'error-added'
-    tell(context, rule, status, { base: base.place, revision: now }, { after: status })
+    const rule = isSuccess(status) ? 'response-success-status-added' : 'response-non-success-status-added'
+    report(context, rule, status, { base: base.place, revision: now }, { after: status })
   }
 }
 
@@ -31,14 +31,14 @@ function isSuccess(status: string): boolean {
 function compareResponse(context: Context, status: string, base: Place, revision: Place): void {
   const at = { base, revision }
   const has = (place: Place) => Object.keys(objectOf(objectOf(place.value).content)).length > 0
-  if (has(base) && !has(revision)) tell(context, 'response-body-removed', status, at)
-  else if (!has(base) && has(revision)) tell(context, 'response-body-added', status, at)
+  if (has(base) && !has(revision)) report(context, 'response-body-removed', status, at)
+  else if (!has(base) && has(revision)) report(context, 'response-body-added', status, at)
   else compareContent(context, base, revision, 'response', `the answer ${status}`)
   compareHeaders(context, base, revision)
   compareLinks(context, base, revision)
-  const words = (place: Place) => wordsOf(place.value, ['description', 'summary'])
+  const words = (place: Place) => annotationsOf(place.value, ['description', 'summary'])
   if (!same(words(base), words(revision))) {
-    tell(context, 'response-words-changed', status, at, { before: words(base), after: words(revision) })
+    report(context, 'response-annotations-changed', status, at, { before: words(base), after: words(revision) })
   }
 }
 
@@ -56,18 +56,22 @@ function compareHeaders(context: Context, base: Place, revision: Place): void {
     const other = now.get(key)
     const wasRequired = objectOf(header.value).required === true
     if (!other) {
-      tell(context, wasRequired ? 'required-header-removed' : 'header-removed', name, { base: header, revision })
+      report(context, wasRequired ? 'required-response-header-removed' : 'optional-response-header-removed', name, {
+        base: header,
+        revision,
+      })
       continue
     }
     const at = { base: header, revision: other.header }
     const isRequired = objectOf(other.header.value).required === true
     if (wasRequired !== isRequired)
-      tell(context, isRequired ? 'header-became-required' : 'header-became-optional', name, at)
+      report(context, isRequired ? 'response-header-became-required' : 'response-header-became-optional', name, at)
     compareSchemas(context, context.received, `the header ${name}`, header, other.header)
-    if (!same(wordsOf(header.value), wordsOf(other.header.value))) tell(context, 'response-words-changed', name, at)
+    if (!same(annotationsOf(header.value), annotationsOf(other.header.value)))
+      report(context, 'response-annotations-changed', name, at)
   }
   for (const [key, { name, header }] of now) {
-    if (!old.has(key)) tell(context, 'header-added', name, { base, revision: header })
+    if (!old.has(key)) report(context, 'response-header-added', name, { base, revision: header })
   }
 }
 
@@ -82,8 +86,10 @@ function compareLinks(context: Context, base: Place, revision: Place): void {
   }
   for (const [name, link] of old) {
     const other = now.get(name)
-    if (!other) tell(context, 'link-removed', name, { base: link, revision })
-    else if (!same(meaning(link), meaning(other))) tell(context, 'link-changed', name, { base: link, revision: other })
+    if (!other) report(context, 'response-link-removed', name, { base: link, revision })
+    else if (!same(meaning(link), meaning(other)))
+      report(context, 'response-link-changed', name, { base: link, revision: other })
   }
-  for (const [name, link] of now) if (!old.has(name)) tell(context, 'link-added', name, { base, revision: link })
+  for (const [name, link] of now)
+    if (!old.has(name)) report(context, 'response-link-added', name, { base, revision: link })
 }

@@ -1,6 +1,6 @@
 import { canonical, isObject, listOf, objectOf } from '../../lib/json.ts'
 import type { Description, Place } from '../description.ts'
-import { type Context, tell } from './context.ts'
+import { type Context, report } from './context.ts'
 import type { ContractOperation } from './operations.ts'
 
 /** One way in: what must be shown, each scheme by what it is (its name is nobody's business), with its scopes. */
@@ -12,8 +12,8 @@ export function compareSecurity(context: Context, base: ContractOperation, revis
   const at = { base: base.security ?? base.place, revision: revision.security ?? revision.place }
   const values = { before: base.security?.value ?? [], after: revision.security?.value ?? [] }
   const name = `${revision.method} ${revision.path}`
-  if (old.some((shown) => !lets(now, shown))) tell(context, 'security-tightened', name, at, values)
-  if (now.some((shown) => !lets(old, shown))) tell(context, 'security-loosened', name, at, values)
+  if (old.some((shown) => !lets(now, shown))) report(context, 'api-security-tightened', name, at, values)
+  if (now.some((shown) => !lets(old, shown))) report(context, 'api-security-loosened', name, at, values)
 }
 
 /** No requirement at all is the way in with nothing. */

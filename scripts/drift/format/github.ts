@@ -4,7 +4,7 @@ import { whereOf } from './text.ts'
 
 const COMMANDS: Readonly<Record<Level, string>> = {
   breaking: 'error',
-  risky: 'warning',
+  warning: 'warning',
   additive: 'notice',
   docs: 'notice',
 }

@@ -33,7 +33,7 @@ export function formatHtml(report: DriftReport): string {
 </form>
 <main id="changes">
 ${sections.length > 0 ? sections.join('\n') : '<p>Nothing changed.</p>'}
-${acceptedSection(report)}</main>
+${waivedSection(report)}</main>
 <script>${SCRIPT}</script>
 </body></html>
 `
@@ -72,11 +72,11 @@ function sourceOf({ source, version, sha256 }: DriftReport['base']): string {
   return `<code>${escapeHtml(source)}</code> ${escapeHtml(version)} <small>sha256 ${sha256.slice(0, 12)}…</small>`
 }
 
-function acceptedSection({ accepted }: DriftReport): string {
-  if (accepted.length === 0) return ''
-  const items = accepted.map(
-    ({ text, acceptance }) =>
-      `<li>${escapeHtml(text)} <small>${escapeHtml(acceptance.reason)} (${escapeHtml(acceptance.by)}, until ${escapeHtml(acceptance.until)})</small></li>`,
+function waivedSection({ waived }: DriftReport): string {
+  if (waived.length === 0) return ''
+  const items = waived.map(
+    ({ text, waiver }) =>
+      `<li>${escapeHtml(text)} <small>${escapeHtml(waiver.reason)} (${escapeHtml(waiver.by)}, until ${escapeHtml(waiver.until)})</small></li>`,
   )
-  return `<section aria-labelledby="accepted"><h2 id="accepted">accepted ${accepted.length}</h2><ul>${items.join('')}</ul></section>\n`
+  return `<section aria-labelledby="waived"><h2 id="waived">waived ${waived.length}</h2><ul>${items.join('')}</ul></section>\n`
 }

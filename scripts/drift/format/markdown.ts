@@ -22,10 +22,10 @@ export function formatMarkdown(report: DriftReport): string {
     lines.push('| what | before | after | where | client |', '| --- | --- | --- | --- | --- |', ...own.map(row), '')
     if (isFolded) lines.push('</details>', '')
   }
-  if (report.accepted.length > 0) {
-    lines.push('## accepted', '')
-    for (const { text, acceptance } of report.accepted) {
-      lines.push(`- ${cell(text)} — ${cell(acceptance.reason)} (${cell(acceptance.by)}, until ${acceptance.until})`)
+  if (report.waived.length > 0) {
+    lines.push('## waived', '')
+    for (const { text, waiver } of report.waived) {
+      lines.push(`- ${cell(text)} — ${cell(waiver.reason)} (${cell(waiver.by)}, until ${waiver.until})`)
     }
     lines.push('')
   }

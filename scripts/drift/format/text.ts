@@ -11,8 +11,8 @@ export function formatText(report: DriftReport): string {
     for (const change of own) lines.push(`  ${change.text}`, `    ${change.id}  ${whereOf(change)}`)
   }
   if (report.counts.docs > 0) lines.push(`docs (${report.counts.docs}): words and examples; see another format`)
-  for (const { text, acceptance } of report.accepted) {
-    lines.push(`accepted until ${acceptance.until} by ${acceptance.by}: ${text} (${acceptance.reason})`)
+  for (const { text, waiver } of report.waived) {
+    lines.push(`waived until ${waiver.until} by ${waiver.by}: ${text} (${waiver.reason})`)
   }
   const verdict =
     report.verdict === 'none' ? 'none' : `${report.verdict} (${countsText(report)}), semver ${report.semver}`

@@ -54,7 +54,7 @@ export class SchemaComparer {
   includes(inner: Conjunction, outer: Conjunction, between: 'base to revision' | 'revision to base'): boolean {
     const forwards = between === 'base to revision'
     const deltas = deltasOf(forwards ? this.compare(inner, outer) : this.compare(outer, inner))
-    // What narrows breaks requests, what widens breaks answers; what can not be decided is risky for both.
+    // What narrows breaks requests, what widens breaks answers; what cannot be decided is warning for both.
     return deltas.every(({ rule }) => {
       const { request, response } = SCHEMA_RULES[rule]
       const level = forwards ? request : response
@@ -75,10 +75,10 @@ export class SchemaComparer {
     for (const each of matched.pairs) outcome.inner.push(each)
     const at = { base: old.choices[0]?.pointer ?? old.pointer, revision: now.choices[0]?.pointer ?? now.pointer }
     for (const branch of matched.removed) {
-      outcome.deltas.push({ rule: 'choice-removed', ...at, base: branch.pointer, before: branch.shown })
+      outcome.deltas.push({ rule: 'branch-removed', ...at, base: branch.pointer, before: branch.shown })
     }
     for (const branch of matched.added) {
-      outcome.deltas.push({ rule: 'choice-added', ...at, revision: branch.pointer, after: branch.shown })
+      outcome.deltas.push({ rule: 'branch-added', ...at, revision: branch.pointer, after: branch.shown })
     }
     this.#compareDiscriminators(old, now, outcome)
     return true
@@ -130,8 +130,8 @@ export class SchemaComparer {
       },
     }
     if (base.never || revision.never) {
-      if (!base.never) comparison.say('became-impossible')
-      if (!revision.never) comparison.say('became-possible')
+      if (!base.never) comparison.say('became-unsatisfiable')
+      if (!revision.never) comparison.say('became-satisfiable')
       return
     }
     compareConstraints(comparison)

@@ -27,14 +27,14 @@ function compareTypes(comparison: Comparison): void {
   const [before, after] = [shownTypes(base), shownTypes(revision)]
   if (before === after) return
   if (base.types === null || revision.types === null) {
-    say(base.types === null ? 'type-narrowed' : 'type-widened', { ...at, before, after })
+    say(base.types === null ? 'type-specialized' : 'type-generalized', { ...at, before, after })
     return
   }
   const old = new Set(base.types)
   const now = new Set(revision.types)
   const isMoreThanNull = [old, now].every((types) => [...types].some((type) => type !== 'null'))
   if (isMoreThanNull && old.has('null') !== now.has('null')) {
-    say(now.has('null') ? 'null-allowed' : 'null-forbidden', { ...at, before, after })
+    say(now.has('null') ? 'became-nullable' : 'became-not-nullable', { ...at, before, after })
     old.delete('null')
     now.delete('null')
   }
@@ -43,8 +43,8 @@ function compareTypes(comparison: Comparison): void {
   const lost = [...old].some((type) => !now.has(type))
   const won = [...now].some((type) => !old.has(type))
   if (lost && won) say('type-changed', { ...at, before, after })
-  else if (lost) say('type-narrowed', { ...at, before, after })
-  else if (won) say('type-widened', { ...at, before, after })
+  else if (lost) say('type-specialized', { ...at, before, after })
+  else if (won) say('type-generalized', { ...at, before, after })
 }
 
 function shownTypes({ types }: Node): string {
@@ -58,16 +58,16 @@ function compareValues(comparison: Comparison): void {
   const at = places(comparison, base.at.has('enum') || revision.at.has('enum') ? 'enum' : 'const')
   const listed = (node: Node) => node.values && [...node.values.values()]
   if (!base.values || !revision.values) {
-    if (!base.values && revision.values) say('list-closed', { ...at, after: listed(revision) })
-    if (base.values && !revision.values) say('list-opened', { ...at, before: listed(base) })
+    if (!base.values && revision.values) say('became-enum', { ...at, after: listed(revision) })
+    if (base.values && !revision.values) say('enum-removed', { ...at, before: listed(base) })
     return
   }
   // That null came or went is a change of type.
   for (const [text, value] of base.values) {
-    if (!revision.values.has(text) && value !== null) say('value-removed', { ...at, before: value })
+    if (!revision.values.has(text) && value !== null) say('enum-value-removed', { ...at, before: value })
   }
   for (const [text, value] of revision.values) {
-    if (!base.values.has(text) && value !== null) say('value-added', { ...at, after: value })
+    if (!base.values.has(text) && value !== null) say('enum-value-added', { ...at, after: value })
   }
 }
 
@@ -147,8 +147,8 @@ function textRule(keyword: 'pattern' | 'format' | 'multipleOf', lost: readonly u
     if (WIDER_FORMATS.has(`${old} ${now}`)) return 'format-widened'
     return WIDER_FORMATS.has(`${now} ${old}`) ? 'format-narrowed' : 'format-changed'
   }
-  if (lost.length === 0 || isMultiple(now, old)) return 'multiple-tightened'
-  return won.length === 0 || isMultiple(old, now) ? 'multiple-loosened' : 'multiple-changed'
+  if (lost.length === 0 || isMultiple(now, old)) return 'multiple-of-tightened'
+  return won.length === 0 || isMultiple(old, now) ? 'multiple-of-loosened' : 'multiple-of-changed'
 }
 
 function isMultiple(one: unknown, other: unknown): boolean {
@@ -165,15 +165,15 @@ function compareOpaque(comparison: Comparison): void {
   }
   if (!same(base.defaultValue, revision.defaultValue)) {
     const at = places(comparison, 'default')
-    say('default-changed', { ...at, before: base.defaultValue?.value, after: revision.defaultValue?.value })
+    say('default-value-changed', { ...at, before: base.defaultValue?.value, after: revision.defaultValue?.value })
   }
 }
 
 function compareWords(comparison: Comparison): void {
   const { base, revision, say } = comparison
-  if (base.deprecated !== revision.deprecated) say(revision.deprecated ? 'deprecated' : 'undeprecated')
+  if (base.deprecated !== revision.deprecated) say(revision.deprecated ? 'deprecated' : 'reactivated')
   const lost = [...base.words].filter((text) => !revision.words.has(text))
   const won = [...revision.words].filter((text) => !base.words.has(text))
   if (lost.length + won.length > 0)
-    say('words-changed', { before: lost.join('; ') || undefined, after: won.join('; ') || undefined })
+    say('annotations-changed', { before: lost.join('; ') || undefined, after: won.join('; ') || undefined })
 }

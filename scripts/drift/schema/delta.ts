@@ -25,7 +25,7 @@ export function isClean(outcome: Outcome, seen: Set<Outcome> = new Set()): boole
 }
 
 export function isWords(rule: SchemaRuleName): boolean {
-  return rule === 'words-changed' || rule === 'deprecated' || rule === 'undeprecated'
+  return rule === 'annotations-changed' || rule === 'deprecated' || rule === 'reactivated'
 }
 
 /** Every delta below, each once. */

@@ -10,7 +10,7 @@ export function compareMembers(comparison: Comparison): void {
   compareMaps(comparison)
   compareDependencies(comparison)
   const { base, revision, say } = comparison
-  if (base.uniqueItems !== revision.uniqueItems) say(revision.uniqueItems ? 'items-made-unique' : 'items-repeatable')
+  if (base.uniqueItems !== revision.uniqueItems) say(revision.uniqueItems ? 'unique-items-set' : 'unique-items-unset')
 }
 
 function placeOf(conjunction: Conjunction | undefined, otherwise: string): string {
@@ -60,10 +60,10 @@ function compareAdditional({ base, revision, say, into }: Comparison): void {
   const at = { base: placeOf(old ?? undefined, base.pointer), revision: placeOf(now ?? undefined, revision.pointer) }
   if (old === null && now === null) return
   if (isClosed(old) && isClosed(now)) return
-  if (isClosed(now)) say('others-forbidden', at)
-  else if (isClosed(old)) say('others-allowed', at)
-  else if (old === null) say('others-limited', at)
-  else if (now === null) say('others-unlimited', at)
+  if (isClosed(now)) say('additional-properties-forbidden', at)
+  else if (isClosed(old)) say('additional-properties-allowed', at)
+  else if (old === null) say('additional-properties-restricted', at)
+  else if (now === null) say('additional-properties-unrestricted', at)
   else into(old, now)
 }
 
@@ -71,8 +71,8 @@ function compareInner({ base, revision, say, into }: Comparison): void {
   for (const keyword of new Set([...base.inner.keys(), ...revision.inner.keys()])) {
     const [old, now] = [base.inner.get(keyword), revision.inner.get(keyword)]
     if (old && now) into(old, now)
-    else if (now) say('schema-added', { revision: placeOf(now, revision.pointer), keyword, after: keyword })
-    else say('schema-removed', { base: placeOf(old, base.pointer), keyword, before: keyword })
+    else if (now) say('constraint-added', { revision: placeOf(now, revision.pointer), keyword, after: keyword })
+    else say('constraint-removed', { base: placeOf(old, base.pointer), keyword, before: keyword })
   }
 }
 
@@ -82,8 +82,8 @@ function compareMaps({ base, revision, say, into }: Comparison): void {
     for (const name of new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])) {
       const [before, after] = [old?.get(name), now?.get(name)]
       if (before && after) into(before, after)
-      else if (after) say('schema-added', { revision: placeOf(after, revision.pointer), keyword, after: name })
-      else say('schema-removed', { base: placeOf(before, base.pointer), keyword, before: name })
+      else if (after) say('constraint-added', { revision: placeOf(after, revision.pointer), keyword, after: name })
+      else say('constraint-removed', { base: placeOf(before, base.pointer), keyword, before: name })
     }
   }
 }
@@ -96,8 +96,8 @@ function compareDependencies({ base, revision, say }: Comparison): void {
       revision: revision.at.get('dependentRequired') ?? revision.pointer,
     }
     for (const needed of now ?? [])
-      if (!old?.has(needed)) say('dependency-added', { ...at, after: `${name} needs ${needed}` })
+      if (!old?.has(needed)) say('dependent-required-added', { ...at, after: `${name} needs ${needed}` })
     for (const needed of old ?? [])
-      if (!now?.has(needed)) say('dependency-removed', { ...at, before: `${name} needs ${needed}` })
+      if (!now?.has(needed)) say('dependent-required-removed', { ...at, before: `${name} needs ${needed}` })
   }
 }

@@ -61,7 +61,7 @@ const OPAQUE = [
   'contentSchema',
   '$dynamicRef',
 ]
-const WORDS = ['title', 'description', 'example', 'examples', 'externalDocs', '$comment', 'xml']
+const ANNOTATIONS = ['title', 'description', 'example', 'examples', 'externalDocs', '$comment', 'xml']
 
 /** Members of the other direction are left out: what is only read is not sent, what is only written not received. */
 export function nodeOf(description: Description, conjunction: Conjunction, side: 'request' | 'response'): Node {
@@ -110,7 +110,7 @@ export function nodeOf(description: Description, conjunction: Conjunction, side:
     words: new Set(
       leaves.flatMap(({ schema }) =>
         Object.keys(schema)
-          .filter((keyword) => WORDS.includes(keyword) || keyword.startsWith('x-'))
+          .filter((keyword) => ANNOTATIONS.includes(keyword) || keyword.startsWith('x-'))
           .map((keyword) => `${keyword}: ${canonical(schema[keyword])}`),
       ),
     ),
