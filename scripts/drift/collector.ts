@@ -1,15 +1,26 @@
 import { canonical } from '../lib/json.ts'
 import type { Change, Direction } from './change.ts'
 import { describeSchemaPlace } from './names.ts'
-import { CONTRACT_RULES, type ContractRuleName, SCHEMA_RULES } from './rules.ts'
-import { deltasOf, type Outcome } from './schema/delta.ts'
+import { CONTRACT_RULES, type ContractRuleName, SCHEMA_RULES, schemaRuleId } from './rules.ts'
+import { changesIn } from './schema/changes-in.ts'
+import type { SchemaComparer } from './schema/compare.ts'
+import type { Pair } from './schema/comparison.ts'
 
 /** The operation that is being compared; null for the description as a whole. */
 export type ChangedOperation = Change['operations'][number] | null
 
+/** Two schemas of an operation, to be looked at when everything is compared. */
+interface Compared {
+  comparer: SchemaComparer
+  operation: ChangedOperation
+  label: string
+  pair: Pair
+}
+
 /** Keeps each change once, with every operation it was met in. */
 export class Collector {
   readonly #changes = new Map<string, Change>()
+  readonly #compared: Compared[] = []
 
   add(
     rule: ContractRuleName,
@@ -32,16 +43,32 @@ export class Collector {
   }
 
   /** @param label what the schemas are of, for those that have no name of their own */
-  addSchema(side: 'request' | 'response', operation: ChangedOperation, label: string, outcome: Outcome): void {
-    for (const { rule, base, revision, before, after, keyword } of deltasOf(outcome)) {
+  addSchema(comparer: SchemaComparer, operation: ChangedOperation, label: string, pair: Pair): void {
+    this.#compared.push({ comparer, operation, label, pair })
+  }
+
+  /** Every change, once all is compared. */
+  finish(): Change[] {
+    for (const comparer of new Set(this.#compared.map(({ comparer: each }) => each))) comparer.settle()
+    for (const each of this.#compared) this.#collect(each)
+    return [...this.#changes.values()]
+  }
+
+  #collect({ comparer, operation, label, pair }: Compared): void {
+    const { side } = comparer.options
+    for (const { delta, place } of changesIn(pair)) {
+      const { rule, base, revision, before, after } = delta
+      const level = SCHEMA_RULES[rule][side]
+      // Of what a value matches too often, only what breaks is worth a word.
+      if (rule.startsWith('one-of-overlap') && level === 'additive') continue
       const isNew = rule.endsWith('-added') || rule.startsWith('property-added') || rule === 'became-required'
-      const described = describeSchemaPlace(isNew ? revision : base, label)
-      const place = rule.startsWith('choice') ? described.replace(/ \(form \d+\)$/, '') : described
-      const name = keyword && rule.startsWith('bound') ? `${place} (${keyword})` : place
+      const at = place ?? delta
+      const described = describeSchemaPlace(isNew ? at.revision : at.base, label)
+      const name = /^(one|any)-of-/.test(rule) ? described.replace(/ \(branch \d+\)$/, '') : described
       const where = side === 'request' ? 'In requests' : 'In answers'
       this.#keep(operation, {
-        id: `${side}-property-${rule}`,
-        level: SCHEMA_RULES[rule][side],
+        id: schemaRuleId(side, rule),
+        level,
         direction: side satisfies Direction,
         text: `${where} ${fill(SCHEMA_RULES[rule].text, name, before, after)}`,
         pointers: { base, revision },
@@ -51,10 +78,6 @@ export class Collector {
         surface: { methods: [], types: [] },
       })
     }
-  }
-
-  get changes(): Change[] {
-    return [...this.#changes.values()]
   }
 
   #keep(operation: ChangedOperation, change: Change): void {

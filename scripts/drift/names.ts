@@ -26,7 +26,7 @@ function steps(tokens: readonly string[]): string {
       text += `.${tokens[index]}`
     } else if (BY_NUMBER.has(token)) {
       index += 1
-      if (token !== 'allOf') text += ` (form ${Number(tokens[index]) + 1})`
+      if (token !== 'allOf' && tokens[index] !== undefined) text += ` (branch ${Number(tokens[index]) + 1})`
     } else if (token === 'items') text += '[]'
     else if (token === 'additionalProperties') text += '.*'
   }

@@ -48,7 +48,7 @@ export async function readWaivers(file: string): Promise<Waiver[]> {
 }
 
 /**
- * Sets the waiver ofs apart.
+ * Sets the waived changes apart.
  *
  * @param today YYYY-MM-DD
  * @throws {Refusal} for an entry that is past its day or matches nothing: neither may go unnoticed

@@ -10,15 +10,14 @@ export function compareResponses(context: Context, base: ContractOperation, revi
     new Map(context.revision.entries(context.revision.child(revision.place, 'responses'))),
   ]
   for (const [status, old] of oldResponses) {
-    const now = newResponses.get(status)
-    if (now) compareResponse(context, status, old, now)
-    else {
-      const rule = isSuccess(status) ? 'response-success-status-removed' : 'response-non-success-status-removed'
-      report(context, rule, status, { base: old, revision: revision.place }, { before: status })
-    }
+    const counterparts = counterpartsOf(status, newResponses)
+    for (const now of counterparts) compareResponse(context, status, old, now)
+    if (counterparts.length > 0) continue
+    const rule = isSuccess(status) ? 'response-success-status-removed' : 'response-non-success-status-removed'
+    report(context, rule, status, { base: old, revision: revision.place }, { before: status })
   }
   for (const [status, now] of newResponses) {
-    if (oldResponses.has(status)) continue
+    if (oldResponses.has(status) || rangesOf(status).some((range) => oldResponses.has(range))) continue
     const rule = isSuccess(status) ? 'response-success-status-added' : 'response-non-success-status-added'
     report(context, rule, status, { base: base.place, revision: now }, { after: status })
   }
@@ -26,6 +25,24 @@ export function compareResponses(context: Context, base: ContractOperation, revi
 
 function isSuccess(status: string): boolean {
   return status.startsWith('2')
+}
+
+/** The ranges that a status is in, the closest first. */
+function rangesOf(status: string): string[] {
+  if (/^[1-5]\d\d$/.test(status)) return [`${status[0]}XX`, 'default']
+  return status === 'default' ? [] : ['default']
+}
+
+/** What is answered for a status: by itself, by the range it is in, or, for a range, by those within it. */
+function counterpartsOf(status: string, responses: ReadonlyMap<string, Place>): Place[] {
+  const own = responses.get(status)
+  if (own) return [own]
+  const within = /^[1-5]XX$/.test(status)
+    ? [...responses].filter(([each]) => /^[1-5]\d\d$/.test(each) && each[0] === status[0]).map(([, place]) => place)
+    : []
+  if (within.length > 0) return within
+  const range = rangesOf(status).flatMap((each) => responses.get(each) ?? [])[0]
+  return range ? [range] : []
 }
 
 function compareResponse(context: Context, status: string, base: Place, revision: Place): void {
@@ -66,7 +83,7 @@ function compareHeaders(context: Context, base: Place, revision: Place): void {
     const isRequired = objectOf(other.header.value).required === true
     if (wasRequired !== isRequired)
       report(context, isRequired ? 'response-header-became-required' : 'response-header-became-optional', name, at)
-    compareSchemas(context, context.received, `the header ${name}`, header, other.header)
+    compareSchemas(context, context.received.text, `the header ${name}`, header, other.header)
     if (!same(annotationsOf(header.value), annotationsOf(other.header.value)))
       report(context, 'response-annotations-changed', name, at)
   }

@@ -21,38 +21,34 @@ function waysIn(description: Description, security: Place | undefined): WayIn[] 
   const schemes = objectOf(objectOf(description.root.components).securitySchemes)
   const requirements = listOf(security?.value).filter(isObject)
   if (requirements.length === 0) return [new Map()]
-  return requirements.map(
-    (requirement) =>
-      new Map(
-        Object.entries(requirement).map(([name, scopes]) => [
-          meaningOf(description, schemes[name]) ?? name,
-          new Set(listOf(scopes).map(String)),
-        ]),
-      ),
-  )
+  return requirements.flatMap((requirement) => {
+    let ways: WayIn[] = [new Map()]
+    for (const [name, scopes] of Object.entries(requirement)) {
+      const meanings = meaningsOf(description, schemes[name]) ?? [name]
+      const asked = new Set(listOf(scopes).map(String))
+      ways = ways.flatMap((way) => meanings.map((meaning) => new Map([...way, [meaning, asked]])))
+    }
+    return ways
+  })
 }
 
-/** What must be sent, without the words about it. */
-function meaningOf(description: Description, scheme: unknown): string | undefined {
+/** What must be sent, without the words about it; each flow of OAuth is a way of its own. */
+function meaningsOf(description: Description, scheme: unknown): string[] | undefined {
   if (!isObject(scheme)) return undefined
   const {
     description: _,
     bearerFormat: __,
+    flows,
+    deprecated: ___,
     ...meaning
   } = objectOf(description.follow({ value: scheme, pointer: '' }).value)
-  const withoutWords = Object.entries(meaning).filter(([key]) => !key.startsWith('x-'))
-  const shown = withoutWords.map(([key, value]) => [key, key === 'flows' ? flowsOf(value) : value])
-  return canonical(Object.fromEntries(shown))
-}
-
-/** Scopes are compared where they are asked for. */
-function flowsOf(flows: unknown): unknown {
-  return Object.fromEntries(
-    Object.entries(objectOf(flows)).map(([kind, flow]) => {
-      const { scopes: _, ...rest } = objectOf(flow)
-      return [kind, rest]
-    }),
-  )
+  const plain = Object.fromEntries(Object.entries(meaning).filter(([key]) => !key.startsWith('x-')))
+  if (!isObject(flows) || Object.keys(flows).length === 0) return [canonical(plain)]
+  return Object.entries(flows).map(([kind, flow]) => {
+    // Scopes are compared where they are asked for.
+    const { scopes: _scopes, ...rest } = objectOf(flow)
+    return canonical({ ...plain, kind, ...rest })
+  })
 }
 
 /** Whether whoever can show this much can show all that is asked. */

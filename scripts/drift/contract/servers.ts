@@ -19,6 +19,21 @@ export function compareServers(context: Context, base: ContractOperation, revisi
   }
 }
 
+/** Whether a part of the path only went over to the server, or came from there: the URL that is called is the same. */
+export function movesWithServer(
+  base: Description,
+  revision: Description,
+  old: ContractOperation,
+  now: ContractOperation,
+): boolean {
+  if (old.path === now.path) return false
+  const urlsOf = (description: Description, { servers, path }: ContractOperation) =>
+    [...serversOf(description, servers).keys()].map(
+      (url) => `${url === '/' ? '' : url}${path.replace(/\{[^}]*\}/g, '{}')}`,
+    )
+  return same(urlsOf(base, old).sort(), urlsOf(revision, now).sort())
+}
+
 function serversOf(description: Description, servers: Place | undefined): Map<string, Place> {
   const listed = description.items(servers?.value && listOf(servers.value).length > 0 ? servers : HERE)
   return new Map(listed.map((place) => [String(objectOf(place.value).url).replace(/(.)\/$/, '$1'), place]))
