@@ -2,6 +2,7 @@ import { listOf, objectOf, tokensOf } from '../../lib/json.ts'
 import type { Description } from '../description.ts'
 import { besides, type Conjunction } from './conjunction.ts'
 import type { Branching, Node } from './node.ts'
+import { isForbidden, memberOf } from './node-members.ts'
 
 /** One of the schemas of which a value satisfies one (or more). */
 export interface Branch {
@@ -95,12 +96,18 @@ export function areDisjoint(one: Node, other: Node, nodeOf: NodeOf, tag: unknown
   if (types && types.length === 0) return true
   if (one.values && other.values) return ![...one.values.keys()].some((value) => other.values?.has(value))
   if (depth === 0 || !types || types.some((type) => type !== 'object')) return false
+  if (needsForbidden(one, other) || needsForbidden(other, one)) return true
   for (const [name, property] of one.properties) {
     const counterpart = other.properties.get(name)
     if (!counterpart || !(one.required.has(name) || other.required.has(name) || name === tag)) continue
     if (areDisjoint(nodeOf(property), nodeOf(counterpart), nodeOf, undefined, depth - 1)) return true
   }
   return false
+}
+
+/** Whether the one always has a member that the other cannot have. */
+function needsForbidden({ required }: Node, { leaves }: Node): boolean {
+  return [...required].some((name) => isForbidden(memberOf(leaves, name)))
 }
 
 function commonTypes(one: Node, other: Node): string[] | undefined {

@@ -5,7 +5,7 @@ import type { ConditionalDelta, Movement, Pair } from './comparison.ts'
 import type { Conjunction } from './conjunction.ts'
 import { type Matched, matchBranches } from './match-branches.ts'
 import type { Node } from './node.ts'
-import { memberOf } from './node-members.ts'
+import { isForbidden, memberOf } from './node-members.ts'
 
 /** One side of a comparison of branches. */
 interface Side {
@@ -19,6 +19,9 @@ interface Asks {
   pair(base: Conjunction, revision: Conjunction): Pair
 }
 
+/** How often a branch without a counterpart is held against all of the other side. */
+const MOST_STRANGERS = 10_000
+
 /** Compares the branches of two schemas, and says so in the pair of the schemas. */
 export function compareBranches(pair: Pair, base: Side, revision: Side, asks: Asks): void {
   const matched = matchBranches(base.branches, revision.branches, asks.nodeOf)
@@ -26,8 +29,13 @@ export function compareBranches(pair: Pair, base: Side, revision: Side, asks: As
     const inner = asks.pair(old.conjunction, now.conjunction)
     pair.inner.push({ pair: inner, base: old.pointer, revision: now.pointer })
   }
-  for (const old of matched.removed) pair.conditional.push(goneBranch(old, base, revision, asks))
-  for (const now of matched.added) pair.conditional.push(newBranch(now, base, revision, asks))
+  const { removed, added } = matched
+  if (removed.length * revision.branches.length + added.length * base.branches.length > MOST_STRANGERS) {
+    pair.deltas.push({ rule: 'too-much-to-compare', ...placesOf(base, revision) })
+    return
+  }
+  for (const old of removed) pair.conditional.push(goneBranch(old, base, revision, asks))
+  for (const now of added) pair.conditional.push(newBranch(now, base, revision, asks))
   for (const each of overlaps(base, revision, matched, asks)) pair.conditional.push(each)
 }
 
@@ -148,7 +156,10 @@ function canAlsoMatch(
   partners: ReadonlyMap<Branch, Branch>,
   asks: Asks,
 ): boolean {
-  const isNamed = (name: string) => sent.node.properties.has(name) || memberOf(sent.node.leaves, name).length > 0
+  const isNamed = (name: string) => {
+    const member = memberOf(sent.node.leaves, name)
+    return sent.node.properties.has(name) || (member.length > 0 && !isForbidden(member))
+  }
   if (![...branch.node.required].every(isNamed)) return false
   const counterpart = partners.get(sent)
   if (!counterpart) {

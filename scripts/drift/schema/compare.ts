@@ -12,7 +12,7 @@ import { compareOpaque } from './opaque.ts'
 import { settle } from './settle.ts'
 
 /** How many pairs of schemas are compared at most; what is beyond is reported as too much. */
-const MOST_PAIRS = 300_000
+const MOST_PAIRS = 200_000
 
 /** Compares schemas of two descriptions as sets of values, each pair once. */
 export class SchemaComparer {
@@ -22,6 +22,7 @@ export class SchemaComparer {
   readonly #pairs = new Map<string, Pair>()
   readonly #left: Pair[] = []
   readonly #nodes = { base: new Map<string, Node>(), revision: new Map<string, Node>() }
+  readonly #seen = { base: new WeakMap<Conjunction, Node>(), revision: new WeakMap<Conjunction, Node>() }
 
   constructor(base: Description, revision: Description, options: NodeOptions) {
     this.#base = base
@@ -42,13 +43,14 @@ export class SchemaComparer {
   }
 
   node(of: 'base' | 'revision', conjunction: Conjunction): Node {
+    const seen = this.#seen[of].get(conjunction)
+    if (seen) return seen
     const description = of === 'base' ? this.#base : this.#revision
     const parts = resolved(description, conjunction)
     const key = keyOf(parts)
-    const known = this.#nodes[of].get(key)
-    if (known) return known
-    const node = nodeOf(description, parts, this.options)
+    const node = this.#nodes[of].get(key) ?? nodeOf(description, parts, this.options)
     this.#nodes[of].set(key, node)
+    this.#seen[of].set(conjunction, node)
     return node
   }
 

@@ -9,7 +9,7 @@ export interface Matched {
 }
 
 /** How many branches are looked at one against the other; with more, those without a name of their own are strangers. */
-const MOST_COMPARISONS = 100_000
+const MOST_COMPARISONS = 50_000
 
 type NodeOf = (side: 'base' | 'revision', conjunction: Conjunction) => Node
 

@@ -1,7 +1,7 @@
 import type { Comparison } from './comparison.ts'
 import type { Conjunction } from './conjunction.ts'
 import type { Node } from './node.ts'
-import { memberOf } from './node-members.ts'
+import { isForbidden, memberOf } from './node-members.ts'
 import { canBothBe } from './types.ts'
 
 /** Compares what schemas say about the members of an object. */
@@ -16,10 +16,6 @@ export function compareMembers(comparison: Comparison): void {
 
 export function placeOf(conjunction: Conjunction | undefined, otherwise: string): string {
   return conjunction?.[0]?.pointer ?? otherwise
-}
-
-export function isForbidden(conjunction: Conjunction | null): boolean {
-  return conjunction?.some(({ value }) => value === false) ?? false
 }
 
 function compareProperties({ base, revision, report, into }: Comparison): void {

@@ -29,6 +29,10 @@ export function additionalOf(leaves: readonly Leaf[]): Conjunction | null {
   return parts.length > 0 ? parts : null
 }
 
+export function isForbidden(conjunction: Conjunction | null): boolean {
+  return conjunction?.some(({ value }) => value === false) ?? false
+}
+
 function isOpen(value: unknown): boolean {
   return value === undefined || value === true || (isObject(value) && Object.keys(value).length === 0)
 }
