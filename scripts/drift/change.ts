@@ -28,6 +28,13 @@ export interface Change {
   /** Undefined where there was, or is, nothing. */
   before?: unknown
   after?: unknown
+  /**
+   * A value that shows it: a request, or a part of one, that was accepted and is no longer, or an answer that could not
+   * come and now can.
+   */
+  witness?: { readonly value: unknown }
+  /** It breaks by its rule, or may, but no value was found that shows it. */
+  undecided?: true
   /** `POST /payouts`; a change of the description as a whole has none. */
   operations: { operation: string; operationId: string | null }[]
   /** What a user of the client touches; empty where it is not known. */

@@ -1,10 +1,11 @@
 import { canonical } from '../lib/json.ts'
-import type { Change, Direction } from './change.ts'
+import type { Change, Direction, Level } from './change.ts'
 import { describeSchemaPlace } from './names.ts'
-import { CONTRACT_RULES, type ContractRuleName, SCHEMA_RULES, schemaRuleId } from './rules.ts'
-import { changesIn } from './schema/changes-in.ts'
+import { CONTRACT_RULES, type ContractRuleName, SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from './rules.ts'
+import { changesIn, type FoundDelta } from './schema/changes-in.ts'
 import type { SchemaComparer } from './schema/compare.ts'
-import type { Pair } from './schema/comparison.ts'
+import type { Delta, Pair } from './schema/comparison.ts'
+import { type Witness, WitnessFinder } from './witness/witness.ts'
 
 /** The operation that is being compared; null for the description as a whole. */
 export type ChangedOperation = Change['operations'][number] | null
@@ -17,10 +18,24 @@ interface Compared {
   pair: Pair
 }
 
+/** Rules of which it cannot be said whether they break, until a value shows it. */
+const UNDECIDED_RULES: ReadonlySet<SchemaRuleName> = new Set([
+  'undecided',
+  'pattern-changed',
+  'multiple-of-changed',
+  'one-of-overlap-added',
+  'one-of-overlap-removed',
+])
+
+/** In how many places a value is looked for that shows a change. */
+const MOST_TRIES = 5
+
 /** Keeps each change once, with every operation it was met in. */
 export class Collector {
   readonly #changes = new Map<string, Change>()
   readonly #compared: Compared[] = []
+  readonly #finders = new Map<SchemaComparer, WitnessFinder>()
+  readonly #witnesses = new Map<Delta, { witness: Witness | undefined; tries: number }>()
 
   add(
     rule: ContractRuleName,
@@ -56,21 +71,16 @@ export class Collector {
 
   #collect({ comparer, operation, label, pair }: Compared): void {
     const { side } = comparer.options
-    for (const { delta, place } of changesIn(pair)) {
-      const { rule, base, revision, before, after } = delta
-      const level = SCHEMA_RULES[rule][side]
+    for (const found of changesIn(pair)) {
+      const { rule, base, revision, before, after } = found.delta
       // Of what a value matches too often, only what breaks is worth a word.
-      if (rule.startsWith('one-of-overlap') && level === 'additive') continue
-      const isNew = rule.endsWith('-added') || rule.startsWith('property-added') || rule === 'became-required'
-      const at = place ?? delta
-      const described = describeSchemaPlace(isNew ? at.revision : at.base, label)
-      const name = /^(one|any)-of-/.test(rule) ? described.replace(/ \(branch \d+\)$/, '') : described
+      if (rule.startsWith('one-of-overlap') && SCHEMA_RULES[rule][side] === 'additive') continue
       const where = side === 'request' ? 'In requests' : 'In answers'
       this.#keep(operation, {
         id: schemaRuleId(side, rule),
-        level,
+        ...this.#judge(comparer, found),
         direction: side satisfies Direction,
-        text: `${where} ${fill(SCHEMA_RULES[rule].text, name, before, after)}`,
+        text: `${where} ${fill(SCHEMA_RULES[rule].text, nameOf(found, label), before, after)}`,
         pointers: { base, revision },
         ...(before === undefined ? {} : { before }),
         ...(after === undefined ? {} : { after }),
@@ -80,15 +90,46 @@ export class Collector {
     }
   }
 
+  /** How bad it is, and what shows it. What breaks by its rule is undecided as long as nothing shows it. */
+  #judge(comparer: SchemaComparer, found: FoundDelta): Pick<Change, 'level' | 'witness' | 'undecided'> {
+    const { rule } = found.delta
+    const level: Level = SCHEMA_RULES[rule][comparer.options.side]
+    if (level !== 'breaking' && level !== 'warning') return { level }
+    const witness = this.#witnessOf(comparer, found)
+    const isOpen = UNDECIDED_RULES.has(rule)
+    if (level === 'warning' && !isOpen) return witness ? { level, witness } : { level }
+    return witness ? { level: 'breaking', witness } : { level: 'warning', undecided: true }
+  }
+
+  #witnessOf(comparer: SchemaComparer, found: FoundDelta): Witness | undefined {
+    const known = this.#witnesses.get(found.delta)
+    // What is hidden in one place may show in another, but not all of them are tried.
+    if (known && (known.witness || known.tries >= MOST_TRIES)) return known.witness
+    const finder = this.#finders.get(comparer) ?? new WitnessFinder(comparer)
+    this.#finders.set(comparer, finder)
+    const witness = finder.find(found)
+    this.#witnesses.set(found.delta, { witness, tries: (known?.tries ?? 0) + 1 })
+    return witness
+  }
+
   #keep(operation: ChangedOperation, change: Change): void {
     const { id, pointers, before, after } = change
     const key = canonical([id, pointers, before ?? null, after ?? null])
-    const kept = this.#changes.get(key) ?? change
+    const known = this.#changes.get(key)
+    const kept = known?.undecided && change.witness ? { ...change, operations: known.operations } : (known ?? change)
     this.#changes.set(key, kept)
     if (operation && !kept.operations.some(({ operation: each }) => each === operation.operation)) {
       kept.operations.push(operation)
     }
   }
+}
+
+function nameOf({ delta, place }: FoundDelta, label: string): string {
+  const { rule } = delta
+  const isNew = rule.endsWith('-added') || rule.startsWith('property-added') || rule === 'became-required'
+  const at = place ?? delta
+  const described = describeSchemaPlace(isNew ? at.revision : at.base, label)
+  return /^(one|any)-of-/.test(rule) ? described.replace(/ \(branch \d+\)$/, '') : described
 }
 
 function fill(text: string, name: string, before: unknown, after: unknown): string {

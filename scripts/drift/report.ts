@@ -1,3 +1,4 @@
+import type { Change } from './change.ts'
 import { compareDescriptions } from './engine.ts'
 import type { LoadedDescription } from './load.ts'
 import { type WaivedDrift, type Waiver, waive } from './waivers.ts'
@@ -31,6 +32,14 @@ export async function reportOn(
 export function countsText({ counts }: Pick<DriftReport, 'counts'>): string {
   const parts = Object.entries(counts).flatMap(([level, count]) => (count > 0 ? [`${count} ${level}`] : []))
   return parts.length > 0 ? parts.join(', ') : 'no change'
+}
+
+/** What shows a change, or that nothing was found; empty where there is nothing to show. */
+export function witnessText({ witness, undecided, direction }: Change): string {
+  if (undecided) return 'undecided: no value was found that shows it'
+  if (!witness) return ''
+  const what = direction === 'request' ? 'was accepted, and is no longer' : 'could not come, and now can'
+  return `for example ${brief(JSON.stringify(witness.value))} ${what}`
 }
 
 /** A value on one line, cut where it gets long. */

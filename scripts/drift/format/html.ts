@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../lib/escape-html.ts'
 import { type Change, LEVELS } from '../change.ts'
-import { countsText, type DriftReport } from '../report.ts'
+import { countsText, type DriftReport, witnessText } from '../report.ts'
 import { SCRIPT, STYLE } from './html-assets.ts'
 
 /** One file that needs nothing else: to be read without JavaScript, filtered with it. */
@@ -54,7 +54,12 @@ function article(change: Change): string {
       : `<div class="sides"><figure><figcaption>before</figcaption>${shownValue(before)}</figure><figure><figcaption>after</figcaption>${shownValue(after)}</figure></div>`
   const shown = facts.filter(([, value]) => value !== '').map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`)
   return `<article class="change ${level}" data-level="${level}" data-resource="${escapeHtml(resourceOf(change))}">
-<h3>${escapeHtml(text)}</h3>${sides}<dl>${shown.join('')}</dl></article>`
+<h3>${escapeHtml(text)}</h3>${exampleOf(change)}${sides}<dl>${shown.join('')}</dl></article>`
+}
+
+function exampleOf(change: Change): string {
+  const shown = witnessText(change)
+  return shown === '' ? '' : `<p class="example">${escapeHtml(shown)}</p>`
 }
 
 /** The first part of the path of its first operation. */

@@ -27,7 +27,7 @@ export function compareBranches(pair: Pair, base: Side, revision: Side, asks: As
   const matched = matchBranches(base.branches, revision.branches, asks.nodeOf)
   for (const [old, now] of matched.pairs) {
     const inner = asks.pair(old.conjunction, now.conjunction)
-    pair.inner.push({ pair: inner, base: old.pointer, revision: now.pointer })
+    pair.inner.push({ pair: inner, step: { kind: 'same' }, base: old.pointer, revision: now.pointer })
   }
   const { removed, added } = matched
   if (removed.length * revision.branches.length + added.length * base.branches.length > MOST_STRANGERS) {

@@ -1,4 +1,5 @@
 import type { Description } from '../description.ts'
+import { Validator } from '../witness/validator.ts'
 import { alone, branchesOf } from './branches.ts'
 import { compareBranches } from './compare-branches.ts'
 import type { Comparison, Delta, Edge, Pair } from './comparison.ts'
@@ -52,6 +53,10 @@ export class SchemaComparer {
     this.#nodes[of].set(key, node)
     this.#seen[of].set(conjunction, node)
     return node
+  }
+
+  validator(of: 'base' | 'revision'): Validator {
+    return new Validator(of === 'base' ? this.#base : this.#revision, this.options)
   }
 
   /** The pair of two schemas, to be compared when its turn comes. */
@@ -112,7 +117,7 @@ export class SchemaComparer {
     for (const [index, before] of old.branchings.entries()) {
       const after = now.branchings[index]
       if (!after) continue
-      const edge = { base: before.pointer, revision: after.pointer }
+      const edge = { step: { kind: 'same' }, base: before.pointer, revision: after.pointer } as const
       pair.inner.push({ pair: this.#pair(alone(before), alone(after)), ...edge })
     }
   }
@@ -134,8 +139,8 @@ export class SchemaComparer {
         ])
         pair.conditional.push({ delta: delta(rule, details), needs: 'any', of })
       },
-      into: (old, now) => {
-        const edge: Edge = { pair: this.#pair(old, now), base: placeOf(old), revision: placeOf(now) }
+      into: (old, now, step) => {
+        const edge: Edge = { pair: this.#pair(old, now), step, base: placeOf(old), revision: placeOf(now) }
         pair.inner.push(edge)
       },
       pair: (old, now) => this.#pair(old, now),

@@ -23,9 +23,20 @@ export interface ConditionalDelta {
   readonly of: readonly { readonly pair: Pair; readonly movement: Movement }[]
 }
 
+/** How a value of an inner schema stands in a value of the outer one. */
+export type Step =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'member'; readonly name: string }
+  /** A member whose name matches. */
+  | { readonly kind: 'matching'; readonly pattern: string }
+  | { readonly kind: 'item'; readonly index: number }
+  /** The name of a member. */
+  | { readonly kind: 'name' }
+
 /** A pair that is inside another, and where it is referred to from. */
 export interface Edge {
   readonly pair: Pair
+  readonly step: Step
   readonly base: string
   readonly revision: string
 }
@@ -54,7 +65,7 @@ export interface Comparison {
   /** Reports that something happened if one of these pairs differs. */
   reportIf(rule: SchemaRuleName, pairs: readonly Pair[], details?: Partial<Omit<Delta, 'rule'>>): void
   /** Compares what is inside. */
-  into(base: Conjunction, revision: Conjunction): void
+  into(base: Conjunction, revision: Conjunction, step: Step): void
   /** Compares two schemas without their changes being reported. */
   pair(base: Conjunction, revision: Conjunction): Pair
 }

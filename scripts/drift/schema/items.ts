@@ -9,7 +9,7 @@ export function compareItems(comparison: Comparison): void {
   compareFirstItems(comparison)
   const { base, revision, report, into } = comparison
   const [old, now] = [base.inner.get('items'), revision.inner.get('items')]
-  if (old && now) into(old, now)
+  if (old && now) into(old, now, { kind: 'item', index: 1000 })
   else if (now) report('constraint-added', { revision: placeOf(now, revision.pointer), after: 'items' })
   else if (old) report('constraint-removed', { base: placeOf(old, base.pointer), before: 'items' })
   compareContains(comparison)
@@ -24,6 +24,7 @@ function compareFirstItems({ base, revision, into }: Comparison): void {
     into(
       old?.get(index) ?? base.inner.get('items') ?? anything(base.pointer),
       now?.get(index) ?? revision.inner.get('items') ?? anything(revision.pointer),
+      { kind: 'item', index: Number(index) },
     )
   }
 }
@@ -40,7 +41,7 @@ function compareContains(comparison: Comparison): void {
     )
     // What may match at most so often allows more the less it matches.
     if (counts) reportIf('undecided', [pair(old, now)], { keyword: 'contains' })
-    else into(old, now)
+    else into(old, now, { kind: 'item', index: 0 })
   } else if (now && says(revision)) {
     report('constraint-added', { revision: placeOf(now, revision.pointer), after: 'contains' })
   } else if (old && says(base)) {

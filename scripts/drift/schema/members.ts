@@ -22,7 +22,7 @@ function compareProperties({ base, revision, report, into }: Comparison): void {
   for (const [name, old] of base.properties) {
     const now = revision.properties.get(name)
     if (now) {
-      into(old, now)
+      into(old, now, { kind: 'member', name })
       continue
     }
     const at = { base: placeOf(old, base.pointer), before: name }
@@ -33,7 +33,7 @@ function compareProperties({ base, revision, report, into }: Comparison): void {
       continue
     }
     report(base.required.has(name) ? 'required-property-removed' : 'property-removed', at)
-    if (rest.length > 0) into(old, rest)
+    if (rest.length > 0) into(old, rest, { kind: 'member', name })
   }
   for (const [name, now] of revision.properties) {
     if (base.properties.has(name)) continue
@@ -45,7 +45,7 @@ function compareProperties({ base, revision, report, into }: Comparison): void {
       continue
     }
     report(revision.required.has(name) ? 'required-property-added' : 'property-added', at)
-    if (rest.length > 0) into(rest, now)
+    if (rest.length > 0) into(rest, now, { kind: 'member', name })
   }
 }
 
@@ -67,20 +67,20 @@ function comparePatterns({ base, revision, report, into }: Comparison): void {
   const won = [...(now ?? [])].filter(([pattern]) => !old?.has(pattern))
   for (const [pattern, before] of old ?? []) {
     const after = now?.get(pattern)
-    if (after) into(before, after)
+    if (after) into(before, after, { kind: 'matching', pattern })
   }
   // Which names match both is anybody's guess.
   if (lost.length > 0 && won.length > 0) report('undecided', { before: lost.map(first), after: won.map(first) })
   for (const [pattern, before] of lost) {
     const at = { base: placeOf(before, base.pointer), before: pattern }
     if (isForbidden(revision.additional)) report('pattern-properties-forbidden', at)
-    else if (revision.additional) into(before, revision.additional)
+    else if (revision.additional) into(before, revision.additional, { kind: 'matching', pattern })
     else report('pattern-properties-removed', at)
   }
   for (const [pattern, after] of won) {
     const at = { revision: placeOf(after, revision.pointer), after: pattern }
     if (isForbidden(base.additional)) report('pattern-properties-added-to-closed-object', at)
-    else if (base.additional) into(base.additional, after)
+    else if (base.additional) into(base.additional, after, { kind: 'matching', pattern })
     else report('pattern-properties-added', at)
   }
 }
@@ -98,7 +98,7 @@ function compareAdditional({ base, revision, report, into }: Comparison): void {
   else if (wasClosed) report(now === null ? 'additional-properties-opened' : 'additional-properties-added', at)
   else if (old === null) report('additional-properties-restricted', at)
   else if (now === null) report('additional-properties-unrestricted', at)
-  else into(old, now)
+  else into(old, now, { kind: 'member', name: 'x1' })
 }
 
 function compareDependencies({ base, revision, report, into }: Comparison): void {
@@ -118,7 +118,7 @@ function compareDependencies({ base, revision, report, into }: Comparison): void
     const [before, after] = [old?.get(name), now?.get(name)]
     if (!before) report('constraint-added', { revision: placeOf(after, revision.pointer), after: `${name} needs more` })
     else if (!after) report('constraint-removed', { base: placeOf(before, base.pointer), before: `${name} needs more` })
-    else into(before, after)
+    else into(before, after, { kind: 'same' })
   }
   compareNames({ base, revision, report, into })
 }
@@ -130,7 +130,7 @@ function compareNames({
   into,
 }: Pick<Comparison, 'base' | 'revision' | 'report' | 'into'>): void {
   const [old, now] = [base.inner.get('propertyNames'), revision.inner.get('propertyNames')]
-  if (old && now) into(old, now)
+  if (old && now) into(old, now, { kind: 'name' })
   else if (now) report('constraint-added', { revision: placeOf(now, revision.pointer), after: 'propertyNames' })
   else if (old) report('constraint-removed', { base: placeOf(old, base.pointer), before: 'propertyNames' })
 }
