@@ -35,7 +35,7 @@ export class Collector {
   readonly #changes = new Map<string, Change>()
   readonly #compared: Compared[] = []
   readonly #finders = new Map<SchemaComparer, WitnessFinder>()
-  readonly #witnesses = new Map<Delta, { witness: Witness | undefined; tries: number }>()
+  readonly #witnesses = new Map<Delta, { witness: Witness | undefined | null; tries: number }>()
 
   add(
     rule: ContractRuleName,
@@ -98,10 +98,11 @@ export class Collector {
     const witness = this.#witnessOf(comparer, found)
     const isOpen = UNDECIDED_RULES.has(rule)
     if (level === 'warning' && !isOpen) return witness ? { level, witness } : { level }
-    return witness ? { level: 'breaking', witness } : { level: 'warning', undecided: true }
+    if (witness) return { level: 'breaking', witness }
+    return witness === null && !isOpen ? { level } : { level: 'warning', undecided: true }
   }
 
-  #witnessOf(comparer: SchemaComparer, found: FoundDelta): Witness | undefined {
+  #witnessOf(comparer: SchemaComparer, found: FoundDelta): Witness | undefined | null {
     const known = this.#witnesses.get(found.delta)
     // What is hidden in one place may show in another, but not all of them are tried.
     if (known && (known.witness || known.tries >= MOST_TRIES)) return known.witness

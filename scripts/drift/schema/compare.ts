@@ -1,4 +1,5 @@
 import type { Description } from '../description.ts'
+import type { Budget } from '../witness/budget.ts'
 import { Validator } from '../witness/validator.ts'
 import { alone, branchesOf } from './branches.ts'
 import { compareBranches } from './compare-branches.ts'
@@ -55,8 +56,8 @@ export class SchemaComparer {
     return node
   }
 
-  validator(of: 'base' | 'revision'): Validator {
-    return new Validator(of === 'base' ? this.#base : this.#revision, this.options)
+  validator(of: 'base' | 'revision', budget: Budget): Validator {
+    return new Validator(of === 'base' ? this.#base : this.#revision, this.options, budget)
   }
 
   /** The pair of two schemas, to be compared when its turn comes. */

@@ -2,6 +2,7 @@ import { canonical, isObject } from '../../lib/json.ts'
 import { anything, type Conjunction } from '../schema/conjunction.ts'
 import type { Node } from '../schema/node.ts'
 import { memberOf } from '../schema/node-members.ts'
+import type { Budget } from './budget.ts'
 import { scalarsFor } from './scalars.ts'
 import { textsOfPattern } from './strings.ts'
 
@@ -22,15 +23,20 @@ interface Sides {
 export class Sampler {
   readonly #sides: Sides
 
-  constructor(sides: Sides) {
+  readonly #budget: Budget
+
+  constructor(sides: Sides, budget: Budget) {
     this.#sides = sides
+    this.#budget = budget
   }
 
   samples(sender: Conjunction, receiver: Conjunction | undefined, depth = 0): unknown[] {
     if (depth > DEEPEST) return []
+    this.#budget.spend(5)
     const found = new Map<string, unknown>()
     const other = receiver && this.#sides.receiver(receiver)
     for (const conjunction of this.#choices(sender, depth)) {
+      this.#budget.spend(5)
       const node = this.#sides.sender(conjunction)
       for (const value of this.#ofNode(node, other, depth)) {
         if (found.size >= (depth === 0 ? MOST : 40)) break

@@ -3,6 +3,7 @@ import type { Description } from '../description.ts'
 import { type Conjunction, type Leaf, leavesOf } from '../schema/conjunction.ts'
 import type { NodeOptions } from '../schema/node.ts'
 import { isMultiple, matches, typeOf } from '../schema/values.ts'
+import type { Budget } from './budget.ts'
 
 /** How deep a value is looked into; no value that is made here is as deep. */
 const DEEPEST = 40
@@ -14,13 +15,17 @@ export class Validator {
   readonly #description: Description
   readonly #options: NodeOptions
 
-  constructor(description: Description, options: NodeOptions) {
+  readonly #budget: Budget
+
+  constructor(description: Description, options: NodeOptions, budget: Budget) {
     this.#description = description
     this.#options = options
+    this.#budget = budget
   }
 
   accepts(conjunction: Conjunction, value: unknown, depth = 0): boolean {
     if (depth > DEEPEST) return true
+    this.#budget.spend(1)
     const { leaves, never } = leavesOf(this.#description, conjunction)
     if (never) return false
     // What is written as text can be read in several ways; one that fits is enough.

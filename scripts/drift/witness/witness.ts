@@ -4,6 +4,7 @@ import type { SchemaComparer } from '../schema/compare.ts'
 import type { Delta, Edge, Pair, Step } from '../schema/comparison.ts'
 import type { Conjunction } from '../schema/conjunction.ts'
 import type { Node } from '../schema/node.ts'
+import { Budget, OutOfBudget } from './budget.ts'
 import { bySimplicity, Sampler } from './sampler.ts'
 import { textsOfPattern } from './strings.ts'
 import type { Validator } from './validator.ts'
@@ -15,6 +16,7 @@ export interface Witness {
 
 /** Looks for values that show what changed. Requests are sent as the base says, answers as the revision does. */
 export class WitnessFinder {
+  readonly #budget = new Budget()
   readonly #isRequest: boolean
   readonly #nodeOf: (receiver: Conjunction) => Node
   readonly #sampler: Sampler
@@ -26,11 +28,25 @@ export class WitnessFinder {
     this.#isRequest = comparer.options.side === 'request'
     const [sender, receiver] = this.#isRequest ? (['base', 'revision'] as const) : (['revision', 'base'] as const)
     this.#nodeOf = nodeOf(receiver)
-    this.#sampler = new Sampler({ sender: nodeOf(sender), receiver: nodeOf(receiver) })
-    this.#validators = { base: comparer.validator('base'), revision: comparer.validator('revision') }
+    this.#sampler = new Sampler({ sender: nodeOf(sender), receiver: nodeOf(receiver) }, this.#budget)
+    this.#validators = {
+      base: comparer.validator('base', this.#budget),
+      revision: comparer.validator('revision', this.#budget),
+    }
   }
 
-  find({ pair, delta, reached }: FoundDelta): Witness | undefined {
+  /** Null when the search took too long: then nobody knows whether there is one. */
+  find(found: FoundDelta): Witness | undefined | null {
+    this.#budget.start()
+    try {
+      return this.#find(found)
+    } catch (error) {
+      if (error instanceof OutOfBudget) return null
+      throw error
+    }
+  }
+
+  #find({ pair, delta, reached }: FoundDelta): Witness | undefined {
     const path = pathOf(reached)
     const values = this.#valuesFor(pair).filter((value) => isAbout(delta, value))
     const named = [delta.before, delta.after].map(canonical)
@@ -45,6 +61,7 @@ export class WitnessFinder {
     const known = this.#found.get(pair)
     if (known) return known
     const [sender, receiver] = this.#sides(pair)
+    this.#found.set(pair, [])
     const values = this.#sampler
       .samples(sender, receiver)
       .filter((value) => this.#shows(pair, value) && !this.#showsInside(pair, value))
@@ -85,6 +102,16 @@ export class WitnessFinder {
 
   /** Whether the value shows a change from the outside too: another branch may take what this one refuses. */
   #holds(value: unknown, path: readonly Reached[]): boolean {
+    try {
+      return this.#showsOutside(value, path)
+    } catch (error) {
+      // Too much around it to look at: what is known from the inside stands.
+      if (error instanceof OutOfBudget) return true
+      throw error
+    }
+  }
+
+  #showsOutside(value: unknown, path: readonly Reached[]): boolean {
     let current = value
     for (const { parent, edge } of path) {
       const wrapped = this.#wrap(parent, edge, current)
