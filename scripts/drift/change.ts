@@ -1,9 +1,9 @@
 /** How bad a change is for a client that follows the old description, worst first. */
-export const LEVELS = ['breaking', 'risky', 'additive', 'docs'] as const
+export const LEVELS = ['breaking', 'warning', 'additive', 'docs'] as const
 
 /**
  * - `breaking`: such a client can stop working
- * - `risky`: it may, depending on how it was written; also whatever can not be decided
+ * - `warning`: it may, depending on how it was written; also whatever cannot be decided
  * - `additive`: it goes on working, and there is something new
  * - `docs`: words and examples alone
  */
@@ -28,6 +28,13 @@ export interface Change {
   /** Undefined where there was, or is, nothing. */
   before?: unknown
   after?: unknown
+  /**
+   * A value that shows it: a request, or a part of one, that was accepted and is no longer, or an answer that could not
+   * come and now can.
+   */
+  witness?: { readonly value: unknown }
+  /** It breaks by its rule, or may, but no value was found that shows it. */
+  undecided?: true
   /** `POST /payouts`; a change of the description as a whole has none. */
   operations: { operation: string; operationId: string | null }[]
   /** What a user of the client touches; empty where it is not known. */
@@ -43,13 +50,13 @@ export interface Drift {
 }
 
 /** What changes come to, worst first. */
-export function weigh(changes: readonly Change[]): Drift {
+export function summarize(changes: readonly Change[]): Drift {
   const sorted = changes.toSorted((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level))
   const verdict = sorted[0]?.level ?? 'none'
   const count = (level: Level) => changes.filter((change) => change.level === level).length
   const counts = {
     breaking: count('breaking'),
-    risky: count('risky'),
+    warning: count('warning'),
     additive: count('additive'),
     docs: count('docs'),
   }
@@ -58,7 +65,7 @@ export function weigh(changes: readonly Change[]): Drift {
 
 const SEMVER: Readonly<Record<Verdict, Drift['semver']>> = {
   breaking: 'major',
-  risky: 'minor',
+  warning: 'minor',
   additive: 'minor',
   docs: 'patch',
   none: 'none',

@@ -1,19 +1,45 @@
 import { canonical } from '../lib/json.ts'
-import type { Change, Direction } from './change.ts'
+import type { Change, Direction, Level } from './change.ts'
 import { describeSchemaPlace } from './names.ts'
-import { CONTRACT_RULES, type ContractRuleName, SCHEMA_RULES } from './rules.ts'
-import { deltasOf, type Outcome } from './schema/delta.ts'
+import { CONTRACT_RULES, type ContractRuleName, SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from './rules.ts'
+import { changesIn, type FoundDelta } from './schema/changes-in.ts'
+import type { SchemaComparer } from './schema/compare.ts'
+import type { Delta, Pair } from './schema/comparison.ts'
+import { type Witness, WitnessFinder } from './witness/witness.ts'
 
 /** The operation that is being compared; null for the description as a whole. */
-export type OperationRef = Change['operations'][number] | null
+export type ChangedOperation = Change['operations'][number] | null
+
+/** Two schemas of an operation, to be looked at when everything is compared. */
+interface Compared {
+  comparer: SchemaComparer
+  operation: ChangedOperation
+  label: string
+  pair: Pair
+}
+
+/** Rules of which it cannot be said whether they break, until a value shows it. */
+const UNDECIDED_RULES: ReadonlySet<SchemaRuleName> = new Set([
+  'undecided',
+  'pattern-changed',
+  'multiple-of-changed',
+  'one-of-overlap-added',
+  'one-of-overlap-removed',
+])
+
+/** In how many places a value is looked for that shows a change. */
+const MOST_TRIES = 5
 
 /** Keeps each change once, with every operation it was met in. */
 export class Collector {
   readonly #changes = new Map<string, Change>()
+  readonly #compared: Compared[] = []
+  readonly #finders = new Map<SchemaComparer, WitnessFinder>()
+  readonly #witnesses = new Map<Delta, { witness: Witness | undefined | null; tries: number }>()
 
   add(
     rule: ContractRuleName,
-    operation: OperationRef,
+    operation: ChangedOperation,
     name: string,
     details: { base: string; revision: string; before?: unknown; after?: unknown },
   ): void {
@@ -32,18 +58,29 @@ export class Collector {
   }
 
   /** @param label what the schemas are of, for those that have no name of their own */
-  addSchema(side: 'request' | 'response', operation: OperationRef, label: string, outcome: Outcome): void {
-    for (const { rule, base, revision, before, after, keyword } of deltasOf(outcome)) {
-      const isNew = rule.endsWith('-added') || rule.startsWith('property-added') || rule === 'became-required'
-      const described = describeSchemaPlace(isNew ? revision : base, label)
-      const place = rule.startsWith('choice') ? described.replace(/ \(form \d+\)$/, '') : described
-      const name = keyword && rule.startsWith('bound') ? `${place} (${keyword})` : place
+  addSchema(comparer: SchemaComparer, operation: ChangedOperation, label: string, pair: Pair): void {
+    this.#compared.push({ comparer, operation, label, pair })
+  }
+
+  /** Every change, once all is compared. */
+  finish(): Change[] {
+    for (const comparer of new Set(this.#compared.map(({ comparer: each }) => each))) comparer.settle()
+    for (const each of this.#compared) this.#collect(each)
+    return [...this.#changes.values()]
+  }
+
+  #collect({ comparer, operation, label, pair }: Compared): void {
+    const { side } = comparer.options
+    for (const found of changesIn(pair)) {
+      const { rule, base, revision, before, after } = found.delta
+      // Of what a value matches too often, only what breaks is worth a word.
+      if (rule.startsWith('one-of-overlap') && SCHEMA_RULES[rule][side] === 'additive') continue
       const where = side === 'request' ? 'In requests' : 'In answers'
       this.#keep(operation, {
-        id: `${side}.${rule}`,
-        level: SCHEMA_RULES[rule][side],
+        id: schemaRuleId(side, rule),
+        ...this.#judge(comparer, found),
         direction: side satisfies Direction,
-        text: `${where} ${fill(SCHEMA_RULES[rule].text, name, before, after)}`,
+        text: `${where} ${fill(SCHEMA_RULES[rule].text, nameOf(found, label), before, after)}`,
         pointers: { base, revision },
         ...(before === undefined ? {} : { before }),
         ...(after === undefined ? {} : { after }),
@@ -53,19 +90,47 @@ export class Collector {
     }
   }
 
-  get changes(): Change[] {
-    return [...this.#changes.values()]
+  /** How bad it is, and what shows it. What breaks by its rule is undecided as long as nothing shows it. */
+  #judge(comparer: SchemaComparer, found: FoundDelta): Pick<Change, 'level' | 'witness' | 'undecided'> {
+    const { rule } = found.delta
+    const level: Level = SCHEMA_RULES[rule][comparer.options.side]
+    if (level !== 'breaking' && level !== 'warning') return { level }
+    const witness = this.#witnessOf(comparer, found)
+    const isOpen = UNDECIDED_RULES.has(rule)
+    if (level === 'warning' && !isOpen) return witness ? { level, witness } : { level }
+    if (witness) return { level: 'breaking', witness }
+    return witness === null && !isOpen ? { level } : { level: 'warning', undecided: true }
   }
 
-  #keep(operation: OperationRef, change: Change): void {
+  #witnessOf(comparer: SchemaComparer, found: FoundDelta): Witness | undefined | null {
+    const known = this.#witnesses.get(found.delta)
+    // What is hidden in one place may show in another, but not all of them are tried.
+    if (known && (known.witness || known.tries >= MOST_TRIES)) return known.witness
+    const finder = this.#finders.get(comparer) ?? new WitnessFinder(comparer)
+    this.#finders.set(comparer, finder)
+    const witness = finder.find(found)
+    this.#witnesses.set(found.delta, { witness, tries: (known?.tries ?? 0) + 1 })
+    return witness
+  }
+
+  #keep(operation: ChangedOperation, change: Change): void {
     const { id, pointers, before, after } = change
     const key = canonical([id, pointers, before ?? null, after ?? null])
-    const kept = this.#changes.get(key) ?? change
+    const known = this.#changes.get(key)
+    const kept = known?.undecided && change.witness ? { ...change, operations: known.operations } : (known ?? change)
     this.#changes.set(key, kept)
     if (operation && !kept.operations.some(({ operation: each }) => each === operation.operation)) {
       kept.operations.push(operation)
     }
   }
+}
+
+function nameOf({ delta, place }: FoundDelta, label: string): string {
+  const { rule } = delta
+  const isNew = rule.endsWith('-added') || rule.startsWith('property-added') || rule === 'became-required'
+  const at = place ?? delta
+  const described = describeSchemaPlace(isNew ? at.revision : at.base, label)
+  return /^(one|any)-of-/.test(rule) ? described.replace(/ \(branch \d+\)$/, '') : described
 }
 
 function fill(text: string, name: string, before: unknown, after: unknown): string {

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { accept } from './accepted.ts'
 import type { Change } from './change.ts'
-import { weigh } from './change.ts'
+import { summarize } from './change.ts'
 import { formatGithub } from './format/github.ts'
 import { formatJunit } from './format/junit.ts'
 import { formatMarkdown } from './format/markdown.ts'
@@ -14,6 +13,7 @@ import { formatText } from './format/text.ts'
 import { loadDescription } from './load.ts'
 import { reportOn } from './report.ts'
 import { rulesDocument } from './rules-document.ts'
+import { waive } from './waivers.ts'
 
 const OLD = 'openapi/history/2026-01.json'
 const NOW = 'openapi/glomo.json'
@@ -50,12 +50,12 @@ describe('the two published versions', () => {
     )
     expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
     expect(code).toBe(1)
-    expect(report).toMatchObject({ verdict: 'breaking', semver: 'major', accepted: [] })
+    expect(report).toMatchObject({ verdict: 'breaking', semver: 'major', waived: [] })
     const rate = report.changes.find(({ pointers }: { pointers: { revision: string } }) =>
       pointers.revision.startsWith('/components/schemas/Payout/properties/mid_market_rate'),
     )
     expect(rate).toMatchObject({
-      id: 'response.type-changed',
+      id: 'response-property-type-changed',
       level: 'breaking',
       text: 'In answers Payout.mid_market_rate was number, and is object',
       before: 'number',
@@ -72,8 +72,8 @@ describe('the two published versions', () => {
   test('as text, worst first, words only counted', async () => {
     const stdout = formatText(await reported())
     expect(stdout).toMatch(/^breaking \(\d+\)\n/)
-    expect(stdout).toContain('  POST /lrs/quotes is new\n    operation-added  POST /lrs/quotes\n')
-    expect(stdout).toMatch(/\ndrift: breaking \(\d+ breaking, \d+ risky, \d+ additive, \d+ docs\), semver major\n$/)
+    expect(stdout).toContain('  POST /lrs/quotes is new\n    endpoint-added  POST /lrs/quotes\n')
+    expect(stdout).toMatch(/\ndrift: breaking \(\d+ breaking, \d+ warning, \d+ additive, \d+ docs\), semver major\n$/)
   })
 
   test('as annotations, one a line', async () => {
@@ -86,7 +86,7 @@ describe('the two published versions', () => {
     const [, tests, failures] = /tests="(\d+)" failures="(\d+)"/.exec(stdout) ?? []
     expect(stdout.match(/<testcase /g)).toHaveLength(Number(tests))
     expect(stdout.match(/<failure /g)).toHaveLength(Number(failures))
-    expect(stdout).not.toMatch(/<failure type="(risky|additive|docs)"/)
+    expect(stdout).not.toMatch(/<failure type="(warning|additive|docs)"/)
   })
 
   test('as Markdown, words folded away', async () => {
@@ -124,9 +124,9 @@ test('YAML and revisions of git are read, and a file is written whole', async ()
   if (git.status === 0) expect((await drift('git:HEAD:openapi/glomo.json', 'git:HEAD:openapi/glomo.json')).code).toBe(0)
 })
 
-describe('accepted drift', () => {
+describe('waivers', () => {
   const entry = {
-    id: 'operation-removed',
+    id: 'api-removed-without-deprecation',
     operation: 'getBalance',
     pointer: '/paths/~1balances/get',
     reason: 'nobody calls it',
@@ -138,21 +138,21 @@ describe('accepted drift', () => {
     const document = JSON.parse(await readFile(NOW, 'utf8'))
     delete document.paths['/balances']
     await writeFile(join(path, 'revision.json'), JSON.stringify(document))
-    await writeFile(join(path, 'accepted.yaml'), JSON.stringify(entries))
-    return drift(NOW, join(path, 'revision.json'), '--accepted', join(path, 'accepted.yaml'))
+    await writeFile(join(path, 'waivers.yaml'), JSON.stringify(entries))
+    return drift(NOW, join(path, 'revision.json'), '--waivers', join(path, 'waivers.yaml'))
   }
 
   test('is listed, and in no count', async () => {
     const { code, stdout } = await run(entry)
-    expect(stdout).toContain('accepted until 2999-01-01 by ann: GET /balances is gone (nobody calls it)')
+    expect(stdout).toContain('waived until 2999-01-01 by ann: GET /balances is gone (nobody calls it)')
     expect(stdout).toMatch(/drift: none\n$/)
     expect(code).toBe(0)
   })
 
   test('for one operation leaves the change as it was for the others', () => {
     const change: Change = {
-      id: 'response.value-added',
-      level: 'risky',
+      id: 'response-property-enum-value-added',
+      level: 'warning',
       direction: 'response',
       text: 'In answers Payout.status can be parked',
       pointers: { base: '/a', revision: '/b' },
@@ -162,12 +162,12 @@ describe('accepted drift', () => {
       ],
       surface: { methods: [], types: [] },
     }
-    const acceptance = { ...entry, id: change.id, pointer: '/b', operation: 'getPayouts' }
-    const one = accept(weigh([change]), [acceptance], '2026-11-21')
-    expect(one).toMatchObject({ verdict: 'risky', counts: { risky: 1 } })
+    const waiver = { ...entry, id: change.id, pointer: '/b', operation: 'getPayouts' }
+    const one = waive(summarize([change]), [waiver], '2026-11-21')
+    expect(one).toMatchObject({ verdict: 'warning', counts: { warning: 1 } })
     expect(one.changes.map(({ operations }) => operations)).toEqual([[change.operations[1]]])
-    expect(one.accepted.map(({ operations }) => operations)).toEqual([[change.operations[0]]])
-    const all = accept(weigh([change]), [{ ...acceptance, operation: '*' }], '2026-11-21')
+    expect(one.waived.map(({ operations }) => operations)).toEqual([[change.operations[0]]])
+    const all = waive(summarize([change]), [{ ...waiver, operation: '*' }], '2026-11-21')
     expect(all).toMatchObject({ verdict: 'none', changes: [] })
   })
 
@@ -177,7 +177,7 @@ describe('accepted drift', () => {
     ['of another operation', { ...entry, operation: 'getPayouts' }, /matches nothing/],
     ['without a reason', { ...entry, reason: '' }, /entry 1 does not say reason/],
     ['without a day', { ...entry, until: 'soon' }, /entry 1 has no day in until: soon/],
-  ])('an entry %s can not go unnoticed', async (_, broken, message) => {
+  ])('an entry %s cannot go unnoticed', async (_, broken, message) => {
     const { code, stderr } = await run(broken)
     expect(stderr).toMatch(message)
     expect(code).toBe(2)
@@ -187,7 +187,7 @@ describe('accepted drift', () => {
 test.each([
   ['a file that is not there', ['nowhere.json', NOW], /nowhere\.json could not be read/],
   ['a port where nobody listens', [NOW, 'http://127.0.0.1:1/x'], /could not be reached/],
-  ['a file that is no description', ['package.json', NOW], /^drift: package.json is no OpenAPI 3 description/],
+  ['a file that is no description', ['package.json', NOW], /^drift: package.json is not an OpenAPI 3 description/],
   ['a file that is neither', ['LICENSE', NOW], /^drift: LICENSE is /],
   ['a revision that is none', ['git:no-such-revision:openapi/glomo.json', NOW], /could not be read/],
   ['half a revision', ['git:HEAD', NOW], /is not git:REVISION:path/],

@@ -13,6 +13,7 @@ export class Description {
   /** In 3.0, whatever stands beside a `$ref` counts for nothing, and null is said by `nullable`. */
   readonly is30: boolean
   readonly #found = new Map<string, Place>()
+  #anchors: Map<string, Place> | undefined
 
   /** @param name which of the descriptions it is, for messages */
   constructor(root: JsonObject, name: string) {
@@ -23,29 +24,64 @@ export class Description {
 
   /** @throws when a reference leads out of the file, nowhere, or round and round */
   follow(place: Place): Place {
+    const seen = new Set<unknown>()
     let current = place
-    for (let hops = 0; isObject(current.value) && typeof current.value.$ref === 'string'; hops += 1) {
-      if (hops > 100) throw new Error(`${this.#name}: ${current.value.$ref} refers to itself`)
+    while (isObject(current.value) && typeof current.value.$ref === 'string') {
+      if (seen.has(current.value)) throw new Error(`${this.#name}: ${current.value.$ref} refers to itself`)
+      seen.add(current.value)
       current = this.lookUp(current.value.$ref)
     }
     return current
   }
 
+  /** What a schema that is nothing but a reference stands for; others stand for themselves. */
+  resolve<P extends Place>(place: P): P | Place {
+    const seen = new Set<unknown>()
+    let current: P | Place = place
+    while (isObject(current.value) && typeof current.value.$ref === 'string') {
+      if (!this.is30 && Object.keys(current.value).length > 1) return current
+      // Refers to nothing but itself: says nothing.
+      if (seen.has(current.value)) return { value: true, pointer: current.pointer }
+      seen.add(current.value)
+      current = this.lookUp(current.value.$ref)
+    }
+    return current
+  }
+
+  has(ref: string): boolean {
+    return this.#find(ref) !== undefined
+  }
+
   lookUp(ref: string): Place {
-    const known = this.#found.get(ref)
-    if (known) return known
+    const place = this.#find(ref)
+    if (place) return place
     if (!ref.startsWith('#'))
       throw new Error(`${this.#name}: ${ref} leads to another file; bundle the description first`)
+    throw new Error(`${this.#name}: ${ref} leads nowhere`)
+  }
+
+  #find(ref: string): Place | undefined {
+    const known = this.#found.get(ref)
+    if (known || !ref.startsWith('#')) return known
+    const place = /^#[^/]/.test(ref) ? this.#anchored(ref.slice(1)) : this.#pointed(ref)
+    if (place) this.#found.set(ref, place)
+    return place
+  }
+
+  #pointed(ref: string): Place | undefined {
     let value: unknown = this.root
-    const tokens = ref === '#' ? [] : tokensOf(decodeURIComponent(ref))
+    const tokens = ref === '#' ? [] : tokensOf(decoded(ref))
     for (const token of tokens) {
       if (Array.isArray(value)) value = value[Number(token)]
       else value = isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined
     }
-    if (value === undefined) throw new Error(`${this.#name}: ${ref} leads nowhere`)
-    const place = { value, pointer: below('', ...tokens) }
-    this.#found.set(ref, place)
-    return place
+    return value === undefined ? undefined : { value, pointer: below('', ...tokens) }
+  }
+
+  /** A schema that bears the name as its `$anchor`. */
+  #anchored(name: string): Place | undefined {
+    this.#anchors ??= anchorsOf(this.root)
+    return this.#anchors.get(name)
   }
 
   /** What stands under a key; undefined when nothing does. */
@@ -74,4 +110,24 @@ export class Description {
     if (!place || !Array.isArray(place.value)) return []
     return place.value.map((value: unknown, index) => this.follow({ value, pointer: below(place.pointer, index) }))
   }
+}
+
+function decoded(ref: string): string {
+  try {
+    return decodeURIComponent(ref)
+  } catch {
+    return ref
+  }
+}
+
+function anchorsOf(root: JsonObject): Map<string, Place> {
+  const anchors = new Map<string, Place>()
+  const left: Place[] = [{ value: root, pointer: '' }]
+  for (let place = left.pop(); place; place = left.pop()) {
+    const { value, pointer } = place
+    if (typeof value !== 'object' || value === null) continue
+    if (isObject(value) && typeof value.$anchor === 'string') anchors.set(value.$anchor, place)
+    for (const [key, child] of Object.entries(value)) left.push({ value: child, pointer: below(pointer, key) })
+  }
+  return anchors
 }

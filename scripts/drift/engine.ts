@@ -1,14 +1,13 @@
 import { canonical, type JsonObject, listOf, objectOf, same } from '../lib/json.ts'
-import { type Drift, weigh } from './change.ts'
+import { type Drift, summarize } from './change.ts'
 import { Collector } from './collector.ts'
-import { compareRequestBody } from './contract/bodies.ts'
-import { type Context, tell, wordsOf } from './contract/context.ts'
+import { compareOperation } from './contract/compare-operation.ts'
+import { type Comparers, type Context, report } from './contract/context.ts'
+import { matchOperations } from './contract/match-operations.ts'
 import { type ContractOperation, contractOperations, operationsUnder } from './contract/operations.ts'
-import { compareParameters } from './contract/parameters.ts'
-import { compareResponses } from './contract/responses.ts'
-import { compareSecurity } from './contract/security.ts'
-import { compareServers } from './contract/servers.ts'
-import { Description, type Place } from './description.ts'
+import { compareServers, movesWithServer } from './contract/servers.ts'
+import { Description } from './description.ts'
+import type { ContractRuleName } from './rules.ts'
 import { SchemaComparer } from './schema/compare.ts'
 
 /** Whoever compares: the two descriptions, and what compares schemas each way. */
@@ -16,8 +15,8 @@ interface Engine {
   base: Description
   revision: Description
   collector: Collector
-  request: SchemaComparer
-  response: SchemaComparer
+  request: Comparers
+  response: Comparers
 }
 
 /**
@@ -27,17 +26,21 @@ interface Engine {
  */
 export function compareDescriptions(base: JsonObject, revision: JsonObject): Drift {
   const [old, now] = [new Description(base, 'base'), new Description(revision, 'revision')]
+  const comparers = (side: 'request' | 'response'): Comparers => ({
+    json: new SchemaComparer(old, now, { side, isText: false }),
+    text: new SchemaComparer(old, now, { side, isText: true }),
+  })
   const engine: Engine = {
     base: old,
     revision: now,
     collector: new Collector(),
-    request: new SchemaComparer(old, now, 'request'),
-    response: new SchemaComparer(old, now, 'response'),
+    request: comparers('request'),
+    response: comparers('response'),
   }
   compareInformation(engine)
-  compareAll(engine, contractOperations(old), contractOperations(now), 'client calls')
-  compareAll(engine, contractOperations(old, 'webhooks'), contractOperations(now, 'webhooks'), 'server calls')
-  return weigh(engine.collector.changes)
+  compareAll(engine, contractOperations(old), contractOperations(now), 'operation')
+  compareAll(engine, contractOperations(old, 'webhooks'), contractOperations(now, 'webhooks'), 'webhook')
+  return summarize(engine.collector.finish())
 }
 
 function compareInformation({ base, revision, collector }: Engine): void {
@@ -47,7 +50,7 @@ function compareInformation({ base, revision, collector }: Engine): void {
     externalDocs: root.externalDocs,
   })
   if (same(about(base), about(revision))) return
-  collector.add('information-changed', null, '', {
+  collector.add('info-changed', null, '', {
     base: '/info',
     revision: '/info',
     before: objectOf(base.root.info).version,
@@ -55,132 +58,112 @@ function compareInformation({ base, revision, collector }: Engine): void {
   })
 }
 
-const OPERATION_RULES = {
-  removed: 'operation-removed',
-  added: 'operation-added',
-  around: { value: null, pointer: '/paths' },
-} as const
-const WEBHOOK_RULES = {
-  removed: 'webhook-removed',
-  added: 'webhook-added',
-  around: { value: null, pointer: '/webhooks' },
-} as const
+/** Who calls whom: the client an operation, the server a webhook or callback; and what a callback calls, the client. */
+type Kind = 'operation' | 'webhook' | 'callback' | 'callback of a webhook'
 
-/** Who calls whom: in a webhook the client receives what is sent. */
-type Way = 'client calls' | 'server calls'
+interface KindRules {
+  removed: ContractRuleName
+  added: ContractRuleName
+  moved: ContractRuleName
+  around: string
+  isClientCalling: boolean
+}
+
+const KINDS: Readonly<Record<Kind, KindRules>> = {
+  operation: {
+    removed: 'api-removed-without-deprecation',
+    added: 'endpoint-added',
+    moved: 'endpoint-moved',
+    around: '/paths',
+    isClientCalling: true,
+  },
+  webhook: {
+    removed: 'webhook-removed',
+    added: 'webhook-added',
+    moved: 'webhook-renamed',
+    around: '/webhooks',
+    isClientCalling: false,
+  },
+  callback: {
+    removed: 'callback-removed',
+    added: 'callback-added',
+    moved: 'callback-expression-changed',
+    around: '/paths',
+    isClientCalling: false,
+  },
+  'callback of a webhook': {
+    removed: 'callback-removed',
+    added: 'callback-added',
+    moved: 'callback-expression-changed',
+    around: '/webhooks',
+    isClientCalling: true,
+  },
+}
 
 function compareAll(
   engine: Engine,
   base: readonly ContractOperation[],
   revision: readonly ContractOperation[],
-  way: Way,
+  kind: Kind,
 ): void {
-  const oldLeft = new Map(base.map((operation) => [operation.key, operation]))
-  const newLeft = new Map(revision.map((operation) => [operation.key, operation]))
-  const pairs: [ContractOperation, ContractOperation][] = []
-  const pair = (old: ContractOperation, now: ContractOperation) => {
-    oldLeft.delete(old.key)
-    newLeft.delete(now.key)
-    pairs.push([old, now])
-  }
-  for (const old of base) {
-    const now = newLeft.get(old.key)
-    if (now) pair(old, now)
-  }
-  for (const old of [...oldLeft.values()]) {
-    const now = [...newLeft.values()].find(({ operationId }) => operationId !== null && operationId === old.operationId)
-    if (!now) continue
-    pair(old, now)
-    tell(
-      contextOf(engine, now, way),
-      'operation-moved',
+  const { pairs, removed, added } = matchOperations(base, revision, (old, now) => isMovedWith(engine, kind, old, now))
+  const { around, ...rules } = KINDS[kind]
+  const nowhere = { value: null, pointer: around }
+  for (const [old, now] of pairs) compareOne(engine, old, now, kind)
+  for (const old of removed) {
+    const isDeprecated = objectOf(old.place.value).deprecated === true
+    const rule = kind === 'operation' && isDeprecated ? 'api-removed-with-deprecation' : rules.removed
+    report(
+      contextOf(engine, old, kind),
+      rule,
       nameOf(old),
-      { base: old.place, revision: now.place },
-      {
-        before: nameOf(old),
-        after: nameOf(now),
-      },
-    )
-  }
-  const rules = way === 'client calls' ? OPERATION_RULES : WEBHOOK_RULES
-  for (const old of oldLeft.values()) {
-    tell(
-      contextOf(engine, old, way),
-      rules.removed,
-      nameOf(old),
-      { base: old.place, revision: rules.around },
+      { base: old.place, revision: nowhere },
       { before: nameOf(old) },
     )
   }
-  for (const now of newLeft.values()) {
-    tell(
-      contextOf(engine, now, way),
+  for (const now of added) {
+    report(
+      contextOf(engine, now, kind),
       rules.added,
       nameOf(now),
-      { base: rules.around, revision: now.place },
+      { base: nowhere, revision: now.place },
       { after: nameOf(now) },
     )
   }
-  for (const [old, now] of pairs) compareOperation(engine, old, now, way)
+}
+
+/** Callbacks of the same method belong together, and operations of which the server took a part of the path. */
+function isMovedWith(engine: Engine, kind: Kind, old: ContractOperation, now: ContractOperation): boolean {
+  if (old.method !== now.method) return false
+  return kind.startsWith('callback') || movesWithServer(engine.base, engine.revision, old, now)
+}
+
+function compareOne(engine: Engine, old: ContractOperation, now: ContractOperation, kind: Kind): void {
+  const context = contextOf(engine, now, kind)
+  const isCarried = kind === 'operation' && movesWithServer(engine.base, engine.revision, old, now)
+  if (old.key !== now.key && !isCarried) {
+    const values = { before: nameOf(old), after: nameOf(now) }
+    report(context, KINDS[kind].moved, nameOf(old), { base: old.place, revision: now.place }, values)
+  }
+  compareOperation(context, old, now)
+  if (kind === 'operation' && !isCarried) compareServers(context, old, now)
+  compareCallbacks(engine, context, old, now, kind)
 }
 
 function nameOf({ method, path }: ContractOperation): string {
   return `${method} ${path}`
 }
 
-function contextOf(engine: Engine, operation: ContractOperation, way: Way): Context {
+function contextOf(engine: Engine, operation: ContractOperation, kind: Kind): Context {
   const { base, revision, collector, request, response } = engine
-  const isOurs = way === 'client calls'
+  const { isClientCalling } = KINDS[kind]
   return {
     base,
     revision,
     collector,
     operation: { operation: nameOf(operation), operationId: operation.operationId },
-    sent: isOurs ? request : response,
-    received: isOurs ? response : request,
-  }
-}
-
-function compareOperation(engine: Engine, base: ContractOperation, revision: ContractOperation, way: Way): void {
-  const context = contextOf(engine, revision, way)
-  const at = { base: base.place, revision: revision.place }
-  compareAbout(context, nameOf(revision), at, base.operationId, revision.operationId)
-  compareParameters(context, base, revision)
-  compareRequestBody(context, base, revision)
-  compareResponses(context, base, revision)
-  compareSecurity(context, base, revision)
-  if (way === 'client calls') compareServers(context, base, revision)
-  compareCallbacks(engine, context, base, revision, way)
-}
-
-const WORDS = ['summary', 'description', 'externalDocs', 'x-codeSamples']
-
-function compareAbout(
-  context: Context,
-  name: string,
-  at: { base: Place; revision: Place },
-  oldId: string | null,
-  newId: string | null,
-): void {
-  const [old, now] = [objectOf(at.base.value), objectOf(at.revision.value)]
-  if (oldId !== newId) tell(context, 'operation-id-changed', name, at, { before: oldId, after: newId })
-  if ((old.deprecated === true) !== (now.deprecated === true)) {
-    tell(context, now.deprecated === true ? 'operation-deprecated' : 'operation-undeprecated', name, at)
-  }
-  if (old['x-sunset'] !== now['x-sunset']) {
-    tell(context, 'operation-sunset-changed', name, at, { before: old['x-sunset'], after: now['x-sunset'] })
-  }
-  const tags = (operation: JsonObject) => listOf(operation.tags).map(String).sort()
-  if (!same(tags(old), tags(now)))
-    tell(context, 'operation-tags-changed', name, at, { before: tags(old), after: tags(now) })
-  const [before, after] = [wordsOf(old, WORDS), wordsOf(now, WORDS)]
-  if (!same(before, after)) tell(context, 'operation-words-changed', name, at, { before, after })
-  const extensions = (operation: JsonObject) =>
-    Object.fromEntries(
-      Object.entries(operation).filter(([key]) => key.startsWith('x-') && key !== 'x-sunset' && !WORDS.includes(key)),
-    )
-  if (!same(extensions(old), extensions(now))) {
-    tell(context, 'operation-extension-changed', name, at, { before: extensions(old), after: extensions(now) })
+    sent: isClientCalling ? request : response,
+    received: isClientCalling ? response : request,
   }
 }
 
@@ -189,26 +172,25 @@ function compareCallbacks(
   context: Context,
   base: ContractOperation,
   revision: ContractOperation,
-  way: Way,
+  kind: Kind,
 ): void {
   const callbacksOf = (description: Description, { place }: ContractOperation) =>
     new Map(description.entries(description.child(place, 'callbacks')))
   const [old, now] = [callbacksOf(engine.base, base), callbacksOf(engine.revision, revision)]
+  const nothing = { servers: undefined, security: undefined }
   for (const [name, callback] of old) {
     const other = now.get(name)
     if (!other) {
-      tell(context, 'callback-removed', name, { base: callback, revision: revision.place })
+      report(context, 'callback-removed', name, { base: callback, revision: revision.place })
       continue
     }
-    const nothing = { servers: undefined, security: undefined }
-    compareAll(
-      engine,
-      operationsUnder(engine.base, callback, nothing),
-      operationsUnder(engine.revision, other, nothing),
-      way === 'client calls' ? 'server calls' : 'client calls',
-    )
+    const [before, after] = [
+      operationsUnder(engine.base, callback, nothing, false),
+      operationsUnder(engine.revision, other, nothing, false),
+    ]
+    compareAll(engine, before, after, KINDS[kind].isClientCalling ? 'callback' : 'callback of a webhook')
   }
   for (const [name, callback] of now) {
-    if (!old.has(name)) tell(context, 'callback-added', name, { base: base.place, revision: callback })
+    if (!old.has(name)) report(context, 'callback-added', name, { base: base.place, revision: callback })
   }
 }

@@ -7,7 +7,7 @@ import { type DownloadOptions, download } from '../description/download.ts'
 import { sha256 } from '../description/lock.ts'
 import { isObject, type JsonObject } from '../lib/json.ts'
 import { oneLine } from '../lib/one-line.ts'
-import { RejectedDescriptionError as Refusal } from '../openapi/rejected-description-error.ts'
+import { RejectedDescriptionError } from '../openapi/rejected-description-error.ts'
 
 export interface LoadedDescription {
   /** The file, URL or revision as it was named. */
@@ -23,7 +23,7 @@ const MAX_BYTES = 50 * 1024 * 1024
 /**
  * Reads an OpenAPI 3 description, JSON or YAML, from a file, a URL or `git:REVISION:path`.
  *
- * @throws {Refusal} when it can not be had or is none
+ * @throws {RejectedDescriptionError} when it cannot be had or is none
  */
 export async function loadDescription(source: string, options: DownloadOptions = {}): Promise<LoadedDescription> {
   const bytes = source.startsWith('git:') ? await fromGit(source) : await fromUrl(source, options)
@@ -47,14 +47,17 @@ async function fromUrl(source: string, options: DownloadOptions): Promise<Uint8A
 
 async function fromGit(source: string): Promise<Uint8Array> {
   const [, revision, path] = /^git:([^:]+):(.+)$/.exec(source) ?? []
-  if (!revision || !path || revision.startsWith('-')) throw new Refusal(`${source} is not git:REVISION:path`)
+  if (!revision || !path || revision.startsWith('-'))
+    throw new RejectedDescriptionError(`${source} is not git:REVISION:path`)
   try {
     const run = promisify(execFile)
     const { stdout } = await run('git', ['show', `${revision}:${path}`], { encoding: 'buffer', maxBuffer: MAX_BYTES })
     return stdout
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Refusal(`${source} could not be read: ${oneLine(reason).slice(0, 200)}`, { cause: error })
+    throw new RejectedDescriptionError(`${source} could not be read: ${oneLine(reason).slice(0, 200)}`, {
+      cause: error,
+    })
   }
 }
 
@@ -63,17 +66,21 @@ function read(bytes: Uint8Array, name: string): JsonObject {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    throw new Refusal(`${name} is not UTF-8 text`, { cause: error })
+    throw new RejectedDescriptionError(`${name} is not UTF-8 text`, { cause: error })
   }
-  if (text.trim() === '') throw new Refusal(`${name} is empty`)
-  if (text.trimStart().startsWith('<')) throw new Refusal(`${name} is a web page (HTML), no description`)
+  if (text.trim() === '') throw new RejectedDescriptionError(`${name} is empty`)
+  if (text.trimStart().startsWith('<'))
+    throw new RejectedDescriptionError(`${name} is a web page (HTML), not a description`)
   const document = /^\s*\{/.test(text)
     ? parseWith(JSON.parse, 'JSON', text, name)
     : parseWith(readYaml, 'YAML', text, name)
-  if (!isObject(document)) throw new Refusal(`${name} is no OpenAPI description`)
-  if ('swagger' in document) throw new Refusal(`${name} is Swagger ${String(document.swagger)}; OpenAPI 3 is needed`)
+  if (!isObject(document)) throw new RejectedDescriptionError(`${name} is not an OpenAPI description`)
+  if ('swagger' in document)
+    throw new RejectedDescriptionError(`${name} is Swagger ${String(document.swagger)}; OpenAPI 3 is needed`)
   if (typeof document.openapi !== 'string' || !document.openapi.startsWith('3.')) {
-    throw new Refusal(`${name} is no OpenAPI 3 description: its "openapi" is ${JSON.stringify(document.openapi)}`)
+    throw new RejectedDescriptionError(
+      `${name} is not an OpenAPI 3 description: its "openapi" is ${JSON.stringify(document.openapi)}`,
+    )
   }
   return document
 }
@@ -88,6 +95,8 @@ function parseWith(parser: (text: string) => unknown, kind: string, text: string
     return parser(text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Refusal(`${name} is not ${kind}, or was cut off: ${oneLine(reason).slice(0, 200)}`, { cause: error })
+    throw new RejectedDescriptionError(`${name} is not ${kind}, or was cut off: ${oneLine(reason).slice(0, 200)}`, {
+      cause: error,
+    })
   }
 }

@@ -2,8 +2,7 @@ import { access } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { PUBLISHED_URL } from '../description/lock.ts'
 import { oneLine } from '../lib/one-line.ts'
-import { writeFilesAtomically as writeWhole } from '../lib/write-files-atomically.ts'
-import { readAcceptances } from './accepted.ts'
+import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { LEVELS, type Level } from './change.ts'
 import { formatGithub } from './format/github.ts'
 import { formatHtml } from './format/html.ts'
@@ -14,8 +13,9 @@ import { formatText } from './format/text.ts'
 import { loadDescription } from './load.ts'
 import { type DriftReport, reportOn } from './report.ts'
 import { fails } from './threshold.ts'
+import { readWaivers } from './waivers.ts'
 
-const ACCEPTED = 'openapi/accepted-drift.yaml'
+const WAIVERS = 'openapi/accepted-drift.yaml'
 
 const USAGE = `npm run drift -- [BASE] [REVISION] [options]
 
@@ -25,8 +25,8 @@ git:REVISION:path; JSON or YAML.
   REVISION           default: the published one (GLOMO_SPEC_URL, else ${PUBLISHED_URL})
   --format FORMAT    text (default), json, markdown, html, junit, github
   --output FILE      write there instead of printing
-  --fail-on LEVEL    breaking (default), risky, additive, docs, never
-  --accepted FILE    changes that were accepted (default: ${ACCEPTED}, when the pinned description is BASE)
+  --fail-on LEVEL    breaking (default), warning, additive, docs, never
+  --waivers FILE     changes that were looked at and taken (default: ${WAIVERS}, when the pinned description is BASE)
 Exit code 0: nothing at that level; 1: something; 2: could not run.`
 
 const FORMATS: Readonly<Record<string, (report: DriftReport, failOn: Level | 'never') => string>> = {
@@ -45,7 +45,7 @@ try {
       format: { type: 'string', default: 'text' },
       output: { type: 'string' },
       'fail-on': { type: 'string', default: 'breaking' },
-      accepted: { type: 'string' },
+      waivers: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   })
@@ -60,7 +60,7 @@ interface Values {
   format: string
   output?: string
   'fail-on': string
-  accepted?: string
+  waivers?: string
 }
 
 async function drift(positionals: readonly string[], values: Values): Promise<0 | 1> {
@@ -70,16 +70,16 @@ async function drift(positionals: readonly string[], values: Values): Promise<0 
   const failOn = [...LEVELS, 'never' as const].find((level) => level === values['fail-on'])
   if (!failOn) throw new Error(`--fail-on is ${values['fail-on']}; it must be one of ${LEVELS.join(', ')}, never`)
   const [base = 'openapi/glomo.json', revision = process.env.GLOMO_SPEC_URL || PUBLISHED_URL] = positionals
-  const acceptedFile = values.accepted ?? (base === 'openapi/glomo.json' && (await exists(ACCEPTED)) ? ACCEPTED : null)
-  const acceptances = acceptedFile === null ? [] : await readAcceptances(acceptedFile)
+  const waiverFile = values.waivers ?? (base === 'openapi/glomo.json' && (await exists(WAIVERS)) ? WAIVERS : null)
+  const waivers = waiverFile === null ? [] : await readWaivers(waiverFile)
 
   progress(`reading ${base} and ${revision}`)
   const [old, now] = await Promise.all([loadDescription(base), loadDescription(revision)])
   progress('comparing')
-  const report = await reportOn(old, now, acceptances)
+  const report = await reportOn(old, now, waivers)
   progress('')
   const text = format(report, failOn)
-  if (values.output) await writeWhole(new Map([[values.output, text]]))
+  if (values.output) await writeFilesAtomically(new Map([[values.output, text]]))
   else process.stdout.write(text)
   return report.changes.some(({ level }) => fails(level, failOn)) ? 1 : 0
 }

@@ -17,18 +17,27 @@ export function describeSchemaPlace(pointer: string, label: string): string {
   return `${label}${schema < 0 ? '' : steps(tokens.slice(schema + 1))}`
 }
 
+/** Where a place is so deep that nobody counts the steps, the first and the last say where it is. */
+const MOST_STEPS = 12
+
 function steps(tokens: readonly string[]): string {
-  let text = ''
+  const all = allSteps(tokens)
+  if (all.length <= MOST_STEPS) return all.join('')
+  return [...all.slice(0, 3), ' … ', ...all.slice(-3)].join('')
+}
+
+function allSteps(tokens: readonly string[]): string[] {
+  const found: string[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] ?? ''
     if (BY_NAME.has(token)) {
       index += 1
-      text += `.${tokens[index]}`
+      found.push(`.${tokens[index]}`)
     } else if (BY_NUMBER.has(token)) {
       index += 1
-      if (token !== 'allOf') text += ` (form ${Number(tokens[index]) + 1})`
-    } else if (token === 'items') text += '[]'
-    else if (token === 'additionalProperties') text += '.*'
+      if (token !== 'allOf' && tokens[index] !== undefined) found.push(` (branch ${Number(tokens[index]) + 1})`)
+    } else if (token === 'items') found.push('[]')
+    else if (token === 'additionalProperties') found.push('.*')
   }
-  return text
+  return found
 }

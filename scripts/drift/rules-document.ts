@@ -10,13 +10,13 @@ export function rulesDocument(): string {
 Made by \`npm run docs:drift\` from \`scripts/drift/rules.ts\` and \`scripts/drift/cases/\`; change those, not this.
 
 A schema stands for the values it allows. A request that was accepted must still be accepted, and an answer that can be
-given must have been expected: what allows less breaks requests, what allows more breaks answers. Where that can not be
-decided, the change is \`risky\`. What is written otherwise and means the same is no change.
+given must have been expected: what allows less breaks requests, what allows more breaks answers. Where that cannot be
+decided, the change is \`warning\`. What is written otherwise and means the same is no change.
 
 | level | meaning | next release |
 | --- | --- | --- |
 | breaking | a client that follows the old description can stop working | major |
-| risky | it may, depending on how it was written; also whatever can not be decided | minor |
+| warning | it may, depending on how it was written; also whatever cannot be decided | minor |
 | additive | it goes on working, and there is something new | minor |
 | docs | words and examples alone | patch |
 

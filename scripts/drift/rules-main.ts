@@ -1,5 +1,5 @@
-import { writeFilesAtomically as writeWhole } from '../lib/write-files-atomically.ts'
+import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { rulesDocument } from './rules-document.ts'
 
-await writeWhole(new Map([['docs/drift-rules.md', rulesDocument()]]))
+await writeFilesAtomically(new Map([['docs/drift-rules.md', rulesDocument()]]))
 console.log('wrote docs/drift-rules.md')

@@ -1,9 +1,9 @@
 import { readFile, rm } from 'node:fs/promises'
 import type { CoverageReport } from '../contract/report/coverage-report.ts'
-import { readAcceptances } from '../drift/accepted.ts'
 import { formatText } from '../drift/format/text.ts'
 import { loadDescription } from '../drift/load.ts'
 import { countsText, type DriftReport, reportOn } from '../drift/report.ts'
+import { readWaivers } from '../drift/waivers.ts'
 import { staleFiles } from '../generate/generated-folder.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { reasonOf } from '../lib/one-line.ts'
@@ -71,7 +71,7 @@ export async function checkDrift(publishedUrl: string): Promise<DriftCheck> {
       loadDescription('openapi/glomo.json'),
       loadDescription(publishedUrl),
     ])
-    const report = await reportOn(pinned, published, await readAcceptances('openapi/accepted-drift.yaml'))
+    const report = await reportOn(pinned, published, await readWaivers('openapi/accepted-drift.yaml'))
     const { verdict, semver } = report
     const summary = verdict === 'none' ? 'none' : `${verdict} (${countsText(report)}), next release ${semver}`
     const status = verdict === 'none' || verdict === 'docs' ? 'ok' : 'failed'

@@ -31,16 +31,22 @@ export async function readHistory(file: string = HISTORY_FILE): Promise<Night[]>
   const text = await readFile(file, 'utf8').catch(() => '')
   return text.split('\n').flatMap((line): Night[] => {
     try {
-      return line.trim() === '' ? [] : [JSON.parse(line)]
+      return line.trim() === '' ? [] : [withEveryLevel(JSON.parse(line))]
     } catch {
       return []
     }
   })
 }
 
+/** A night may be older than a level. */
+function withEveryLevel(night: Night): Night {
+  if (!night.counts) return night
+  return { ...night, counts: { breaking: 0, warning: 0, additive: 0, docs: 0, ...night.counts } }
+}
+
 const COLOURS: Readonly<Record<Level, string>> = {
   breaking: '#b3261e',
-  risky: '#b97900',
+  warning: '#b97900',
   additive: '#1a6b32',
   docs: '#8794c4',
 }

@@ -108,7 +108,7 @@ test('the history keeps every night, and the picture shows one that was not chec
     counts: null,
   })
   expect(trendSvg([night])).toContain('2026-11-21: not checked')
-  const counted = { ...night, counts: { breaking: 1, risky: 0, additive: 2, docs: 0 } }
-  expect(trendSvg([night, counted])).toContain('2026-11-21: 1 breaking, 0 risky, 2 additive, 0 docs')
+  const counted = { ...night, counts: { breaking: 1, warning: 0, additive: 2, docs: 0 } }
+  expect(trendSvg([night, counted])).toContain('2026-11-21: 1 breaking, 0 warning, 2 additive, 0 docs')
   expect(await readHistory('nowhere.jsonl')).toEqual([])
 })

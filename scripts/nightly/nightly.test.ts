@@ -75,7 +75,7 @@ Published description: https://example.com/openapi.json
 })
 
 test('a changeset takes its bump from the drift; where nothing changed there is none', () => {
-  const counts = { breaking: 2, risky: 0, additive: 1, docs: 0 }
+  const counts = { breaking: 2, warning: 0, additive: 1, docs: 0 }
   expect(changesetText({ semver: 'major', counts })).toBe(
     "---\n'glomo-client': major\n---\n\nFollows the published description (2 breaking, 1 additive).\n",
   )

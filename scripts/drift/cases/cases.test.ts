@@ -1,8 +1,8 @@
 import { expect, describe as suite, test } from 'vitest'
 import type { JsonObject } from '../../lib/json.ts'
 import { compareDescriptions } from '../engine.ts'
-import { CONTRACT_RULES, SCHEMA_RULES } from '../rules.ts'
-import { contractsOf, readCases, withSchema } from './read-cases.ts'
+import { CONTRACT_RULES, SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from '../rules.ts'
+import { contractsOf, readCases, rulesOf, withSchema } from './read-cases.ts'
 
 const schemas = readCases('schemas')
 const contracts = readCases('contracts')
@@ -10,10 +10,14 @@ const idsOf = (base: JsonObject, revision: JsonObject) =>
   compareDescriptions(base, revision)
     .changes.map(({ id }) => id)
     .sort()
-const prefixed = (side: string, rules: readonly string[]) => rules.map((rule) => `${side}.${rule}`).sort()
+const prefixed = (side: 'request' | 'response', rules: readonly string[]) =>
+  rules.map((rule) => (isSchemaRule(rule) ? schemaRuleId(side, rule) : rule)).sort()
+const isSchemaRule = (rule: string): rule is SchemaRuleName => Object.hasOwn(SCHEMA_RULES, rule)
 
 suite.each(['request', 'response'] as const)('%s', (side) => {
-  test.each(schemas.map((each) => [each.name, each] as const))('%s', (_, { before, after, forth, back }) => {
+  test.each(schemas.map((each) => [each.name, each] as const))('%s', (_, each) => {
+    const { before, after } = each
+    const { forth, back } = rulesOf(each, side)
     const [old, now] = [withSchema(side, before), withSchema(side, after)]
     expect(idsOf(old, now), 'forth').toEqual(prefixed(side, forth))
     expect(idsOf(now, old), 'back').toEqual(prefixed(side, back))
@@ -29,11 +33,12 @@ suite('around the schemas', () => {
 })
 
 test('every rule has a case', () => {
-  const seen = new Set([...schemas, ...contracts].flatMap(({ forth, back }) => [...forth, ...back]))
+  const seen = new Set(
+    [...schemas, ...contracts].flatMap((each) => [
+      ...[rulesOf(each, 'request'), rulesOf(each, 'response')].flatMap(({ forth, back }) => [...forth, ...back]),
+    ]),
+  )
   const rules = [...Object.keys(SCHEMA_RULES), ...Object.keys(CONTRACT_RULES)]
-  expect(rules.filter((rule) => !seen.has(rule))).toEqual([])
-})
-
-test('there are at least 150 pairs', () => {
-  expect(schemas.length * 2 * 2 + contracts.length * 2).toBeGreaterThan(150 * 2)
+  // Takes more schemas than fit into a case; shown in recursion.test.ts.
+  expect(rules.filter((rule) => !seen.has(rule))).toEqual(['too-much-to-compare'])
 })

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { JsonObject } from '../../lib/json.ts'
 
+/** Ids of rules around the schemas as they are reported; of schemas, without the direction. */
+type Rule = string
+
 /** What a case of a schema or an operation is given as. */
 export interface Case {
   name: string
@@ -10,12 +13,15 @@ export interface Case {
   after: unknown
   document?: { before: JsonObject; after: JsonObject; [part: string]: { before?: unknown; after?: unknown } }
   /** Rules on the way from before to after, and on the way back. */
-  forth: string[]
-  back: string[]
+  forth: Rule[]
+  back: Rule[]
+  /** In place of these where requests and answers differ. */
+  sides?: Record<'request' | 'response', { forth: Rule[]; back: Rule[] }>
 }
 
 export function readCases(name: 'schemas' | 'contracts'): Case[] {
-  return parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8'))
+  const cases: Partial<Case>[] = parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8'))
+  return cases.map((each) => ({ name: '', before: undefined, after: undefined, forth: [], back: [], ...each }))
 }
 
 /** A description of one operation whose request and answer are as given. */
@@ -40,6 +46,11 @@ export function withSchema(side: 'request' | 'response', schema: unknown): JsonO
   const content = { 'application/json': { schema } }
   const operation = side === 'request' ? { requestBody: { content } } : { responses: { 200: { content } } }
   return describe({ '/things': { post: operation } })
+}
+
+/** The rules of a case, forth and back, in requests or in answers. */
+export function rulesOf({ sides, forth, back }: Case, side: 'request' | 'response'): { forth: Rule[]; back: Rule[] } {
+  return sides?.[side] ?? { forth, back }
 }
 
 /** The two descriptions of a case about an operation. */

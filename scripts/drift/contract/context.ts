@@ -1,21 +1,27 @@
-import type { Collector, OperationRef } from '../collector.ts'
+import type { ChangedOperation, Collector } from '../collector.ts'
 import type { Description, Place } from '../description.ts'
 import type { ContractRuleName } from '../rules.ts'
 import type { SchemaComparer } from '../schema/compare.ts'
+
+/** What compares schemas of one direction: of JSON, and of what is written as text in parameters and headers. */
+export interface Comparers {
+  readonly json: SchemaComparer
+  readonly text: SchemaComparer
+}
 
 /** What comparing one operation needs. */
 export interface Context {
   readonly base: Description
   readonly revision: Description
   readonly collector: Collector
-  readonly operation: OperationRef
+  readonly operation: ChangedOperation
   /** What the client sends, and what it receives; the other way round in what the server calls. */
-  readonly sent: SchemaComparer
-  readonly received: SchemaComparer
+  readonly sent: Comparers
+  readonly received: Comparers
 }
 
-/** Says that something changed between two places; where there is none, the place around it stands for it. */
-export function tell(
+/** Reports that something changed between two places; where there is none, the place around it stands for it. */
+export function report(
   { collector, operation }: Context,
   rule: ContractRuleName,
   name: string,
@@ -25,24 +31,43 @@ export function tell(
   collector.add(rule, operation, name, { base: places.base.pointer, revision: places.revision.pointer, ...values })
 }
 
-/** Compares the schemas of two places, when both have one; one alone is compared with "anything". */
+/** Compares the schemas of two places, when one has any; where there is none, anything is allowed. */
 export function compareSchemas(
   context: Context,
   comparer: SchemaComparer,
   label: string,
   base: Place,
   revision: Place,
+  keyword: 'schema' | 'itemSchema' = 'schema',
 ): void {
-  const old = context.base.child(base, 'schema')
-  const now = context.revision.child(revision, 'schema')
+  const old = context.base.child(base, keyword)
+  const now = context.revision.child(revision, keyword)
   if (!old && !now) return
-  const anything = (place: Place) => ({ value: true, pointer: place.pointer })
-  const outcome = comparer.compare([old ?? anything(base)], [now ?? anything(revision)])
-  context.collector.addSchema(comparer.side, context.operation, label, outcome)
+  const anything = ({ pointer }: Place) => ({ value: true, pointer, id: `${pointer} anything` })
+  compareSchemaPlaces(context, comparer, label, old ?? anything(base), now ?? anything(revision))
 }
 
-/** Words of a place that are only for people. */
-export function wordsOf(value: unknown, keys: readonly string[] = ['summary', 'description', 'example', 'examples']) {
+export function compareSchemaPlaces(
+  { collector, operation }: Context,
+  comparer: SchemaComparer,
+  label: string,
+  base: Place,
+  revision: Place,
+): void {
+  collector.addSchema(comparer, operation, label, comparer.compare([base], [revision]))
+}
+
+/** What a place says for people alone. */
+export function annotationsOf(
+  value: unknown,
+  keys: readonly string[] = ['summary', 'description', 'example', 'examples'],
+) {
   const object: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {}
   return Object.fromEntries(keys.flatMap((key) => (key in object ? [[key, object[key]]] : [])))
+}
+
+/** What a place says under names of its own (`x-…`). */
+export function extensionsOf(value: unknown, but: readonly string[] = []): Readonly<Record<string, unknown>> {
+  const object: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {}
+  return Object.fromEntries(Object.entries(object).filter(([key]) => key.startsWith('x-') && !but.includes(key)))
 }

@@ -1,6 +1,7 @@
-import { objectOf, same } from '../../lib/json.ts'
-import type { Place } from '../description.ts'
-import { type Context, compareSchemas, tell, wordsOf } from './context.ts'
+import { type JsonObject, objectOf, same } from '../../lib/json.ts'
+import type { Description, Place } from '../description.ts'
+import type { SchemaComparer } from '../schema/compare.ts'
+import { annotationsOf, type Context, compareSchemaPlaces, compareSchemas, extensionsOf, report } from './context.ts'
 import type { ContractOperation } from './operations.ts'
 
 /** How a parameter is written when it does not say, by where it stands. Source: the OpenAPI specification. */
@@ -11,13 +12,14 @@ export function compareParameters(context: Context, base: ContractOperation, rev
     const now = revision.parameters.get(key)
     const name = nameOf(old)
     if (!now) {
-      tell(context, 'parameter-removed', name, { base: old, revision: revision.place }, { before: old.value })
+      report(context, 'request-parameter-removed', name, { base: old, revision: revision.place }, { before: old.value })
     } else compareParameter(context, name, old, now)
   }
   for (const [key, now] of revision.parameters) {
     if (base.parameters.has(key)) continue
-    const rule = objectOf(now.value).required === true ? 'required-parameter-added' : 'parameter-added'
-    tell(context, rule, nameOf(now), { base: base.place, revision: now }, { after: now.value })
+    const rule =
+      objectOf(now.value).required === true ? 'new-required-request-parameter' : 'new-optional-request-parameter'
+    report(context, rule, nameOf(now), { base: base.place, revision: now }, { after: now.value })
   }
 }
 
@@ -26,45 +28,103 @@ function nameOf({ value }: Place): string {
   return `${name} (${where})`
 }
 
+interface Places {
+  base: Place
+  revision: Place
+}
+
 function compareParameter(context: Context, name: string, base: Place, revision: Place): void {
   const at = { base, revision }
   const [old, now] = [objectOf(base.value), objectOf(revision.value)]
   if (old.in !== 'path' && (old.required === true) !== (now.required === true)) {
-    tell(context, now.required === true ? 'parameter-became-required' : 'parameter-became-optional', name, at)
+    const rule = now.required === true ? 'request-parameter-became-required' : 'request-parameter-became-optional'
+    report(context, rule, name, at)
   }
-  const [before, after] = [serializationOf(old), serializationOf(now)]
-  if (!same(before, after)) tell(context, 'parameter-serialization-changed', name, at, { before, after })
+  compareLifecycle(context, name, at)
+  const [before, after] = [annotationsOf(old), annotationsOf(now)]
+  if (!same(before, after)) report(context, 'request-parameter-annotations-changed', name, at, { before, after })
+  const isListNow = compareForms(context, name, at)
+  if (!isListNow) compareSchemas(context, context.sent.text, `the parameter ${name}`, base, revision)
+  compareContents(context, name, at)
+}
+
+function compareLifecycle(context: Context, name: string, at: Places): void {
+  const [old, now] = [objectOf(at.base.value), objectOf(at.revision.value)]
   if ((old.deprecated === true) !== (now.deprecated === true)) {
-    tell(context, now.deprecated === true ? 'parameter-deprecated' : 'parameter-undeprecated', name, at)
+    const rule = now.deprecated === true ? 'request-parameter-deprecated' : 'request-parameter-reactivated'
+    report(context, rule, name, at)
   }
-  if (!same(wordsOf(old), wordsOf(now))) {
-    tell(context, 'parameter-words-changed', name, at, { before: wordsOf(old), after: wordsOf(now) })
+  const [before, after] = [old['x-sunset'], now['x-sunset']]
+  if (before !== after) {
+    const rule = after === undefined ? 'request-parameter-sunset-deleted' : 'request-parameter-sunset-date-changed'
+    report(context, rule, name, at, { before, after })
   }
-  compareSchemas(context, context.sent, `the parameter ${name}`, base, revision)
-  const oldContent = context.base.entries(context.base.child(base, 'content'))
-  const newContent = new Map(context.revision.entries(context.revision.child(revision, 'content')))
-  for (const [type, media] of oldContent) {
-    const other = newContent.get(type)
-    if (other) compareSchemas(context, context.sent, `the parameter ${name}`, media, other)
-  }
-  const [oldTypes, newTypes] = [oldContent.map(([type]) => type), [...newContent.keys()]]
-  if (!same(oldTypes, newTypes)) {
-    tell(context, 'parameter-media-type-changed', name, at, { before: oldTypes, after: newTypes })
+  const [oldOwn, newOwn] = [extensionsOf(old, ['x-sunset']), extensionsOf(now, ['x-sunset'])]
+  if (!same(oldOwn, newOwn)) {
+    report(context, 'request-parameter-extension-changed', name, at, { before: oldOwn, after: newOwn })
   }
 }
 
-function serializationOf({
-  in: where,
-  style,
-  explode,
-  allowReserved,
-  allowEmptyValue,
-}: Readonly<Record<string, unknown>>) {
+/** @returns whether what was one value may now be several of the kind, written as one was */
+function compareForms(context: Context, name: string, at: Places): boolean {
+  const { text } = context.sent
+  const oldShape = shapeOf(context.base, text, 'base', at.base)
+  const newShape = shapeOf(context.revision, text, 'revision', at.revision)
+  const [old, now] = [objectOf(at.base.value), objectOf(at.revision.value)]
+  if ((old.allowEmptyValue === true) !== (now.allowEmptyValue === true)) {
+    const rule =
+      now.allowEmptyValue === true ? 'request-parameter-empty-value-allowed' : 'request-parameter-empty-value-forbidden'
+    report(context, rule, name, at)
+  }
+  const becameList = oldShape === 'scalar' && newShape === 'array'
+  const listForm = formOf(now, newShape)
+  if (becameList && listForm.style === 'form' && listForm.explode && formOf(old, oldShape).style === 'form') {
+    const schema = context.base.child(at.base, 'schema')
+    const list = context.revision.child(at.revision, 'schema')
+    const items = list && context.revision.child(context.revision.follow(list), 'items')
+    report(context, 'request-parameter-became-list', name, at)
+    if (schema && items) compareSchemaPlaces(context, context.sent.text, `the parameter ${name}`, schema, items)
+    return true
+  }
+  const isSameShape = oldShape === newShape
+  const [before, after] = [old, now].map((parameter) => formOf(parameter, isSameShape ? oldShape : 'unknown'))
+  if (!same(before, after)) {
+    report(context, 'request-parameter-serialization-changed', name, at, { before, after })
+  }
+  return false
+}
+
+type Shape = 'scalar' | 'array' | 'object' | 'unknown'
+
+function shapeOf(description: Description, comparer: SchemaComparer, of: 'base' | 'revision', parameter: Place): Shape {
+  const schema = description.child(parameter, 'schema')
+  const types = schema ? comparer.node(of, [schema]).types : null
+  const kinds = new Set([...(types ?? [])].map((type) => (type === 'array' || type === 'object' ? type : 'scalar')))
+  const [kind, another] = kinds
+  return kind === undefined || another !== undefined ? 'unknown' : kind
+}
+
+/** How values are written, as far as it makes a difference for values of the shape. */
+function formOf({ in: where, style, explode, allowReserved }: JsonObject, shape: Shape) {
   const effective = style ?? STYLES[String(where)]
+  const isWritten = shape === 'object' || shape === 'unknown' || (shape === 'array' && effective !== 'simple')
+  const counts = isWritten && effective !== 'deepObject'
   return {
     style: effective,
-    explode: explode ?? effective === 'form',
+    explode: counts ? (explode ?? effective === 'form') : undefined,
     allowReserved: allowReserved === true,
-    allowEmptyValue: allowEmptyValue === true,
+  }
+}
+
+function compareContents(context: Context, name: string, at: Places): void {
+  const oldContent = context.base.entries(context.base.child(at.base, 'content'))
+  const newContent = new Map(context.revision.entries(context.revision.child(at.revision, 'content')))
+  for (const [type, media] of oldContent) {
+    const other = newContent.get(type)
+    if (other) compareSchemas(context, context.sent.json, `the parameter ${name}`, media, other)
+  }
+  const [before, after] = [oldContent.map(([type]) => type), [...newContent.keys()]]
+  if (!same(before, after)) {
+    report(context, 'request-parameter-media-type-changed', name, at, { before, after })
   }
 }

@@ -1,7 +1,7 @@
 import { objectOf, same } from '../../lib/json.ts'
 import type { Place } from '../description.ts'
 import { compareContent } from './bodies.ts'
-import { type Context, compareSchemas, tell, wordsOf } from './context.ts'
+import { annotationsOf, type Context, compareSchemas, report } from './context.ts'
 import type { ContractOperation } from './operations.ts'
 
 export function compareResponses(context: Context, base: ContractOperation, revision: ContractOperation): void {
@@ -10,17 +10,16 @@ export function compareResponses(context: Context, base: ContractOperation, revi
     new Map(context.revision.entries(context.revision.child(revision.place, 'responses'))),
   ]
   for (const [status, old] of oldResponses) {
-    const now = newResponses.get(status)
-    if (now) compareResponse(context, status, old, now)
-    else {
-      const rule = isSuccess(status) ? 'success-removed' : 'error-removed'
-      tell(context, rule, status, { base: old, revision: revision.place }, { before: status })
-    }
+    const counterparts = counterpartsOf(status, newResponses)
+    for (const now of counterparts) compareResponse(context, status, old, now)
+    if (counterparts.length > 0) continue
+    const rule = isSuccess(status) ? 'response-success-status-removed' : 'response-non-success-status-removed'
+    report(context, rule, status, { base: old, revision: revision.place }, { before: status })
   }
   for (const [status, now] of newResponses) {
-    if (oldResponses.has(status)) continue
-    const rule = isSuccess(status) ? 'success-added' : 'error-added'
-    tell(context, rule, status, { base: base.place, revision: now }, { after: status })
+    if (oldResponses.has(status) || rangesOf(status).some((range) => oldResponses.has(range))) continue
+    const rule = isSuccess(status) ? 'response-success-status-added' : 'response-non-success-status-added'
+    report(context, rule, status, { base: base.place, revision: now }, { after: status })
   }
 }
 
@@ -28,17 +27,35 @@ function isSuccess(status: string): boolean {
   return status.startsWith('2')
 }
 
+/** The ranges that a status is in, the closest first. */
+function rangesOf(status: string): string[] {
+  if (/^[1-5]\d\d$/.test(status)) return [`${status[0]}XX`, 'default']
+  return status === 'default' ? [] : ['default']
+}
+
+/** What is answered for a status: by itself, by the range it is in, or, for a range, by those within it. */
+function counterpartsOf(status: string, responses: ReadonlyMap<string, Place>): Place[] {
+  const own = responses.get(status)
+  if (own) return [own]
+  const within = /^[1-5]XX$/.test(status)
+    ? [...responses].filter(([each]) => /^[1-5]\d\d$/.test(each) && each[0] === status[0]).map(([, place]) => place)
+    : []
+  if (within.length > 0) return within
+  const range = rangesOf(status).flatMap((each) => responses.get(each) ?? [])[0]
+  return range ? [range] : []
+}
+
 function compareResponse(context: Context, status: string, base: Place, revision: Place): void {
   const at = { base, revision }
   const has = (place: Place) => Object.keys(objectOf(objectOf(place.value).content)).length > 0
-  if (has(base) && !has(revision)) tell(context, 'response-body-removed', status, at)
-  else if (!has(base) && has(revision)) tell(context, 'response-body-added', status, at)
+  if (has(base) && !has(revision)) report(context, 'response-body-removed', status, at)
+  else if (!has(base) && has(revision)) report(context, 'response-body-added', status, at)
   else compareContent(context, base, revision, 'response', `the answer ${status}`)
   compareHeaders(context, base, revision)
   compareLinks(context, base, revision)
-  const words = (place: Place) => wordsOf(place.value, ['description', 'summary'])
+  const words = (place: Place) => annotationsOf(place.value, ['description', 'summary'])
   if (!same(words(base), words(revision))) {
-    tell(context, 'response-words-changed', status, at, { before: words(base), after: words(revision) })
+    report(context, 'response-annotations-changed', status, at, { before: words(base), after: words(revision) })
   }
 }
 
@@ -56,18 +73,22 @@ function compareHeaders(context: Context, base: Place, revision: Place): void {
     const other = now.get(key)
     const wasRequired = objectOf(header.value).required === true
     if (!other) {
-      tell(context, wasRequired ? 'required-header-removed' : 'header-removed', name, { base: header, revision })
+      report(context, wasRequired ? 'required-response-header-removed' : 'optional-response-header-removed', name, {
+        base: header,
+        revision,
+      })
       continue
     }
     const at = { base: header, revision: other.header }
     const isRequired = objectOf(other.header.value).required === true
     if (wasRequired !== isRequired)
-      tell(context, isRequired ? 'header-became-required' : 'header-became-optional', name, at)
-    compareSchemas(context, context.received, `the header ${name}`, header, other.header)
-    if (!same(wordsOf(header.value), wordsOf(other.header.value))) tell(context, 'response-words-changed', name, at)
+      report(context, isRequired ? 'response-header-became-required' : 'response-header-became-optional', name, at)
+    compareSchemas(context, context.received.text, `the header ${name}`, header, other.header)
+    if (!same(annotationsOf(header.value), annotationsOf(other.header.value)))
+      report(context, 'response-annotations-changed', name, at)
   }
   for (const [key, { name, header }] of now) {
-    if (!old.has(key)) tell(context, 'header-added', name, { base, revision: header })
+    if (!old.has(key)) report(context, 'response-header-added', name, { base, revision: header })
   }
 }
 
@@ -82,8 +103,10 @@ function compareLinks(context: Context, base: Place, revision: Place): void {
   }
   for (const [name, link] of old) {
     const other = now.get(name)
-    if (!other) tell(context, 'link-removed', name, { base: link, revision })
-    else if (!same(meaning(link), meaning(other))) tell(context, 'link-changed', name, { base: link, revision: other })
+    if (!other) report(context, 'response-link-removed', name, { base: link, revision })
+    else if (!same(meaning(link), meaning(other)))
+      report(context, 'response-link-changed', name, { base: link, revision: other })
   }
-  for (const [name, link] of now) if (!old.has(name)) tell(context, 'link-added', name, { base, revision: link })
+  for (const [name, link] of now)
+    if (!old.has(name)) report(context, 'response-link-added', name, { base, revision: link })
 }

@@ -1,6 +1,6 @@
 import { canonical, isObject, listOf, objectOf } from '../../lib/json.ts'
 import type { Description, Place } from '../description.ts'
-import { type Context, tell } from './context.ts'
+import { type Context, report } from './context.ts'
 import type { ContractOperation } from './operations.ts'
 
 /** One way in: what must be shown, each scheme by what it is (its name is nobody's business), with its scopes. */
@@ -12,8 +12,8 @@ export function compareSecurity(context: Context, base: ContractOperation, revis
   const at = { base: base.security ?? base.place, revision: revision.security ?? revision.place }
   const values = { before: base.security?.value ?? [], after: revision.security?.value ?? [] }
   const name = `${revision.method} ${revision.path}`
-  if (old.some((shown) => !lets(now, shown))) tell(context, 'security-tightened', name, at, values)
-  if (now.some((shown) => !lets(old, shown))) tell(context, 'security-loosened', name, at, values)
+  if (old.some((shown) => !lets(now, shown))) report(context, 'api-security-tightened', name, at, values)
+  if (now.some((shown) => !lets(old, shown))) report(context, 'api-security-loosened', name, at, values)
 }
 
 /** No requirement at all is the way in with nothing. */
@@ -21,38 +21,34 @@ function waysIn(description: Description, security: Place | undefined): WayIn[] 
   const schemes = objectOf(objectOf(description.root.components).securitySchemes)
   const requirements = listOf(security?.value).filter(isObject)
   if (requirements.length === 0) return [new Map()]
-  return requirements.map(
-    (requirement) =>
-      new Map(
-        Object.entries(requirement).map(([name, scopes]) => [
-          meaningOf(description, schemes[name]) ?? name,
-          new Set(listOf(scopes).map(String)),
-        ]),
-      ),
-  )
+  return requirements.flatMap((requirement) => {
+    let ways: WayIn[] = [new Map()]
+    for (const [name, scopes] of Object.entries(requirement)) {
+      const meanings = meaningsOf(description, schemes[name]) ?? [name]
+      const asked = new Set(listOf(scopes).map(String))
+      ways = ways.flatMap((way) => meanings.map((meaning) => new Map([...way, [meaning, asked]])))
+    }
+    return ways
+  })
 }
 
-/** What must be sent, without the words about it. */
-function meaningOf(description: Description, scheme: unknown): string | undefined {
+/** What must be sent, without the words about it; each flow of OAuth is a way of its own. */
+function meaningsOf(description: Description, scheme: unknown): string[] | undefined {
   if (!isObject(scheme)) return undefined
   const {
     description: _,
     bearerFormat: __,
+    flows,
+    deprecated: ___,
     ...meaning
   } = objectOf(description.follow({ value: scheme, pointer: '' }).value)
-  const withoutWords = Object.entries(meaning).filter(([key]) => !key.startsWith('x-'))
-  const shown = withoutWords.map(([key, value]) => [key, key === 'flows' ? flowsOf(value) : value])
-  return canonical(Object.fromEntries(shown))
-}
-
-/** Scopes are compared where they are asked for. */
-function flowsOf(flows: unknown): unknown {
-  return Object.fromEntries(
-    Object.entries(objectOf(flows)).map(([kind, flow]) => {
-      const { scopes: _, ...rest } = objectOf(flow)
-      return [kind, rest]
-    }),
-  )
+  const plain = Object.fromEntries(Object.entries(meaning).filter(([key]) => !key.startsWith('x-')))
+  if (!isObject(flows) || Object.keys(flows).length === 0) return [canonical(plain)]
+  return Object.entries(flows).map(([kind, flow]) => {
+    // Scopes are compared where they are asked for.
+    const { scopes: _scopes, ...rest } = objectOf(flow)
+    return canonical({ ...plain, kind, ...rest })
+  })
 }
 
 /** Whether whoever can show this much can show all that is asked. */

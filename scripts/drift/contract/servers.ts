@@ -1,6 +1,6 @@
 import { listOf, objectOf, same } from '../../lib/json.ts'
 import type { Description, Place } from '../description.ts'
-import { type Context, tell } from './context.ts'
+import { type Context, report } from './context.ts'
 import type { ContractOperation } from './operations.ts'
 
 /** A description that names no server is served from where it stands. */
@@ -11,12 +11,27 @@ export function compareServers(context: Context, base: ContractOperation, revisi
   for (const [url, server] of old) {
     const other = now.get(url)
     if (other) compareVariables(context, url, server, other)
-    else tell(context, 'server-removed', url, { base: server, revision: revision.servers ?? HERE }, { before: url })
+    else report(context, 'server-removed', url, { base: server, revision: revision.servers ?? HERE }, { before: url })
   }
   for (const [url, server] of now) {
     if (!old.has(url))
-      tell(context, 'server-added', url, { base: base.servers ?? HERE, revision: server }, { after: url })
+      report(context, 'server-added', url, { base: base.servers ?? HERE, revision: server }, { after: url })
   }
+}
+
+/** Whether a part of the path only went over to the server, or came from there: the URL that is called is the same. */
+export function movesWithServer(
+  base: Description,
+  revision: Description,
+  old: ContractOperation,
+  now: ContractOperation,
+): boolean {
+  if (old.path === now.path) return false
+  const urlsOf = (description: Description, { servers, path }: ContractOperation) =>
+    [...serversOf(description, servers).keys()].map(
+      (url) => `${url === '/' ? '' : url}${path.replace(/\{[^}]*\}/g, '{}')}`,
+    )
+  return same(urlsOf(base, old).sort(), urlsOf(revision, now).sort())
 }
 
 function serversOf(description: Description, servers: Place | undefined): Map<string, Place> {
@@ -31,9 +46,9 @@ function compareVariables(context: Context, url: string, base: Place, revision: 
     const lost = listOf(before.enum).filter((value) => after.enum && !listOf(after.enum).includes(value))
     const at = { base, revision }
     if (lost.length > 0)
-      tell(context, 'server-variable-value-removed', url, at, { before: before.enum, after: after.enum })
+      report(context, 'server-variable-value-removed', url, at, { before: before.enum, after: after.enum })
     else if (before.default !== after.default || !same(listOf(before.enum), listOf(after.enum))) {
-      tell(context, 'server-variable-changed', url, at, { before: old[name], after: now[name] })
+      report(context, 'server-variable-changed', url, at, { before: old[name], after: now[name] })
     }
   }
 }

@@ -1,10 +1,10 @@
 import type { Level } from '../change.ts'
-import type { DriftReport } from '../report.ts'
+import { type DriftReport, witnessText } from '../report.ts'
 import { whereOf } from './text.ts'
 
 const COMMANDS: Readonly<Record<Level, string>> = {
   breaking: 'error',
-  risky: 'warning',
+  warning: 'warning',
   additive: 'notice',
   docs: 'notice',
 }
@@ -16,7 +16,7 @@ export function formatGithub(report: DriftReport): string {
     .filter(({ level }) => level !== 'docs')
     .map(
       (change) =>
-        `::${COMMANDS[change.level]} ${file}title=${property(change.id)}::${message(`${change.text} (${whereOf(change)})`)}`,
+        `::${COMMANDS[change.level]} ${file}title=${property(change.id)}::${message([change.text, witnessText(change), `(${whereOf(change)})`].filter(Boolean).join('; '))}`,
     )
   if (report.counts.docs > 0)
     lines.push(`::notice ${file}title=docs::${report.counts.docs} changes of words and examples`)

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../lib/escape-html.ts'
 import { type Change, LEVELS } from '../change.ts'
-import { countsText, type DriftReport } from '../report.ts'
+import { countsText, type DriftReport, witnessText } from '../report.ts'
 import { SCRIPT, STYLE } from './html-assets.ts'
 
 /** One file that needs nothing else: to be read without JavaScript, filtered with it. */
@@ -33,7 +33,7 @@ export function formatHtml(report: DriftReport): string {
 </form>
 <main id="changes">
 ${sections.length > 0 ? sections.join('\n') : '<p>Nothing changed.</p>'}
-${acceptedSection(report)}</main>
+${waivedSection(report)}</main>
 <script>${SCRIPT}</script>
 </body></html>
 `
@@ -54,7 +54,12 @@ function article(change: Change): string {
       : `<div class="sides"><figure><figcaption>before</figcaption>${shownValue(before)}</figure><figure><figcaption>after</figcaption>${shownValue(after)}</figure></div>`
   const shown = facts.filter(([, value]) => value !== '').map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`)
   return `<article class="change ${level}" data-level="${level}" data-resource="${escapeHtml(resourceOf(change))}">
-<h3>${escapeHtml(text)}</h3>${sides}<dl>${shown.join('')}</dl></article>`
+<h3>${escapeHtml(text)}</h3>${exampleOf(change)}${sides}<dl>${shown.join('')}</dl></article>`
+}
+
+function exampleOf(change: Change): string {
+  const shown = witnessText(change)
+  return shown === '' ? '' : `<p class="example">${escapeHtml(shown)}</p>`
 }
 
 /** The first part of the path of its first operation. */
@@ -72,11 +77,11 @@ function sourceOf({ source, version, sha256 }: DriftReport['base']): string {
   return `<code>${escapeHtml(source)}</code> ${escapeHtml(version)} <small>sha256 ${sha256.slice(0, 12)}…</small>`
 }
 
-function acceptedSection({ accepted }: DriftReport): string {
-  if (accepted.length === 0) return ''
-  const items = accepted.map(
-    ({ text, acceptance }) =>
-      `<li>${escapeHtml(text)} <small>${escapeHtml(acceptance.reason)} (${escapeHtml(acceptance.by)}, until ${escapeHtml(acceptance.until)})</small></li>`,
+function waivedSection({ waived }: DriftReport): string {
+  if (waived.length === 0) return ''
+  const items = waived.map(
+    ({ text, waiver }) =>
+      `<li>${escapeHtml(text)} <small>${escapeHtml(waiver.reason)} (${escapeHtml(waiver.by)}, until ${escapeHtml(waiver.until)})</small></li>`,
   )
-  return `<section aria-labelledby="accepted"><h2 id="accepted">accepted ${accepted.length}</h2><ul>${items.join('')}</ul></section>\n`
+  return `<section aria-labelledby="waived"><h2 id="waived">waived ${waived.length}</h2><ul>${items.join('')}</ul></section>\n`
 }

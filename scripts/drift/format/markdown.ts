@@ -1,5 +1,5 @@
 import { type Change, LEVELS } from '../change.ts'
-import { brief, countsText, type DriftReport } from '../report.ts'
+import { brief, countsText, type DriftReport, witnessText } from '../report.ts'
 import { whereOf } from './text.ts'
 
 /** For a pull request: a table for each level, words folded away. */
@@ -22,10 +22,10 @@ export function formatMarkdown(report: DriftReport): string {
     lines.push('| what | before | after | where | client |', '| --- | --- | --- | --- | --- |', ...own.map(row), '')
     if (isFolded) lines.push('</details>', '')
   }
-  if (report.accepted.length > 0) {
-    lines.push('## accepted', '')
-    for (const { text, acceptance } of report.accepted) {
-      lines.push(`- ${cell(text)} — ${cell(acceptance.reason)} (${cell(acceptance.by)}, until ${acceptance.until})`)
+  if (report.waived.length > 0) {
+    lines.push('## waived', '')
+    for (const { text, waiver } of report.waived) {
+      lines.push(`- ${cell(text)} — ${cell(waiver.reason)} (${cell(waiver.by)}, until ${waiver.until})`)
     }
     lines.push('')
   }
@@ -35,11 +35,13 @@ export function formatMarkdown(report: DriftReport): string {
 function row(change: Change): string {
   const { text, before, after, surface } = change
   const client = [...surface.methods, ...surface.types].map((name) => `\`${name}\``)
-  const shown = client.length > 4 ? [...client.slice(0, 4), `and ${client.length - 4} more`] : client
+  const names = client.length > 4 ? [...client.slice(0, 4), `and ${client.length - 4} more`] : client
   const values = [before, after].map((value) =>
     value === undefined ? '' : `\`${cell(brief(value, 60)).replaceAll('`', "'")}\``,
   )
-  return `| ${[cell(text), ...values, cell(whereOf(change)), shown.join(', ')].join(' | ')} |`
+  const shown = witnessText(change)
+  const what = shown ? `${cell(text)}<br>${cell(shown)}` : cell(text)
+  return `| ${[what, ...values, cell(whereOf(change)), names.join(', ')].join(' | ')} |`
 }
 
 function cell(text: string): string {

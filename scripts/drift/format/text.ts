@@ -1,5 +1,5 @@
 import { type Change, LEVELS } from '../change.ts'
-import { countsText, type DriftReport } from '../report.ts'
+import { countsText, type DriftReport, witnessText } from '../report.ts'
 
 /** For a terminal: worst first, words last and only counted. */
 export function formatText(report: DriftReport): string {
@@ -8,11 +8,14 @@ export function formatText(report: DriftReport): string {
     const own = report.changes.filter((change) => change.level === level)
     if (own.length === 0) continue
     lines.push(`${level} (${own.length})`)
-    for (const change of own) lines.push(`  ${change.text}`, `    ${change.id}  ${whereOf(change)}`)
+    for (const change of own) {
+      const shown = witnessText(change)
+      lines.push(`  ${change.text}`, ...(shown ? [`    ${shown}`] : []), `    ${change.id}  ${whereOf(change)}`)
+    }
   }
   if (report.counts.docs > 0) lines.push(`docs (${report.counts.docs}): words and examples; see another format`)
-  for (const { text, acceptance } of report.accepted) {
-    lines.push(`accepted until ${acceptance.until} by ${acceptance.by}: ${text} (${acceptance.reason})`)
+  for (const { text, waiver } of report.waived) {
+    lines.push(`waived until ${waiver.until} by ${waiver.by}: ${text} (${waiver.reason})`)
   }
   const verdict =
     report.verdict === 'none' ? 'none' : `${report.verdict} (${countsText(report)}), semver ${report.semver}`

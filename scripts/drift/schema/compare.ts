@@ -1,159 +1,154 @@
-import { type JsonObject, objectOf, same } from '../../lib/json.ts'
-import type { Description, Place } from '../description.ts'
-import { SCHEMA_RULES, type SchemaRuleName } from '../rules.ts'
-import { alone, choicesOf, matchChoices } from './choices.ts'
-import { type Conjunction, keyOf } from './conjunction.ts'
+import type { Description } from '../description.ts'
+import type { Budget } from '../witness/budget.ts'
+import { Validator } from '../witness/validator.ts'
+import { alone, branchesOf } from './branches.ts'
+import { compareBranches } from './compare-branches.ts'
+import type { Comparison, Delta, Edge, Pair } from './comparison.ts'
+import { type Conjunction, keyOf, resolved } from './conjunction.ts'
 import { compareConstraints } from './constraints.ts'
-import { type Delta, deltasOf, isClean, type Outcome } from './delta.ts'
+import { compareDiscriminators } from './discriminators.ts'
+import { compareItems } from './items.ts'
 import { compareMembers } from './members.ts'
-import { type Node, nodeOf } from './node.ts'
+import { type Node, type NodeOptions, nodeOf } from './node.ts'
+import { compareOpaque } from './opaque.ts'
+import { settle } from './settle.ts'
 
-/** What a part of the comparison may say and ask. */
-export interface Comparison {
-  readonly side: 'request' | 'response'
-  readonly base: Node
-  readonly revision: Node
-  /** Says that something happened; the places default to those of the schemas. */
-  say(rule: SchemaRuleName, details?: Partial<Omit<Delta, 'rule'>>): void
-  /** Compares what is inside. */
-  into(base: Conjunction, revision: Conjunction): void
-}
+/** How many pairs of schemas are compared at most; what is beyond is reported as too much. */
+const MOST_PAIRS = 200_000
 
 /** Compares schemas of two descriptions as sets of values, each pair once. */
 export class SchemaComparer {
-  readonly side: 'request' | 'response'
+  readonly options: NodeOptions
   readonly #base: Description
   readonly #revision: Description
-  readonly #outcomes = new Map<string, Outcome>()
+  readonly #pairs = new Map<string, Pair>()
+  readonly #left: Pair[] = []
   readonly #nodes = { base: new Map<string, Node>(), revision: new Map<string, Node>() }
+  readonly #seen = { base: new WeakMap<Conjunction, Node>(), revision: new WeakMap<Conjunction, Node>() }
 
-  constructor(base: Description, revision: Description, side: 'request' | 'response') {
+  constructor(base: Description, revision: Description, options: NodeOptions) {
     this.#base = base
     this.#revision = revision
-    this.side = side
+    this.options = options
   }
 
-  /** A pair that is being compared already is taken to agree: it says itself what it does not agree in. */
-  compare(base: Conjunction, revision: Conjunction): Outcome {
-    const key = `${keyOf(base)} ${keyOf(revision)}`
-    const known = this.#outcomes.get(key)
-    if (known) return known
-    const outcome: Outcome = { deltas: [], inner: [] }
-    this.#outcomes.set(key, outcome)
-    const [old, now] = [this.#node('base', base), this.#node('revision', revision)]
-    if (old.choices.length + now.choices.length > 0 && this.#compareChoices(base, revision, old, now, outcome)) {
-      return outcome
-    }
-    this.#compareNodes(old, now, outcome)
-    this.#compareSeveralChoices(old, now, outcome)
-    this.#compareDiscriminators(old, now, outcome)
-    return outcome
+  /** What comes of it is known after `settle`. */
+  compare(base: Conjunction, revision: Conjunction): Pair {
+    const pair = this.#pair(base, revision)
+    for (let next = this.#left.pop(); next; next = this.#left.pop()) this.#compare(next)
+    return pair
   }
 
-  /** Whether everything that the first allows is allowed by the second. */
-  includes(inner: Conjunction, outer: Conjunction, between: 'base to revision' | 'revision to base'): boolean {
-    const forwards = between === 'base to revision'
-    const deltas = deltasOf(forwards ? this.compare(inner, outer) : this.compare(outer, inner))
-    // What narrows breaks requests, what widens breaks answers; what can not be decided is risky for both.
-    return deltas.every(({ rule }) => {
-      const { request, response } = SCHEMA_RULES[rule]
-      const level = forwards ? request : response
-      return level === 'additive' || level === 'docs'
-    })
+  /** Finds what the differences come to; to be called when everything is compared. */
+  settle(): void {
+    settle([...this.#pairs.values()])
   }
 
   node(of: 'base' | 'revision', conjunction: Conjunction): Node {
-    return this.#node(of, conjunction)
+    const seen = this.#seen[of].get(conjunction)
+    if (seen) return seen
+    const description = of === 'base' ? this.#base : this.#revision
+    const parts = resolved(description, conjunction)
+    const key = keyOf(parts)
+    const node = this.#nodes[of].get(key) ?? nodeOf(description, parts, this.options)
+    this.#nodes[of].set(key, node)
+    this.#seen[of].set(conjunction, node)
+    return node
   }
 
-  /** False when neither side is a plain choice, so that they are compared as they stand. */
-  #compareChoices(base: Conjunction, revision: Conjunction, old: Node, now: Node, outcome: Outcome): boolean {
-    const oldBranches = choicesOf(this.#base, base, old, now)
-    const newBranches = choicesOf(this.#revision, revision, now, old)
-    if (!oldBranches || !newBranches) return false
-    const matched = matchChoices(this, oldBranches, newBranches)
-    for (const each of matched.pairs) outcome.inner.push(each)
-    const at = { base: old.choices[0]?.pointer ?? old.pointer, revision: now.choices[0]?.pointer ?? now.pointer }
-    for (const branch of matched.removed) {
-      outcome.deltas.push({ rule: 'choice-removed', ...at, base: branch.pointer, before: branch.shown })
-    }
-    for (const branch of matched.added) {
-      outcome.deltas.push({ rule: 'choice-added', ...at, revision: branch.pointer, after: branch.shown })
-    }
-    this.#compareDiscriminators(old, now, outcome)
-    return true
+  validator(of: 'base' | 'revision', budget: Budget): Validator {
+    return new Validator(of === 'base' ? this.#base : this.#revision, this.options, budget)
   }
 
-  /** The member that tells forms apart, and which form each of its values stands for. */
-  #compareDiscriminators(base: Node, revision: Node, outcome: Outcome): void {
-    const [old, now] = [objectOf(base.discriminator), objectOf(revision.discriminator)]
-    const [oldForms, newForms] = [formsOf(this.#base, old), formsOf(this.#revision, now)]
-    const isSame = (before: Place | undefined, after: Place) =>
-      before !== undefined && isClean(this.compare([before], [after]))
-    const moved = [...newForms].some(
-      ([value, after]) =>
-        !isSame(oldForms.get(value), after) && [...oldForms.values()].some((before) => isSame(before, after)),
-    )
-    const hasSameValues = same([...oldForms.keys()].sort(), [...newForms.keys()].sort())
-    if (old.propertyName === now.propertyName && hasSameValues && !moved) return
-    outcome.deltas.push({
-      rule: 'discriminator-changed',
-      base: base.at.get('discriminator') ?? base.pointer,
-      revision: revision.at.get('discriminator') ?? revision.pointer,
-      before: base.discriminator,
-      after: revision.discriminator,
-    })
+  /** The pair of two schemas, to be compared when its turn comes. */
+  #pair(base: Conjunction, revision: Conjunction): Pair {
+    const [old, now] = [resolved(this.#base, base), resolved(this.#revision, revision)]
+    const key = `${keyOf(old)} ${keyOf(now)}`
+    const known = this.#pairs.get(key)
+    if (known) return known
+    const moved = { narrowed: false, widened: false }
+    const pair: Pair = { base: old, revision: now, deltas: [], conditional: [], inner: [], moved, hasChanges: false }
+    this.#pairs.set(key, pair)
+    if (this.#pairs.size > MOST_PAIRS) {
+      const at = { base: old[0]?.pointer ?? '', revision: now[0]?.pointer ?? '' }
+      pair.deltas.push({ rule: 'too-much-to-compare', ...at })
+    } else this.#left.push(pair)
+    return pair
   }
 
-  /** As many on both sides are compared one by one; otherwise nobody knows which belongs to which. */
-  #compareSeveralChoices(base: Node, revision: Node, outcome: Outcome): void {
-    if (base.choices.length !== revision.choices.length) {
-      outcome.deltas.push({ rule: 'undecided', base: base.pointer, revision: revision.pointer })
+  #compare(pair: Pair): void {
+    const [old, now] = [this.node('base', pair.base), this.node('revision', pair.revision)]
+    const comparison = this.#comparison(pair, old, now)
+    const hasBranches = old.branchings.length + now.branchings.length > 0
+    if (hasBranches && !old.never && !now.never && this.#compareBranches(pair, old, now)) {
+      compareDiscriminators(this.#base, this.#revision, comparison)
       return
     }
-    for (const [index, old] of base.choices.entries()) {
-      const now = revision.choices[index]
-      if (now) outcome.inner.push(this.compare(alone(old), alone(now)))
-    }
-  }
-
-  #compareNodes(base: Node, revision: Node, outcome: Outcome): void {
-    const comparison: Comparison = {
-      side: this.side,
-      base,
-      revision,
-      say: (rule, details = {}) => {
-        outcome.deltas.push({ rule, base: base.pointer, revision: revision.pointer, ...details })
-      },
-      into: (old, now) => {
-        outcome.inner.push(this.compare(old, now))
-      },
-    }
-    if (base.never || revision.never) {
-      if (!base.never) comparison.say('became-impossible')
-      if (!revision.never) comparison.say('became-possible')
+    if (old.never || now.never) {
+      if (!old.never) comparison.report('became-unsatisfiable')
+      if (!now.never) comparison.report('became-satisfiable')
       return
     }
     compareConstraints(comparison)
     compareMembers(comparison)
+    compareItems(comparison)
+    compareOpaque(comparison)
+    compareDiscriminators(this.#base, this.#revision, comparison)
+    if (hasBranches) this.#compareSeveralBranchings(pair, old, now, comparison)
   }
 
-  #node(of: 'base' | 'revision', conjunction: Conjunction): Node {
-    const key = keyOf(conjunction)
-    const known = this.#nodes[of].get(key)
-    if (known) return known
-    const node = nodeOf(of === 'base' ? this.#base : this.#revision, conjunction, this.side)
-    this.#nodes[of].set(key, node)
-    return node
+  /** False when one side has several lists of branches, so that they are compared as they stand. */
+  #compareBranches(pair: Pair, old: Node, now: Node): boolean {
+    const own = (of: 'base' | 'revision') => (conjunction: Conjunction) => this.node(of, conjunction)
+    const oldBranches = branchesOf(this.#base, pair.base, old, now, own('base'))
+    const newBranches = branchesOf(this.#revision, pair.revision, now, old, own('revision'))
+    if (!oldBranches || !newBranches) return false
+    compareBranches(
+      pair,
+      { of: 'base', node: old, branches: oldBranches },
+      { of: 'revision', node: now, branches: newBranches },
+      { nodeOf: (of, conjunction) => this.node(of, conjunction), pair: (one, other) => this.#pair(one, other) },
+    )
+    return true
+  }
+
+  /** As many on both sides are compared one by one; otherwise nobody knows which belongs to which. */
+  #compareSeveralBranchings(pair: Pair, old: Node, now: Node, { report }: Comparison): void {
+    if (old.branchings.length !== now.branchings.length) report('undecided')
+    for (const [index, before] of old.branchings.entries()) {
+      const after = now.branchings[index]
+      if (!after) continue
+      const edge = { step: { kind: 'same' }, base: before.pointer, revision: after.pointer } as const
+      pair.inner.push({ pair: this.#pair(alone(before), alone(after)), ...edge })
+    }
+  }
+
+  #comparison(pair: Pair, base: Node, revision: Node): Comparison {
+    const at = { base: base.pointer, revision: revision.pointer }
+    const delta = (rule: Delta['rule'], details: Partial<Delta>): Delta => ({ ...at, ...details, rule })
+    return {
+      isText: this.options.isText,
+      base,
+      revision,
+      report: (rule, details = {}) => {
+        pair.deltas.push(delta(rule, details))
+      },
+      reportIf: (rule, pairs, details = {}) => {
+        const of = pairs.flatMap((each) => [
+          { pair: each, movement: 'narrowed' as const },
+          { pair: each, movement: 'widened' as const },
+        ])
+        pair.conditional.push({ delta: delta(rule, details), needs: 'any', of })
+      },
+      into: (old, now, step) => {
+        const edge: Edge = { pair: this.#pair(old, now), step, base: placeOf(old), revision: placeOf(now) }
+        pair.inner.push(edge)
+      },
+      pair: (old, now) => this.#pair(old, now),
+    }
   }
 }
 
-/** What a discriminator maps to, where that is in the description. */
-function formsOf(description: Description, { mapping }: JsonObject): Map<string, Place> {
-  return new Map(
-    Object.entries(objectOf(mapping)).map(([value, ref]) => {
-      const target = String(ref).startsWith('#') ? String(ref) : `#/components/schemas/${ref}`
-      return [value, description.lookUp(target)]
-    }),
-  )
+function placeOf(conjunction: Conjunction): string {
+  return conjunction[0]?.pointer ?? ''
 }

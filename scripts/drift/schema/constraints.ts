@@ -1,19 +1,24 @@
 import { canonical, same } from '../../lib/json.ts'
-import { BOUNDS, type BoundName, isTighter } from './bounds.ts'
-import type { Comparison } from './compare.ts'
-import type { Node } from './node.ts'
+import { BOUNDS, type BoundName, boundRule } from '../rules/bound-rules.ts'
+import { isTighter } from './bounds.ts'
+import type { Comparison } from './comparison.ts'
+import { compareTypes, isAboutBoth } from './types.ts'
 
-/** Compares what schemas say about a value itself: types, lists of values, ranges, texts. */
+/** Compares what schemas say about a value itself: types, lists of values, ranges, patterns. */
 export function compareConstraints(comparison: Comparison): void {
   compareTypes(comparison)
   compareValues(comparison)
+  compareKnownValues(comparison)
   for (const name of Object.keys(BOUNDS) as BoundName[]) compareBound(comparison, name)
-  compareTexts(comparison)
-  compareOpaque(comparison)
-  compareWords(comparison)
+  compareAssertions(comparison)
+  compareDefaults(comparison)
+  compareAnnotations(comparison)
 }
 
-function places({ base, revision }: Comparison, keyword: string): { base: string; revision: string; keyword: string } {
+export function places(
+  { base, revision }: Comparison,
+  keyword: string,
+): { base: string; revision: string; keyword: string } {
   return {
     base: base.at.get(keyword) ?? base.pointer,
     revision: revision.at.get(keyword) ?? revision.pointer,
@@ -21,89 +26,64 @@ function places({ base, revision }: Comparison, keyword: string): { base: string
   }
 }
 
-function compareTypes(comparison: Comparison): void {
-  const { base, revision, say } = comparison
-  const at = places(comparison, base.at.has('type') || revision.at.has('type') ? 'type' : 'enum')
-  const [before, after] = [shownTypes(base), shownTypes(revision)]
-  if (before === after) return
-  if (base.types === null || revision.types === null) {
-    say(base.types === null ? 'type-narrowed' : 'type-widened', { ...at, before, after })
-    return
-  }
-  const old = new Set(base.types)
-  const now = new Set(revision.types)
-  const isMoreThanNull = [old, now].every((types) => [...types].some((type) => type !== 'null'))
-  if (isMoreThanNull && old.has('null') !== now.has('null')) {
-    say(now.has('null') ? 'null-allowed' : 'null-forbidden', { ...at, before, after })
-    old.delete('null')
-    now.delete('null')
-  }
-  // Of two lists, each value that came or went is told.
-  if (base.values && revision.values) return
-  const lost = [...old].some((type) => !now.has(type))
-  const won = [...now].some((type) => !old.has(type))
-  if (lost && won) say('type-changed', { ...at, before, after })
-  else if (lost) say('type-narrowed', { ...at, before, after })
-  else if (won) say('type-widened', { ...at, before, after })
-}
-
-function shownTypes({ types }: Node): string {
-  if (types === null) return 'any'
-  const shown = [...types].filter((type) => type !== 'integer' || !types.has('number'))
-  return shown.sort().join(' | ')
-}
-
 function compareValues(comparison: Comparison): void {
-  const { base, revision, say } = comparison
+  const { base, revision, report } = comparison
   const at = places(comparison, base.at.has('enum') || revision.at.has('enum') ? 'enum' : 'const')
-  const listed = (node: Node) => node.values && [...node.values.values()]
-  if (!base.values || !revision.values) {
-    if (!base.values && revision.values) say('list-closed', { ...at, after: listed(revision) })
-    if (base.values && !revision.values) say('list-opened', { ...at, before: listed(base) })
+  const [old, now] = [base.values, revision.values]
+  if (!old || !now) {
+    if (now) report('became-enum', { ...at, after: [...now.values()] })
+    if (old) report('enum-removed', { ...at, before: [...old.values()] })
     return
   }
   // That null came or went is a change of type.
-  for (const [text, value] of base.values) {
-    if (!revision.values.has(text) && value !== null) say('value-removed', { ...at, before: value })
+  const lost = [...old].filter(([text, value]) => !now.has(text) && value !== null)
+  const won = [...now].filter(([text, value]) => !old.has(text) && value !== null)
+  const isReplaced =
+    won.length > 0 && lost.length > 0 && ![...old].some(([text, value]) => now.has(text) && value !== null)
+  if (isReplaced) {
+    report('enum-replaced', { ...at, before: shown([...old.values()]), after: shown([...now.values()]) })
+    return
   }
-  for (const [text, value] of revision.values) {
-    if (!base.values.has(text) && value !== null) say('value-added', { ...at, after: value })
-  }
+  for (const [, value] of lost) report('enum-value-removed', { ...at, before: value })
+  for (const [, value] of won) report('enum-value-added', { ...at, after: value })
 }
 
-/** The types that a keyword says something about. */
-const ABOUT: Readonly<Record<string, readonly string[]>> = {
-  minimum: ['integer', 'number'],
-  maximum: ['integer', 'number'],
-  multipleOf: ['integer', 'number'],
-  minLength: ['string'],
-  maxLength: ['string'],
-  pattern: ['string'],
-  format: ['string', 'integer', 'number'],
-  minItems: ['array'],
-  maxItems: ['array'],
-  minContains: ['array'],
-  maxContains: ['array'],
-  minProperties: ['object'],
-  maxProperties: ['object'],
-}
-
-/** Of what can no longer be a number it says nothing that its range changed too. */
-function isAboutBoth({ base, revision }: Comparison, keyword: string): boolean {
-  const about = ABOUT[keyword] ?? []
-  return about.some((type) => (base.types?.has(type) ?? true) && (revision.types?.has(type) ?? true))
+/** Values that are known, of a list that may grow. */
+function compareKnownValues(comparison: Comparison): void {
+  const { report } = comparison
+  const at = places(comparison, 'x-extensible-enum')
+  const [old, now] = [comparison.base.knownValues, comparison.revision.knownValues]
+  for (const [text, value] of old ?? []) {
+    if (!now?.has(text)) report('x-extensible-enum-value-removed', { ...at, before: value })
+  }
+  for (const [text, value] of now ?? []) {
+    if (!old?.has(text)) report('x-extensible-enum-value-added', { ...at, after: value })
+  }
 }
 
 function compareBound(comparison: Comparison, name: BoundName): void {
   if (!isAboutBoth(comparison, name)) return
-  const [old, now] = [comparison.base.bounds.get(name), comparison.revision.bounds.get(name)]
-  if (same(old, now)) return
-  const tighter = now !== undefined && (old === undefined || isTighter(now, old, BOUNDS[name] === 'upper'))
-  comparison.say(tighter ? 'bound-tightened' : 'bound-loosened', {
+  const { base, revision } = comparison
+  // Of listed values, those that a bound forbids are left out already; of one list alone the list is reported.
+  if (base.values || revision.values) return
+  const [old, now] = [base.bounds.get(name), revision.bounds.get(name)]
+  if (same(old, now) || (name === 'minProperties' && isFulfilled(comparison))) return
+  // A bound on matching items means nothing where there is nothing to match.
+  if (name.endsWith('Contains') && !(base.inner.has('contains') && revision.inner.has('contains'))) return
+  const change = old && now ? (isTighter(now, old, BOUNDS[name].end === 'upper') ? 'tightened' : 'loosened') : undefined
+  comparison.report(boundRule(name, change ?? (old ? 'unset' : 'set')), {
     ...places(comparison, name),
     before: old?.value,
     after: now?.value,
   })
+}
+
+/** Members that are always there count: the more of them, the less `minProperties` asks. */
+function isFulfilled({ base, revision }: Comparison): boolean {
+  const asked = [base, revision].map(({ bounds }) => bounds.get('minProperties')?.value ?? 0)
+  const [least, most] = [Math.min(...asked), Math.max(...asked)]
+  const { required } = asked[0] === least ? base : revision
+  return required.size >= most
 }
 
 /** Formats of which the second takes every value of the first. */
@@ -115,15 +95,17 @@ const WIDER_FORMATS = new Set([
   'uri-reference iri-reference',
 ])
 
-function compareTexts(comparison: Comparison): void {
+function compareAssertions(comparison: Comparison): void {
+  const { base, revision } = comparison
+  if (base.values || revision.values) return
   for (const keyword of ['pattern', 'format', 'multipleOf'] as const) {
     if (!isAboutBoth(comparison, keyword)) continue
-    const [old, now] = [comparison.base.texts.get(keyword), comparison.revision.texts.get(keyword)]
+    const [old, now] = [base.assertions.get(keyword), revision.assertions.get(keyword)]
     const [before, after] = [[...(old?.values() ?? [])], [...(now?.values() ?? [])]]
     const lost = before.filter((value) => !now?.has(canonical(value)))
     const won = after.filter((value) => !old?.has(canonical(value)))
-    if (lost.length + won.length === 0) continue
-    comparison.say(textRule(keyword, lost, won), {
+    if (lost.length + won.length === 0 || (keyword === 'multipleOf' && isNeedless(comparison, lost, won))) continue
+    comparison.report(assertionRule(keyword, lost, won), {
       ...places(comparison, keyword),
       before: shown(before),
       after: shown(after),
@@ -131,11 +113,21 @@ function compareTexts(comparison: Comparison): void {
   }
 }
 
+/** Every whole number is a multiple of 1, and of a half. */
+function isNeedless({ base, revision }: Comparison, lost: readonly unknown[], won: readonly unknown[]): boolean {
+  const isWhole = [base, revision].every(({ types }) => types !== null && !types.has('number'))
+  return isWhole && [...lost, ...won].every((value) => isMultipleOf(1, value))
+}
+
 function shown(values: readonly unknown[]): unknown {
   return values.length > 1 ? values : values[0]
 }
 
-function textRule(keyword: 'pattern' | 'format' | 'multipleOf', lost: readonly unknown[], won: readonly unknown[]) {
+function assertionRule(
+  keyword: 'pattern' | 'format' | 'multipleOf',
+  lost: readonly unknown[],
+  won: readonly unknown[],
+) {
   const [old, now] = [lost[0], won[0]]
   if (keyword === 'pattern') {
     if (lost.length === 0) return 'pattern-added'
@@ -144,36 +136,33 @@ function textRule(keyword: 'pattern' | 'format' | 'multipleOf', lost: readonly u
   if (keyword === 'format') {
     if (lost.length === 0) return 'format-added'
     if (won.length === 0) return 'format-removed'
-    if (WIDER_FORMATS.has(`${old} ${now}`)) return 'format-widened'
-    return WIDER_FORMATS.has(`${now} ${old}`) ? 'format-narrowed' : 'format-changed'
+    if (lost.length + won.length > 2) return 'format-changed'
+    if (WIDER_FORMATS.has(`${old} ${now}`)) return 'format-generalized'
+    return WIDER_FORMATS.has(`${now} ${old}`) ? 'format-specialized' : 'format-changed'
   }
-  if (lost.length === 0 || isMultiple(now, old)) return 'multiple-tightened'
-  return won.length === 0 || isMultiple(old, now) ? 'multiple-loosened' : 'multiple-changed'
+  if (lost.length === 0) return 'multiple-of-tightened'
+  if (won.length === 0) return 'multiple-of-loosened'
+  if (lost.every((each) => won.some((other) => isMultipleOf(other, each)))) return 'multiple-of-tightened'
+  return won.every((each) => lost.some((other) => isMultipleOf(other, each)))
+    ? 'multiple-of-loosened'
+    : 'multiple-of-changed'
 }
 
-function isMultiple(one: unknown, other: unknown): boolean {
+function isMultipleOf(one: unknown, other: unknown): boolean {
   return typeof one === 'number' && typeof other === 'number' && Number.isInteger(one / other)
 }
 
-function compareOpaque(comparison: Comparison): void {
-  const { base, revision, say } = comparison
-  for (const keyword of new Set([...base.opaque.keys(), ...revision.opaque.keys()])) {
-    const [old, now] = [base.opaque.get(keyword), revision.opaque.get(keyword)]
-    if (same([...(old?.keys() ?? [])].sort(), [...(now?.keys() ?? [])].sort())) continue
-    const [before, after] = [shown([...(old?.values() ?? [])]), shown([...(now?.values() ?? [])])]
-    say('undecided', { ...places(comparison, keyword), before, after })
-  }
-  if (!same(base.defaultValue, revision.defaultValue)) {
-    const at = places(comparison, 'default')
-    say('default-changed', { ...at, before: base.defaultValue?.value, after: revision.defaultValue?.value })
-  }
+function compareDefaults(comparison: Comparison): void {
+  const { base, revision, report } = comparison
+  if (same(base.defaultValue, revision.defaultValue)) return
+  const at = places(comparison, 'default')
+  report('default-value-changed', { ...at, before: base.defaultValue?.value, after: revision.defaultValue?.value })
 }
 
-function compareWords(comparison: Comparison): void {
-  const { base, revision, say } = comparison
-  if (base.deprecated !== revision.deprecated) say(revision.deprecated ? 'deprecated' : 'undeprecated')
-  const lost = [...base.words].filter((text) => !revision.words.has(text))
-  const won = [...revision.words].filter((text) => !base.words.has(text))
+function compareAnnotations({ base, revision, report }: Comparison): void {
+  if (base.deprecated !== revision.deprecated) report(revision.deprecated ? 'deprecated' : 'reactivated')
+  const lost = [...base.annotations].filter((text) => !revision.annotations.has(text))
+  const won = [...revision.annotations].filter((text) => !base.annotations.has(text))
   if (lost.length + won.length > 0)
-    say('words-changed', { before: lost.join('; ') || undefined, after: won.join('; ') || undefined })
+    report('annotations-changed', { before: lost.join('; ') || undefined, after: won.join('; ') || undefined })
 }

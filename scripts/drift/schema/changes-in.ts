@@ -1,0 +1,52 @@
+import type { Delta, Edge, Pair } from './comparison.ts'
+import { holds } from './settle.ts'
+
+export interface FoundDelta {
+  readonly delta: Delta
+  readonly pair: Pair
+  /** Where it is referred to from, when the sides refer to schemas of different names. */
+  readonly place: { readonly base: string; readonly revision: string } | undefined
+  readonly reached: Reached | undefined
+}
+
+/** How a pair was reached: by an edge of another, which was reached before. */
+export interface Reached {
+  readonly parent: Pair
+  readonly edge: Edge
+  readonly before: Reached | undefined
+}
+
+/** Every delta of a pair and of what is inside it, each once; to be asked when everything is settled. */
+export function changesIn(pair: Pair): FoundDelta[] {
+  const found: FoundDelta[] = []
+  const seen = new Set<Pair>([pair])
+  const left: { pair: Pair; reached: Reached | undefined }[] = [{ pair, reached: undefined }]
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { pair: current, reached } = next
+    const place = reached && isSwapped(current) ? reached.edge : undefined
+    const own = [...current.deltas, ...current.conditional.filter(holds).map(({ delta }) => delta)]
+    for (const delta of own) {
+      found.push({ delta, pair: current, place: isAbout(current, delta) ? place : undefined, reached })
+    }
+    for (const edge of current.inner.toReversed()) {
+      if (seen.has(edge.pair) || !edge.pair.hasChanges) continue
+      seen.add(edge.pair)
+      left.push({ pair: edge.pair, reached: { parent: current, edge, before: reached } })
+    }
+  }
+  return found
+}
+
+function isSwapped({ base, revision }: Pair): boolean {
+  return componentOf(base[0]?.pointer) !== componentOf(revision[0]?.pointer)
+}
+
+/** Whether a delta is about the schemas themselves, and not about a member. */
+function isAbout({ base }: Pair, delta: Delta): boolean {
+  const own = base[0]?.pointer ?? ''
+  return delta.base === own || !delta.base.slice(own.length + 1).includes('/')
+}
+
+function componentOf(pointer: string | undefined): string | undefined {
+  return /^\/components\/schemas\/[^/]+/.exec(pointer ?? '')?.[0]
+}

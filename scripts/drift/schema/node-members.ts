@@ -1,0 +1,86 @@
+import { below, isObject, listOf, objectOf } from '../../lib/json.ts'
+import type { Conjunction, Leaf, Part } from './conjunction.ts'
+import { matches } from './values.ts'
+
+/**
+ * What a conjunction says about a member: in each schema its own, those whose pattern its name matches, or else the one
+ * for all others.
+ */
+export function memberOf(leaves: readonly Leaf[], name: string): Part[] {
+  return leaves.flatMap(({ schema, pointer }) => {
+    const parts: Part[] = []
+    const own = objectOf(schema.properties)
+    if (Object.hasOwn(own, name)) parts.push({ value: own[name], pointer: below(pointer, 'properties', name) })
+    for (const [pattern, value] of Object.entries(objectOf(schema.patternProperties))) {
+      if (matches(pattern, name)) parts.push({ value, pointer: below(pointer, 'patternProperties', pattern) })
+    }
+    const { additionalProperties } = schema
+    if (parts.length > 0 || isOpen(additionalProperties)) return parts
+    return [{ value: additionalProperties, pointer: below(pointer, 'additionalProperties') }]
+  })
+}
+
+/** The schemas of members that no schema names; null for anything. */
+export function additionalOf(leaves: readonly Leaf[]): Conjunction | null {
+  const parts = leaves.flatMap(({ schema, pointer }) => {
+    const value = schema.additionalProperties
+    return isOpen(value) ? [] : [{ value, pointer: below(pointer, 'additionalProperties') }]
+  })
+  return parts.length > 0 ? parts : null
+}
+
+export function isForbidden(conjunction: Conjunction | null): boolean {
+  return conjunction?.some(({ value }) => value === false) ?? false
+}
+
+function isOpen(value: unknown): boolean {
+  return value === undefined || value === true || (isObject(value) && Object.keys(value).length === 0)
+}
+
+const INNER = ['items', 'contains', 'propertyNames'] as const
+const MAPS = ['patternProperties', 'dependentSchemas'] as const
+
+export function innerOf(leaves: readonly Leaf[]): Map<string, Conjunction> {
+  const entries = INNER.map((keyword): [string, Conjunction] => [
+    keyword,
+    leaves.flatMap(({ schema, pointer }) =>
+      schema[keyword] === undefined || schema[keyword] === true || Array.isArray(schema[keyword])
+        ? []
+        : [{ value: schema[keyword], pointer: below(pointer, keyword) }],
+    ),
+  ])
+  return new Map(entries.filter(([, parts]) => parts.length > 0))
+}
+
+export function mapsOf(leaves: readonly Leaf[]): Map<string, Map<string, Conjunction>> {
+  const maps = new Map<string, Map<string, Conjunction>>()
+  const add = (keyword: string, name: string, part: Part) => {
+    const own = maps.get(keyword) ?? new Map<string, Conjunction>()
+    own.set(name, [...(own.get(name) ?? []), part])
+    maps.set(keyword, own)
+  }
+  for (const { schema, pointer } of leaves) {
+    for (const keyword of MAPS) {
+      for (const [name, value] of Object.entries(objectOf(schema[keyword]))) {
+        add(keyword, name, { value, pointer: below(pointer, keyword, name) })
+      }
+    }
+    // Before 2020, the first items were a list under `items`.
+    for (const keyword of ['prefixItems', 'items']) {
+      for (const [index, value] of listOf(schema[keyword]).entries()) {
+        add('prefixItems', String(index), { value, pointer: below(pointer, keyword, index) })
+      }
+    }
+  }
+  return maps
+}
+
+export function dependentRequiredOf(leaves: readonly Leaf[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { schema } of leaves) {
+    for (const [name, names] of Object.entries(objectOf(schema.dependentRequired))) {
+      found.set(name, new Set([...(found.get(name) ?? []), ...listOf(names).map(String)]))
+    }
+  }
+  return found
+}

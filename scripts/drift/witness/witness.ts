@@ -1,0 +1,179 @@
+import { canonical, isObject } from '../../lib/json.ts'
+import type { FoundDelta, Reached } from '../schema/changes-in.ts'
+import type { SchemaComparer } from '../schema/compare.ts'
+import type { Delta, Edge, Pair, Step } from '../schema/comparison.ts'
+import type { Conjunction } from '../schema/conjunction.ts'
+import type { Node } from '../schema/node.ts'
+import { Budget, OutOfBudget } from './budget.ts'
+import { bySimplicity, Sampler } from './sampler.ts'
+import { textsOfPattern } from './strings.ts'
+import type { Validator } from './validator.ts'
+
+/** A value that was accepted and is no longer, or that could not come and now can. */
+export interface Witness {
+  readonly value: unknown
+}
+
+/** Looks for values that show what changed. Requests are sent as the base says, answers as the revision does. */
+export class WitnessFinder {
+  readonly #budget = new Budget()
+  readonly #isRequest: boolean
+  readonly #nodeOf: (receiver: Conjunction) => Node
+  readonly #sampler: Sampler
+  readonly #validators: { readonly base: Validator; readonly revision: Validator }
+  readonly #found = new Map<Pair, readonly unknown[]>()
+
+  constructor(comparer: SchemaComparer) {
+    const nodeOf = (of: 'base' | 'revision') => (conjunction: Conjunction) => comparer.node(of, conjunction)
+    this.#isRequest = comparer.options.side === 'request'
+    const [sender, receiver] = this.#isRequest ? (['base', 'revision'] as const) : (['revision', 'base'] as const)
+    this.#nodeOf = nodeOf(receiver)
+    this.#sampler = new Sampler({ sender: nodeOf(sender), receiver: nodeOf(receiver) }, this.#budget)
+    this.#validators = {
+      base: comparer.validator('base', this.#budget),
+      revision: comparer.validator('revision', this.#budget),
+    }
+  }
+
+  /** Null when the search took too long: then nobody knows whether there is one. */
+  find(found: FoundDelta): Witness | undefined | null {
+    this.#budget.start()
+    try {
+      return this.#find(found)
+    } catch (error) {
+      if (error instanceof OutOfBudget) return null
+      throw error
+    }
+  }
+
+  #find({ pair, delta, reached }: FoundDelta): Witness | undefined {
+    const path = pathOf(reached)
+    const values = this.#valuesFor(pair).filter((value) => isAbout(delta, value))
+    const named = [delta.before, delta.after].map(canonical)
+    const exact = values.filter((value) => named.includes(canonical(value)))
+    const [, receiver] = this.#sides(pair)
+    const tried = [...exact, ...bySimplicity(values, this.#nodeOf(receiver).required).slice(0, 6)]
+    const value = tried.find((each) => this.#holds(each, path))
+    return value === undefined ? undefined : { value }
+  }
+
+  #valuesFor(pair: Pair): readonly unknown[] {
+    const known = this.#found.get(pair)
+    if (known) return known
+    const [sender, receiver] = this.#sides(pair)
+    this.#found.set(pair, [])
+    const values = this.#sampler
+      .samples(sender, receiver)
+      .filter((value) => this.#shows(pair, value) && !this.#showsInside(pair, value))
+    this.#found.set(pair, values)
+    return values
+  }
+
+  #sides({ base, revision }: Pair): [Conjunction, Conjunction] {
+    return this.#isRequest ? [base, revision] : [revision, base]
+  }
+
+  #isSent(pair: Pair, value: unknown): boolean {
+    const [sender] = this.#sides(pair)
+    return (this.#isRequest ? this.#validators.base : this.#validators.revision).accepts(sender, value)
+  }
+
+  #isTaken(pair: Pair, value: unknown): boolean {
+    const [, receiver] = this.#sides(pair)
+    return (this.#isRequest ? this.#validators.revision : this.#validators.base).accepts(receiver, value)
+  }
+
+  #shows(pair: Pair, value: unknown): boolean {
+    return this.#isSent(pair, value) && !this.#isTaken(pair, value)
+  }
+
+  /** Whether a member or item shows a change already: then the value says nothing about what is around it. */
+  #showsInside({ inner }: Pair, value: unknown): boolean {
+    if (Array.isArray(value)) {
+      const items = inner.filter(({ step }) => step.kind === 'item')
+      return items.some(({ pair }) => value.some((each) => this.#shows(pair, each)))
+    }
+    if (!isObject(value)) return false
+    return inner.some(
+      ({ step, pair }) =>
+        step.kind === 'member' && Object.hasOwn(value, step.name) && this.#shows(pair, value[step.name]),
+    )
+  }
+
+  /** Whether the value shows a change from the outside too: another branch may take what this one refuses. */
+  #holds(value: unknown, path: readonly Reached[]): boolean {
+    try {
+      return this.#showsOutside(value, path)
+    } catch (error) {
+      // Too much around it to look at: what is known from the inside stands.
+      if (error instanceof OutOfBudget) return true
+      throw error
+    }
+  }
+
+  #showsOutside(value: unknown, path: readonly Reached[]): boolean {
+    let current = value
+    for (const { parent, edge } of path) {
+      const wrapped = this.#wrap(parent, edge, current)
+      // No value around it could be made: what is known from the inside stands.
+      if (!wrapped) return true
+      if (this.#isTaken(parent, wrapped.value)) return false
+      current = wrapped.value
+    }
+    return true
+  }
+
+  /** A value of the outer schema that has the given one inside. */
+  #wrap(parent: Pair, { step }: Edge, value: unknown): { value: unknown } | undefined {
+    const [sender] = this.#sides(parent)
+    const candidates: unknown[] = []
+    if (step.kind === 'same') candidates.push(value)
+    if (step.kind === 'item') {
+      candidates.push([value])
+      for (const each of this.#sampler.samples(sender, undefined, 1)) {
+        if (!Array.isArray(each) || each.length === 0) continue
+        candidates.push(
+          each.with(Math.min(step.index, Math.max(each.length - 1, 0)), value),
+          each.map(() => value),
+        )
+      }
+    }
+    const name = nameIn(step, value)
+    if (name !== undefined) {
+      candidates.push({ [name]: value })
+      for (const each of this.#sampler.samples(sender, undefined, 1)) {
+        if (isObject(each)) candidates.push({ ...each, [name]: step.kind === 'name' ? 1 : value })
+      }
+    }
+    const found = candidates.slice(0, 60).find((each) => this.#isSent(parent, each))
+    return found === undefined ? undefined : { value: found }
+  }
+}
+
+/** Rules about a member that is missing from what shows them, and about one that is there. */
+const MISSING = new Set(['became-required', 'required-property-added', 'became-optional', 'required-property-removed'])
+const PRESENT = new Set(['property-forbidden', 'property-added-to-closed-object'])
+
+function isAbout({ rule, before, after }: Delta, value: unknown): boolean {
+  const has = isObject(value) && Object.hasOwn(value, String(before ?? after))
+  if (MISSING.has(rule)) return isObject(value) && !has
+  if (PRESENT.has(rule)) return has
+  // No value is refused for it.
+  return rule !== 'property-removed' && !/^(format-(added|removed|changed)|default-)/.test(rule)
+}
+
+function nameIn(step: Step, value: unknown): string | undefined {
+  if (step.kind === 'member') return step.name
+  if (step.kind === 'name') return String(value)
+  return step.kind === 'matching' ? textsOfPattern(step.pattern)[0] : undefined
+}
+
+/** How deep around a value others are built. */
+const DEEPEST = 30
+
+/** The way out to the outermost branch: what no branch is around cannot be taken by another. */
+function pathOf(reached: Reached | undefined): Reached[] {
+  const path: Reached[] = []
+  for (let next = reached; next && path.length < DEEPEST; next = next.before) path.push(next)
+  return path.slice(0, path.findLastIndex(({ edge }) => edge.step.kind === 'same') + 1)
+}
