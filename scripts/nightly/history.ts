@@ -38,10 +38,21 @@ export async function readHistory(file: string = HISTORY_FILE): Promise<Night[]>
   })
 }
 
-/** A night may be older than a level. */
-function withEveryLevel(night: Night): Night {
-  if (!night.counts) return night
-  return { ...night, counts: { breaking: 0, warning: 0, additive: 0, docs: 0, ...night.counts } }
+/** A night as it was written down: maybe before there was a level. */
+type WrittenNight = Omit<Night, 'counts'> & { counts: Partial<Record<Level, number>> | null }
+
+function withEveryLevel(night: WrittenNight): Night {
+  const { counts } = night
+  const countOf = (level: Level) => counts?.[level] ?? 0
+  return {
+    ...night,
+    counts: counts && {
+      breaking: countOf('breaking'),
+      warning: countOf('warning'),
+      additive: countOf('additive'),
+      docs: countOf('docs'),
+    },
+  }
 }
 
 const COLOURS: Readonly<Record<Level, string>> = {
