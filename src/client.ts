@@ -1,7 +1,7 @@
 import type { GlomoApi } from '../generated/api.ts'
 import { ApiKeys } from './resources/api-keys.ts'
 import { BalanceConversions } from './resources/balance-conversions.ts'
-import { BalancesResource } from './resources/balances.ts'
+import { Balances } from './resources/balances.ts'
 import { BankAccountValidations } from './resources/bank-account-validations.ts'
 import { Beneficiaries } from './resources/beneficiaries.ts'
 import { BeneficiariesV1 } from './resources/beneficiaries-v1.ts'
@@ -49,7 +49,7 @@ import { keepTransport } from './transport/transport-of.ts'
 export class Glomo {
   readonly apiKeys: ApiKeys
   readonly balanceConversions: BalanceConversions
-  readonly balances: BalancesResource
+  readonly balances: Balances
   readonly bankAccountValidations: BankAccountValidations
   readonly beneficiaries: Beneficiaries
   /** @deprecated Use `beneficiaries`. */
@@ -85,7 +85,7 @@ export class Glomo {
     keepTransport(this, transport)
     this.apiKeys = new ApiKeys(transport)
     this.balanceConversions = new BalanceConversions(transport)
-    this.balances = new BalancesResource(transport)
+    this.balances = new Balances(transport)
     this.bankAccountValidations = new BankAccountValidations(transport)
     this.beneficiaries = new Beneficiaries(transport)
     this.beneficiariesV1 = new BeneficiariesV1(transport)

@@ -94,13 +94,13 @@ export type { ApiCall, ApiInit, ApiResult } from './transport/api-call.ts'
 export type { ApiKey } from './transport/api-key.ts'
 export type { Clock } from './transport/clock.ts'
 export type {
-  ErrorEvent,
+  GlomoErrorEvent,
+  GlomoRequestEvent,
+  GlomoResponseEvent,
+  GlomoRetryEvent,
   Hooks,
   Logger,
   LogLevel,
-  RequestEvent,
-  ResponseEvent,
-  RetryEvent,
 } from './transport/events.ts'
 export { GlomoPromise, type WithResponse } from './transport/glomo-promise.ts'
 export type { OperationId } from './transport/operation.ts'

@@ -1,9 +1,9 @@
 import * as operations from '../../generated/operations.ts'
-import type { AnswerOf, CallOptions, GlomoPromise } from '../transport/transport.ts'
+import type { CallOptions, GlomoPromise, ResponseOf } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** A new secret key, shown this once, and when the old one ends. */
-export type RotatedApiKey = AnswerOf<'rotateApiKey'>
+export type RotatedApiKey = ResponseOf<'rotateApiKey'>
 
 export interface ApiKeyRotateParams {
   /** Seconds the old key stays active: 0 to 604,800 (a week). */

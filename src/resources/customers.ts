@@ -1,13 +1,13 @@
 import * as operations from '../../generated/operations.ts'
 import type { ListParams, Schema } from '../schemas.ts'
 import type {
-  AnswerOf,
   BodyOf,
   CallOptions,
   GlomoList,
   GlomoPromise,
   ListOptions,
   QueryOf,
+  ResponseOf,
 } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
@@ -59,7 +59,7 @@ export class Customers extends Resource {
   }
 
   /** The bank accounts of a customer, those for LRS left out. @param id `cust_…` */
-  listBankAccounts(id: string, options?: CallOptions): GlomoPromise<AnswerOf<'getCustomerBankAccounts'>> {
+  listBankAccounts(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'getCustomerBankAccounts'>> {
     return this.transport.call(operations.getCustomerBankAccounts, { path: { id } }, options)
   }
 }

@@ -6,7 +6,7 @@ import { checkName, toUploadFile, type Uploadable } from '../upload.ts'
 import { Resource } from './resource.ts'
 
 /** An uploaded file. */
-export type Document = Schema<'Document'>
+export type GlomoDocument = Schema<'Document'>
 
 /** An uploaded file as it stands in a list. */
 export type ListedDocument = Schema<'DocumentResponse'>
@@ -27,7 +27,7 @@ export class Documents extends Resource {
    *
    * @throws {ArgumentError} for other kinds of files, more than 10 MB and names over 128 characters; nothing is sent
    */
-  create(params: DocumentCreateParams, options?: CallOptions): GlomoPromise<Document> {
+  create(params: DocumentCreateParams, options?: CallOptions): GlomoPromise<GlomoDocument> {
     return this.transport.callPrepared(operations.createDocument, () => prepare({ ...params }), options)
   }
 
@@ -37,7 +37,7 @@ export class Documents extends Resource {
   }
 
   /** Fetches one. @param id `doc_…` */
-  retrieve(id: string, options?: CallOptions): GlomoPromise<Document> {
+  retrieve(id: string, options?: CallOptions): GlomoPromise<GlomoDocument> {
     return this.transport.call(operations.getDocumentById, { path: { id } }, options)
   }
 }

@@ -1,7 +1,6 @@
 import * as operations from '../../generated/operations.ts'
 import type { ListParams, Schema } from '../schemas.ts'
 import type {
-  AnswerOf,
   BodyOf,
   CallOptions,
   CreateOptions,
@@ -9,6 +8,7 @@ import type {
   GlomoPromise,
   ListOptions,
   QueryOf,
+  ResponseOf,
 } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
@@ -16,7 +16,7 @@ import { Resource } from './resource.ts'
 export type Payment = Schema<'Payment'>
 
 /** A payment that was just started; `next_steps` says where the customer goes on, to authenticate. */
-export type StartedPayment = AnswerOf<'createPayment'>
+export type StartedPayment = ResponseOf<'createPayment'>
 
 type Request = BodyOf<'createPayment'>
 
@@ -88,7 +88,7 @@ export class Payments extends Resource {
   }
 
   /** Orders and links that an unmatched bank transfer can be connected to. @param id `payt_…` */
-  listEligiblePayins(id: string, options?: CallOptions): GlomoPromise<AnswerOf<'getEligiblePayins'>> {
+  listEligiblePayins(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'getEligiblePayins'>> {
     return this.transport.call(operations.getEligiblePayins, { path: { id } }, options)
   }
 

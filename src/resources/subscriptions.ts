@@ -1,13 +1,13 @@
 import * as operations from '../../generated/operations.ts'
 import type { ListParams, Schema } from '../schemas.ts'
 import type {
-  AnswerOf,
   BodyOf,
   CallOptions,
   GlomoList,
   GlomoPromise,
   ListOptions,
   QueryOf,
+  ResponseOf,
 } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
@@ -39,7 +39,7 @@ export class Subscriptions extends Resource {
   }
 
   /** Pauses an active subscription; not one that is `as_presented`. @param id `sub_…` */
-  pause(id: string, options?: CallOptions): GlomoPromise<AnswerOf<'pauseSubscription'>> {
+  pause(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'pauseSubscription'>> {
     return this.transport.call(operations.pauseSubscription, { path: { id } }, options)
   }
 
@@ -49,7 +49,7 @@ export class Subscriptions extends Resource {
   }
 
   /** Ends a subscription. @param id `sub_…` */
-  cancel(id: string, options?: CallOptions): GlomoPromise<AnswerOf<'cancelSubscription'>> {
+  cancel(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'cancelSubscription'>> {
     return this.transport.call(operations.cancelSubscription, { path: { id } }, options)
   }
 

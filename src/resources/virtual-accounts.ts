@@ -1,13 +1,13 @@
 import * as operations from '../../generated/operations.ts'
 import type { ListParams, Schema } from '../schemas.ts'
 import type {
-  AnswerOf,
   BodyOf,
   CallOptions,
   GlomoList,
   GlomoPromise,
   ListOptions,
   QueryOf,
+  ResponseOf,
 } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
@@ -15,7 +15,7 @@ import { Resource } from './resource.ts'
 export type VirtualAccount = Schema<'VirtualAccount'>
 
 /** Taken note of; the webhook `virtual_account` says when the account is active. */
-export type VirtualAccountRequest = AnswerOf<'createVirtualAccountV2'>
+export type VirtualAccountRequest = ResponseOf<'createVirtualAccountV2'>
 
 export type VirtualAccountCreateParams = BodyOf<'createVirtualAccountV2'>
 
@@ -42,7 +42,7 @@ export class VirtualAccounts extends Resource {
   }
 
   /** Closes the account of a kind and currency. */
-  close(params: VirtualAccountCloseParams, options?: CallOptions): GlomoPromise<AnswerOf<'closeVirtualAccount'>> {
+  close(params: VirtualAccountCloseParams, options?: CallOptions): GlomoPromise<ResponseOf<'closeVirtualAccount'>> {
     return this.transport.call(operations.closeVirtualAccount, { query: params }, options)
   }
 }

@@ -6,7 +6,7 @@ import type { Payout } from '../resources/payouts.ts'
 import type { Refund } from '../resources/refunds.ts'
 import { Resource } from '../resources/resource.ts'
 import type { Schema } from '../schemas.ts'
-import type { AnswerOf, BodyOf, CallOptions, GlomoPromise } from '../transport/transport.ts'
+import type { BodyOf, CallOptions, GlomoPromise, ResponseOf } from '../transport/transport.ts'
 import { transportOf } from '../transport/transport-of.ts'
 
 export type MockPaymentParams = BodyOf<'createMockPayment'>
@@ -26,7 +26,7 @@ export class GlomoSandbox extends Resource {
   }
 
   /** The money of a payment becomes usable. @param id `payt_…` */
-  makeFundsAvailable(id: string, options?: CallOptions): GlomoPromise<AnswerOf<'mockUpdatePaymentFundsAvailable'>> {
+  makeFundsAvailable(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'mockUpdatePaymentFundsAvailable'>> {
     return this.transport.call(operations.mockUpdatePaymentFundsAvailable, { path: { id } }, options)
   }
 
@@ -55,7 +55,7 @@ export class GlomoSandbox extends Resource {
   }
 
   /** Settles what can be settled (USD, EUR, GBP, AED, SGD). */
-  triggerSettlement(options?: CallOptions): GlomoPromise<AnswerOf<'triggerMockSettlement'>> {
+  triggerSettlement(options?: CallOptions): GlomoPromise<ResponseOf<'triggerMockSettlement'>> {
     return this.transport.call(operations.triggerMockSettlement, {}, options)
   }
 
@@ -63,7 +63,7 @@ export class GlomoSandbox extends Resource {
   updateMerchantStatus(
     params: BodyOf<'updateMerchantStatus'>,
     options?: CallOptions,
-  ): GlomoPromise<AnswerOf<'updateMerchantStatus'>> {
+  ): GlomoPromise<ResponseOf<'updateMerchantStatus'>> {
     return this.transport.call(operations.updateMerchantStatus, { body: params }, options)
   }
 }

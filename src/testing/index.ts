@@ -2,8 +2,8 @@
 export { canonicalJson } from './canonical-json.ts'
 export { sampleEvent, sampleEvents } from './sample-event.ts'
 export {
-  ANSWER_TIMEOUT,
   type Delivery,
+  RESPONSE_TIMEOUT,
   RETRY_SCHEDULES,
   type SendOptions,
   type SignedPayload,

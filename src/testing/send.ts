@@ -27,7 +27,7 @@ export const RETRY_SCHEDULES: Readonly<Record<'live' | 'sandbox', readonly numbe
 }
 
 /** Milliseconds Glomo waits for an answer. */
-export const ANSWER_TIMEOUT = 30_000
+export const RESPONSE_TIMEOUT = 30_000
 
 /**
  * Body and headers of an event as Glomo sends them.
@@ -71,7 +71,7 @@ export async function sendTestEvent(url: string | URL, event: TestEvent, options
   const never = new AbortController().signal
   for (const wait of [0, ...(retries ? RETRY_SCHEDULES[retries] : [])]) {
     if (wait > 0) await sleep(clock, wait, never)
-    const init = { method: 'POST', body, headers, signal: AbortSignal.timeout(ANSWER_TIMEOUT) }
+    const init = { method: 'POST', body, headers, signal: AbortSignal.timeout(RESPONSE_TIMEOUT) }
     const delivery = await deliver(() => fetch(String(url), init))
     deliveries.push(delivery)
     if (delivery.status === 200) break

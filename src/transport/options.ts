@@ -7,7 +7,7 @@ import type { RateLimiter } from './rate-limiter.ts'
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
 /** A whole response, for a check of it. */
-export interface CheckedAnswer {
+export interface CheckedResponse {
   operationId: string
   status: number
   /** The body as it came. */
@@ -15,7 +15,7 @@ export interface CheckedAnswer {
 }
 
 /** Looks at responses without changing them; see the entry `glomo-client/validation`. */
-export type AnswerCheck = (answer: CheckedAnswer) => void | Promise<void>
+export type ResponseCheck = (response: CheckedResponse) => void | Promise<void>
 
 export interface GlomoOptions {
   /** Secret key (a JWT), or a function that gives the one to use now. The key decides between test and live. */
@@ -69,7 +69,7 @@ export interface GlomoOptions {
   userAgent?: string
   hooks?: Hooks
   /** Is shown every response after the caller has it; see `glomo-client/validation`. */
-  validate?: AnswerCheck
+  validate?: ResponseCheck
   /** Secrets and personal data are replaced in what it is given. */
   logger?: Logger
   /**

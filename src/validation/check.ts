@@ -5,7 +5,7 @@ export type FindingKind = 'unknown field' | 'missing field' | 'wrong type' | 'un
 /** Where and how a value differs from its shape. */
 export interface Finding {
   kind: FindingKind
-  /** JSON pointer into the answer. */
+  /** JSON pointer into the response. */
   pointer: string
   /** What stands there; undefined for a missing field. */
   value: unknown
