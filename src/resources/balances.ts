@@ -3,12 +3,12 @@ import type { Schema } from '../schemas.ts'
 import type { CallOptions, GlomoPromise } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
-/** Available and pending money, one entry a currency, in the smallest unit of each. */
+/** Available and pending money, one entry for each currency, in its smallest unit. */
 export type AllBalances = Schema<'AllBalances'>
 
-/** What is in your account. */
+/** Balances: the money in your account. */
 export class Balances extends Resource {
-  /** The balances of every currency. */
+  /** Retrieves the balances of all currencies. */
   retrieve(options?: CallOptions): GlomoPromise<AllBalances> {
     return this.transport.call(operations.getBalance, {}, options)
   }

@@ -11,19 +11,22 @@ import type {
 } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
-/** A series of payments a customer agreed to. */
+/** A series of payments that a customer has agreed to. */
 export type Subscription = Schema<'Subscription'>
 
-/** A subscription as its creation answers it. */
+/** A subscription as the API returns it on creation. */
 export type CreatedSubscription = Schema<'CreateSubscriptionResponse'>
 
 export type SubscriptionCreateParams = BodyOf<'createSubscription'>
 
 export interface SubscriptionListParams extends ListParams, Omit<QueryOf<'getSubscriptions'>, keyof ListParams> {}
 
-/** Collects money again and again. */
+/** Subscriptions: recurring payments that a customer has authorised. */
 export class Subscriptions extends Resource {
-  /** Creates a subscription; the customer authorises it at `subscription_link_url`. The API does not recognise a repeat. */
+  /**
+   * Creates a subscription, which the customer authorises at `subscription_link_url`. The API does not recognise a
+   * repeat.
+   */
   create(params: SubscriptionCreateParams, options?: CallOptions): GlomoPromise<CreatedSubscription> {
     return this.transport.call(operations.createSubscription, { body: params }, options)
   }
@@ -33,12 +36,12 @@ export class Subscriptions extends Resource {
     return this.transport.list(operations.getSubscriptions, { query: params }, options)
   }
 
-  /** Fetches one. @param id `sub_…` */
+  /** Retrieves a subscription by its id. @param id `sub_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Subscription> {
     return this.transport.call(operations.getSubscriptionById, { path: { id } }, options)
   }
 
-  /** Pauses an active subscription; not one that is `as_presented`. @param id `sub_…` */
+  /** Pauses an active subscription, unless it is `as_presented`. @param id `sub_…` */
   pause(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'pauseSubscription'>> {
     return this.transport.call(operations.pauseSubscription, { path: { id } }, options)
   }
@@ -48,12 +51,12 @@ export class Subscriptions extends Resource {
     return this.transport.call(operations.resumeSubscription, { path: { id } }, options)
   }
 
-  /** Ends a subscription. @param id `sub_…` */
+  /** Cancels a subscription. @param id `sub_…` */
   cancel(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'cancelSubscription'>> {
     return this.transport.call(operations.cancelSubscription, { path: { id } }, options)
   }
 
-  /** Moves the next payment of an active subscription, to at least 2 days from now (UTC). @param id `sub_…` */
+  /** Updates the date of an active subscription's next payment, to at least 2 days from now (UTC). @param id `sub_…` */
   updateNextPaymentDate(
     id: string,
     params: BodyOf<'updateNextPaymentDate'>,
