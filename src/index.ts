@@ -1,4 +1,4 @@
-/** The Glomo payments API for TypeScript: make a `Glomo` and call its resources. */
+/** The Glomo payments API for TypeScript: create a `Glomo` and call its resources. */
 export type { GlomoApi } from '../generated/api.ts'
 export type { components, operations, paths } from '../generated/openapi.ts'
 export { DEFAULT_SERVER } from '../generated/operations.ts'

@@ -1,9 +1,9 @@
-/** Helpers that need Node: the entry `glomo-client/node`. */
+/** What needs Node: the entry `glomo-client/node`. */
 import { openAsBlob } from 'node:fs'
 import { basename } from 'node:path'
 
 /**
- * A file of the disk to upload, read only when it is sent.
+ * Opens a file to upload; its content is read when it is sent.
  *
  * @example
  * await glomo.documents.create({ file: await fileFromPath('invoice.pdf'), document_name: 'Invoice 8812' })

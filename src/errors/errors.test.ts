@@ -77,7 +77,7 @@ test.each<[string, string | object, string, string?]>([
     'text/html',
   ],
   ['plain text', 'upstream\n  timed out', 'upstream timed out', 'text/plain'],
-  ['JSON that was cut off', '{"message": "Na', 'JSON that can not be read (15 characters)'],
+  ['JSON that was cut off', '{"message": "Na', 'JSON that cannot be read (15 characters)'],
 ])('%s gives a useful message', async (_, body, expected, contentType) => {
   const error = await errorOf(400, body, contentType)
   expect(error.message).toBe(`cancelPayin (PATCH /payin/{id}/cancel) answered 400: ${expected}`)

@@ -80,7 +80,7 @@ test('what the API answers is thrown on', async () => {
   await expect(reconcile(glomo, { payouts: ['payout_9'] }).next()).rejects.toThrow(NotFoundError)
 })
 
-test('nothing asked for, no since, and a since that is no time are refused before any call', async () => {
+test('nothing asked for, no since, and a since that is not a time are refused before any call', async () => {
   const { glomo, seen } = await account()
   for (const options of [{}, { payouts: false }, { payouts: true }, { payouts: true, since: 'yesterday' }]) {
     await expect(reconcile(glomo, options).next()).rejects.toThrow(ArgumentError)

@@ -25,15 +25,15 @@ interface Stateful {
   readonly compliance_status?: string | null
 }
 
-/** A client, or just the resources of one that are asked for. */
+/** A client, or only those of its resources that are asked for. */
 export type ReconcileClient = { readonly [Name in ReconcilableName]?: Reconcilable<Stateful> }
 
 /**
- * What to look at: `true` for all that Glomo has created since `since` and not finished; or the identifiers of those you
- * hold to be unfinished.
+ * What to look at: `true` for all objects created since `since` that are unfinished; or the ids of those that are
+ * unfinished in your own records.
  */
 export type ReconcileOptions = { readonly [Name in ReconcilableName]?: boolean | Iterable<string> } & {
-  /** Objects created before this are not listed. Needed with `true`. A text is ISO 8601. */
+  /** Objects created before this are not listed. Required with `true`. A string is an ISO 8601 time. */
   readonly since?: Date | string
   readonly signal?: AbortSignal
 }
@@ -60,14 +60,15 @@ type ReconciledOf<Client extends ReconcileClient, Name> = Name extends Reconcila
   : never
 
 /**
- * Makes up for missed webhooks, which Glomo does not send again after about four days. Run it from a job:
+ * Finds what missed webhooks would have told you: Glomo does not send them again after about four days. Run it from a
+ * job:
  *
- * - `payouts: true` yields those created since `since` that are still unfinished, so that you know what is open. A
- *   payment whose compliance review goes on counts as unfinished, whatever its status.
- * - `payouts: [ids you hold to be unfinished]` fetches each and yields all of them, with `final` saying whether it is over:
- *   this is what finds the end you were not told of.
+ * - `payouts: true` yields those created since `since` that are still unfinished. A payment whose compliance review goes
+ *   on counts as unfinished, whatever its status.
+ * - `payouts: [ids]` retrieves each and yields all of them; `final` says which are finished by now. Give the ids that are
+ *   unfinished in your own records.
  *
- * @throws {ArgumentError} when nothing is asked for, or `since` is missing or no time
+ * @throws {ArgumentError} when nothing is asked for, or `since` is missing or not a time
  * @throws {GlomoError} what the client throws
  * @example
  * for await (const { object, final } of reconcile(glomo, { payouts: await unfinishedInMyBooks() })) {
@@ -121,8 +122,8 @@ function isOver(resource: ReconcilableName, { status, compliance_status: review 
 }
 
 function startOf(since: Date | string | undefined): string {
-  if (since === undefined) throw new ArgumentError('since is missing: from when on shall objects be looked at?')
+  if (since === undefined) throw new ArgumentError('since is missing: give the time from which to look at objects')
   const time = new Date(since)
-  if (Number.isNaN(time.getTime())) throw new ArgumentError(`since is "${since}", which is no time`)
+  if (Number.isNaN(time.getTime())) throw new ArgumentError(`since is "${since}", which is not a time`)
   return typeof since === 'string' ? since : time.toISOString()
 }

@@ -3,7 +3,7 @@ import { carriesRequestId, prepare } from './build-request.ts'
 import type { PreparedRequest, RequestRules } from './prepared-request.ts'
 import type { Settings } from './settings.ts'
 
-/** A call that the description does not know. */
+/** A call of a path that the description does not have. */
 export interface RawRequest {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   /** Below the base URL, such as `/payouts`. Paths that begin with `/v2/` go where those of the description go. */
@@ -12,8 +12,9 @@ export interface RawRequest {
   /** Sent as JSON. */
   body?: unknown
   /**
-   * `request_id`: the API knows a repeat of this call by the `request_id` of its body, so that it is retried like the
-   * creates are. Default `none`; a GET is always safe.
+   * `request_id`: the API recognises a repeat of this call by the `request_id` of its body, so that it is retried as the
+   * creates are. A GET is always safe.
+   * @default 'none'
    */
   idempotency?: 'request_id' | 'none'
 }

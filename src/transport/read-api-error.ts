@@ -45,7 +45,7 @@ const HINT_BY_STATUS: Readonly<Record<number, string>> = {
   429: 'Send fewer requests: the limit is 3,000 a minute from one IP address.',
 }
 
-/** Makes the error of an answer that is no success, whatever shape its body has. */
+/** Makes the error of a response that is not a success, whatever shape its body has. */
 export function readApiError(answer: ErrorAnswer): ApiError {
   const { operation, status, headers, rawBody, outcomeUnknown } = answer
   const body = answer.parsed ?? (rawBody === '' ? undefined : rawBody)
@@ -95,7 +95,7 @@ function plainText(rawBody: string, headers: Headers): string | undefined {
   }
   if (isRecord(parseJson(rawBody))) return undefined
   const type = headers.get('content-type')
-  return /json/.test(type ?? '') ? `JSON that can not be read (${text.length} characters)` : shorten(text)
+  return /json/.test(type ?? '') ? `JSON that cannot be read (${text.length} characters)` : shorten(text)
 }
 
 function shorten(text: string): string {

@@ -100,7 +100,7 @@ function endedWhole(result: AttemptResult): boolean {
   return result.kind === 'ended' && result.by !== 'timeout'
 }
 
-/** `Retry-After` is heeded in full: a wait beyond the deadline is not begun. */
+/** `Retry-After` is waited for in full: a wait beyond the deadline is not begun. */
 function delayBefore(retry: number, result: AttemptResult, { retryDelay, random, clock }: Settings): number {
   const jittered = backoff(retry, retryDelay, random)
   if (result.kind !== 'response') return jittered

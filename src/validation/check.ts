@@ -7,11 +7,11 @@ export interface Finding {
   kind: FindingKind
   /** JSON pointer into the response. */
   pointer: string
-  /** What stands there; undefined for a missing field. */
+  /** The value found; undefined for a missing field. */
   value: unknown
 }
 
-/** Everything in which a value differs from its shape. @param schemas what shapes refer to */
+/** Finds where a value differs from its shape. @param schemas what shapes refer to by name */
 export function check(shape: Shape, value: unknown, schemas: SchemaShapes = {}, pointer = ''): Finding[] {
   if (shape.ref !== undefined) return check(schemas[shape.ref] ?? {}, value, schemas, pointer)
   if (shape.anyOf) {

@@ -8,28 +8,31 @@ export type { CheckedResponse, FindingKind, ResponseCheck }
 
 /** One way in which a response differs from its description. */
 export interface ResponseDrift {
-  /** operationId. */
+  /** The operationId of the call. */
   operation: string
   status: number
   /** JSON pointer into the response; empty for the response as a whole. */
   pointer: string
   kind: FindingKind | 'undocumented status'
-  /** What stands there, secrets and personal data replaced; its kind only for what has parts. */
+  /** The value found, with secrets and personal data replaced; of an object or array only its kind. */
   example: string
 }
 
 export interface ResponseCheckOptions {
-  /** Told of every difference. What it throws is ignored. */
+  /** Called for every difference. What it throws is ignored. */
   onDrift: (drift: ResponseDrift) => void
-  /** Share of answers that are looked at, from 0 to 1. Default 1. */
+  /**
+   * Share of responses that are checked, from 0 to 1.
+   * @default 1
+   */
   share?: number
-  /** Default: `Math.random`. */
+  /** @default Math.random */
   random?: () => number
 }
 
 /**
- * Makes a check for the `validate` option of a client. It reads answers after the caller has them, changes none and
- * delays none; what answers may look like is loaded when the first one is looked at.
+ * Creates a check for the `validate` option of a client. It reads responses after the caller has them, and neither
+ * changes nor delays any. The shapes it compares with are loaded when the first response is checked.
  *
  * @example
  * const reportDrift = createResponseCheck({ share: 0.05, onDrift: (drift) => console.warn('Glomo drift', drift) })
@@ -43,7 +46,7 @@ export function createResponseCheck(options: ResponseCheckOptions): ResponseChec
   }
 }
 
-/** Everything in which an answer is not as described; nothing for operations that the description does not know. */
+/** Finds where a response differs from its description; nothing for operations that the description does not have. */
 export async function findDrift({ operationId, status, text }: CheckedResponse): Promise<ResponseDrift[]> {
   const { responses, schemas } = await import('../../generated/shapes.ts')
   const documented = Object.hasOwn(responses, operationId)

@@ -1,6 +1,6 @@
 /** What a response may look like: the part of its schema that drift shows in, made by `npm run generate`. */
 export interface Shape {
-  /** Name of the schema that says it all; nothing else is given then. */
+  /** Name of a schema; the shape has no other member then. */
   readonly ref?: string
   /** JSON types: `string`, `number`, `integer`, `boolean`, `object`, `array`, `null`. Left out: any. */
   readonly types?: readonly string[]
