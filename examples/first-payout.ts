@@ -13,7 +13,7 @@ const beneficiary = await glomo.beneficiaries.create({
   bank_account: { account_number: 'DE89370400440532013000', currency: 'EUR' },
 })
 const payout = await glomo.payouts.create({
-  request_id: 'transfer-8812', // from your own record: a repeat never pays twice
+  request_id: 'transfer-8812', // from your own records: a repeat never pays twice
   beneficiary_id: beneficiary.id,
   source_amount: 10_000, // 100.00 USD
   source_currency: 'USD',

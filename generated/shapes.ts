@@ -3,7 +3,7 @@
 import type { OperationId } from '../src/transport/operation.ts'
 import type { ResponseShapes, SchemaShapes } from '../src/validation/shape.ts'
 
-/** What may stand in responses, by the name of its schema. */
+/** The shapes that responses refer to, by the name of their schema. */
 export const schemas: SchemaShapes = {
   AllBalances: {
     types: ['object'],

@@ -12,7 +12,7 @@ export function shapesFile(document: OpenApiDocument): string {
   return `import type { OperationId } from '../src/transport/operation.ts'
 import type { ResponseShapes, SchemaShapes } from '../src/validation/shape.ts'
 
-/** What may stand in responses, by the name of its schema. */
+/** The shapes that responses refer to, by the name of their schema. */
 export const schemas: SchemaShapes = ${literal(schemas)}
 
 /** What each operation may respond with, by status. */

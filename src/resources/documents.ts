@@ -8,7 +8,7 @@ import { Resource } from './resource.ts'
 /** An uploaded file. */
 export type GlomoDocument = Schema<'Document'>
 
-/** An uploaded file as it stands in a list. */
+/** An uploaded file as a list shows it. */
 export type ListedDocument = Schema<'DocumentResponse'>
 
 export interface DocumentCreateParams {
