@@ -9,6 +9,7 @@
  */
 export type PayoutErrorAction = 'fix-and-recreate' | 'fix-beneficiary' | 'escalate' | 'retry-later'
 
+/** What to do about a payout that did not succeed, and why. */
 export interface PayoutErrorAdvice {
   readonly action: PayoutErrorAction
   /** What went wrong, for the people who look into it. */

@@ -12,6 +12,7 @@ const ENTITY_OF = {
   settlements: 'settlement',
 } as const
 
+/** The name of a resource that can be reconciled. */
 export type ReconcilableName = keyof typeof ENTITY_OF
 
 /** The part of a resource that `reconcile` uses. */

@@ -18,6 +18,7 @@ export type WaitCondition<T> =
   | { readonly final: true; readonly until?: never }
   | { readonly until: (object: T) => boolean; readonly final?: never }
 
+/** How long and how often `waitUntil` looks. */
 export interface WaitOptions {
   /**
    * Milliseconds to wait at most.

@@ -20,4 +20,5 @@ export const supportedCurrencies = {
   lrs: LRS_CURRENCIES as typeof LRS_CURRENCIES,
 } as const
 
+/** A currency that can be used so: `SupportedCurrency<'payin'>`. */
 export type SupportedCurrency<Use extends keyof typeof supportedCurrencies> = (typeof supportedCurrencies)[Use][number]

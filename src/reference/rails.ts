@@ -6,6 +6,7 @@ export type Rail = NonNullable<Schema<'CreatePayoutWithoutQuoteRequest'>['paymen
 /** What a rail needs to identify an account. */
 export type RailIdentifier = 'upi_id' | 'account_number' | 'iban' | 'local_routing_number' | 'swift_code'
 
+/** What is known of a rail. */
 export interface RailFacts {
   readonly rail: Rail
   /** Currency of the account; null for any. */

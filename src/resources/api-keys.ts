@@ -5,6 +5,7 @@ import { Resource } from './resource.ts'
 /** A new secret key, shown only this once, and when the old one expires. */
 export type RotatedApiKey = ResponseOf<'rotateApiKey'>
 
+/** What `apiKeys.rotate` takes. */
 export interface ApiKeyRotateParams {
   /** Seconds the old key stays active: 0 to 604,800 (a week). */
   expire_after_in_seconds: number

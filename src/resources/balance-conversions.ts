@@ -18,6 +18,7 @@ export type BalanceConversionCreateParams =
   | (ConversionParams & Without<'target_amount'> & { source_amount: number })
   | (ConversionParams & Without<'source_amount'> & { target_amount: number })
 
+/** Filters of `balanceConversions.list`. */
 export interface BalanceConversionListParams
   extends ListParams,
     Omit<QueryOf<'getBalanceConversions'>, keyof ListParams> {}

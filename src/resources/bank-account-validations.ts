@@ -9,6 +9,7 @@ export type BankAccountValidation = Schema<'BankAccountValidation'>
 /** A bank account, or the id of a beneficiary that has one. */
 export type BankAccountValidationCreateParams = BodyOf<'validateBankAccount'>
 
+/** Filters of `bankAccountValidations.list`. */
 export interface BankAccountValidationListParams
   extends ListParams,
     Omit<QueryOf<'getBankAccountValidations'>, keyof ListParams> {}

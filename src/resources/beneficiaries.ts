@@ -15,6 +15,7 @@ export type BeneficiaryCreateParams =
   | (BeneficiaryParams & Without<'upi_account'> & { bank_account: NonNullable<Request['bank_account']> })
   | (BeneficiaryParams & Without<'bank_account'> & { upi_account: { upi_id: string } })
 
+/** Filters of `beneficiaries.list`. */
 export interface BeneficiaryListParams
   extends Omit<QueryOf<'listBeneficiariesV2'>, 'page' | 'per_page'>,
     Pick<ListParams, 'page' | 'per_page'> {}

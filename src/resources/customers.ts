@@ -17,10 +17,14 @@ export type Customer = Schema<'Customer'>
 /** A bank account of a customer, for payments that must come from it. */
 export type CustomerBankAccount = Schema<'CustomerBankAccount'>
 
+/** What `customers.create` takes. */
 export type CustomerCreateParams = BodyOf<'createCustomer'>
+/** What `customers.update` takes. */
 export type CustomerUpdateParams = BodyOf<'updateCustomer'>
+/** What `customers.createBankAccount` takes. */
 export type CustomerBankAccountCreateParams = BodyOf<'createCustomerBankAccount'>
 
+/** Filters of `customers.list`. */
 export interface CustomerListParams extends ListParams, Omit<QueryOf<'getCustomers'>, keyof ListParams> {}
 
 /** Customers: who pays you. */

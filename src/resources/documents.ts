@@ -11,6 +11,7 @@ export type GlomoDocument = Schema<'Document'>
 /** An uploaded file as a list shows it. */
 export type ListedDocument = Schema<'DocumentResponse'>
 
+/** What `documents.create` takes. */
 export interface DocumentCreateParams {
   /** JPEG, PNG or PDF, at most 10 MB. */
   file: Uploadable

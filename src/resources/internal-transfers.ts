@@ -6,6 +6,7 @@ import { Resource } from './resource.ts'
 /** Money moved between merchants of one platform. It has no status: a failure shows in `error_code`. */
 export type InternalTransfer = Schema<'InternalTransfer'>
 
+/** What `internalTransfers.create` takes. */
 export type InternalTransferCreateParams = BodyOf<'createInternalTransfer'>
 
 /** Internal transfers: money moved between the merchants of one platform. */

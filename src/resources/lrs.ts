@@ -12,7 +12,9 @@ export type LrsBankAccount = Schema<'LrsCustomerBankAccount'>
 /** Rate and tax of a remittance; amounts in the smallest unit of their currency, tax in paise. */
 export type LrsQuote = Schema<'LrsQuote'>
 
+/** What `lrs.createBankAccount` takes. */
 export type LrsBankAccountCreateParams = BodyOf<'createLrsCustomerBankAccount'>
+/** What `lrs.createQuote` takes. */
 export type LrsQuoteCreateParams = BodyOf<'createLrsQuote'>
 
 /** LRS: remittances under India's Liberalised Remittance Scheme. */

@@ -33,8 +33,10 @@ export interface OrderOfAmountParams extends OrderParams, PayinTerms {
 /** An order on the terms of a payin quote, which fixes amount, currency, methods and fees. */
 export interface OrderWithQuoteParams extends OrderParams, QuotedPayinTerms, Without<'lrs'> {}
 
+/** Either `amount` and `currency`, or `quote_id`. */
 export type OrderCreateParams = OrderOfAmountParams | OrderWithQuoteParams
 
+/** Filters of `orders.list`. */
 export interface OrderListParams extends ListParams, Omit<QueryOf<'getOrders'>, keyof ListParams> {}
 
 /** Orders: payments collected through your checkout. */

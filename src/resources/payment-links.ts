@@ -25,8 +25,10 @@ export interface PaymentLinkOfAmountParams extends PaymentLinkParams, PayinTerms
 /** A link on the terms of a payin quote, which fixes amount, currency, expiry, methods and fees. */
 export interface PaymentLinkWithQuoteParams extends PaymentLinkParams, QuotedPayinTerms, Without<'expires_at'> {}
 
+/** Either `amount`, `currency` and `expires_at`, or `quote_id`. */
 export type PaymentLinkCreateParams = PaymentLinkOfAmountParams | PaymentLinkWithQuoteParams
 
+/** Filters of `paymentLinks.list`. */
 export interface PaymentLinkListParams extends ListParams, Omit<QueryOf<'getPayins'>, keyof ListParams> {}
 
 /** Payment links: payments collected through a link to a page. */

@@ -54,8 +54,10 @@ export interface SubsequentPaymentParams
   currency: string
 }
 
+/** A card payment for an order, the first of a subscription, or a later one. */
 export type PaymentCreateParams = OrderPaymentParams | FirstSubscriptionPaymentParams | SubsequentPaymentParams
 
+/** Filters of `payments.list`. */
 export interface PaymentListParams extends ListParams, Omit<QueryOf<'getPayments'>, keyof ListParams> {}
 
 /** Payments: money that your customers paid, or are paying. */

@@ -16,8 +16,11 @@ export type Payout = Schema<'Payout'>
 
 type WithoutQuote = Schema<'CreatePayoutWithoutQuoteRequest'>
 
+/** Currencies that payouts can be paid from. */
 export type PayoutSourceCurrency = NonNullable<WithoutQuote['source_currency']>
+/** Currencies that payouts can arrive in. */
 export type PayoutDestinationCurrency = NonNullable<WithoutQuote['destination_currency']>
+/** Payment systems that carry a payout; `railsFor` of `glomo-client/reference` says which reach a beneficiary. */
 export type PaymentRail = NonNullable<WithoutQuote['payment_rail']>
 
 interface PayoutParams {
@@ -71,6 +74,7 @@ export interface PayoutWithQuoteParams extends PayoutParams, Without<QuotedTerms
 /** Exactly one of `quote_id`, `source_amount` and `destination_amount`. */
 export type PayoutCreateParams = PayoutFromSourceParams | PayoutToDestinationParams | PayoutWithQuoteParams
 
+/** Filters of `payouts.list`. */
 export interface PayoutListParams extends ListParams, Omit<QueryOf<'getPayouts'>, keyof ListParams> {}
 
 /** Payouts: money you send to beneficiaries. */

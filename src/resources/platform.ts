@@ -6,8 +6,10 @@ import { Resource } from './resource.ts'
 /** A merchant of your platform. It holds a secret: `jwt_token`. */
 export type Merchant = Schema<'Merchant'>
 
+/** A new merchant as the API returns it. It holds a secret: `data.jwt_token`. */
 export type MerchantOnboarding = Schema<'MerchantCreateResponse'>
 
+/** What `platform.createMerchant` takes. */
 export type MerchantCreateParams = BodyOf<'onboardMerchant'>
 
 /** Platform: the merchants of your platform. */

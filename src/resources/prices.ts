@@ -24,6 +24,7 @@ export interface PercentagePriceParams extends PriceParams, Without<'fees_amount
   bps: number
 }
 
+/** Either a fixed amount or a percentage. */
 export type PriceCreateParams = FixedPriceParams | PercentagePriceParams
 
 /** Prices: the referral fees of a platform business. */

@@ -14,8 +14,10 @@ import { Resource } from './resource.ts'
 /** Money given back to a customer. */
 export type Refund = Schema<'Refund'>
 
+/** Why a payment is refunded. */
 export type RefundReason = 'Requested By Customer' | 'Duplicate' | 'Fraudulent' | 'Others'
 
+/** What `refunds.create` takes. */
 export interface RefundCreateParams {
   /** Idempotency key, unique for your account; a repeat with the same one never refunds twice. */
   request_id: string
@@ -34,6 +36,7 @@ export interface RefundCreateParams {
   file_name?: string
 }
 
+/** Filters of `refunds.list`. */
 export interface RefundListParams extends ListParams, Omit<QueryOf<'getRefunds'>, keyof ListParams> {}
 
 /** Refunds: money given back to customers. */

@@ -6,6 +6,7 @@ import { Resource } from './resource.ts'
 /** A request for information: documents that Glomo asks for before it continues. */
 export type Rfi = Schema<'Rfi'>
 
+/** What `rfis.respond` takes. */
 export interface RfiRespondParams {
   /** One pair for every entry of `documents_required`, all in one call. Upload each document first. */
   documents: { rfi_doc_id: string; doc_id: string }[]

@@ -9,6 +9,7 @@ export type Settlement = Schema<'Settlement'>
 /** A payment, refund or fee inside a settlement. */
 export type Transaction = Schema<'Transaction'>
 
+/** What `settlements.create` takes. */
 export type SettlementCreateParams = BodyOf<'createSettlement'>
 
 /** Settlements: collected money paid out to your own bank account. */

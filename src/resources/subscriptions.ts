@@ -17,8 +17,10 @@ export type Subscription = Schema<'Subscription'>
 /** A subscription as the API returns it on creation. */
 export type CreatedSubscription = Schema<'CreateSubscriptionResponse'>
 
+/** What `subscriptions.create` takes. */
 export type SubscriptionCreateParams = BodyOf<'createSubscription'>
 
+/** Filters of `subscriptions.list`. */
 export interface SubscriptionListParams extends ListParams, Omit<QueryOf<'getSubscriptions'>, keyof ListParams> {}
 
 /** Subscriptions: recurring payments that a customer has authorised. */

@@ -17,11 +17,13 @@ export type VirtualAccount = Schema<'VirtualAccount'>
 /** The request was accepted; the webhook `virtual_account` says when the account is active. */
 export type VirtualAccountRequest = ResponseOf<'createVirtualAccountV2'>
 
+/** What `virtualAccounts.create` takes. */
 export type VirtualAccountCreateParams = BodyOf<'createVirtualAccountV2'>
 
 /** Which account to close. */
 export type VirtualAccountCloseParams = QueryOf<'closeVirtualAccount'>
 
+/** Filters of `virtualAccounts.list`. */
 export interface VirtualAccountListParams extends ListParams, Omit<QueryOf<'getVirtualAccounts'>, keyof ListParams> {}
 
 /** Virtual accounts: bank accounts in your name that receive money. */

@@ -9,6 +9,7 @@ import type { Schema } from '../schemas.ts'
 import type { BodyOf, CallOptions, GlomoPromise, ResponseOf } from '../transport/transport.ts'
 import { transportOf } from '../transport/transport-of.ts'
 
+/** What `createPayment` of the sandbox takes. */
 export type MockPaymentParams = BodyOf<'createMockPayment'>
 
 /** Sandbox: calls that a live key cannot make. */

@@ -1,5 +1,6 @@
 import type { SchemaShapes, Shape } from './shape.ts'
 
+/** How a value differs from its description. */
 export type FindingKind = 'unknown field' | 'missing field' | 'wrong type' | 'unknown enum value'
 
 /** Where and how a value differs from its shape. */

@@ -18,6 +18,7 @@ export interface ResponseDrift {
   example: string
 }
 
+/** What `createResponseCheck` takes. */
 export interface ResponseCheckOptions {
   /** Called for every difference. What it throws is ignored. */
   onDrift: (drift: ResponseDrift) => void
