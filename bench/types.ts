@@ -21,10 +21,10 @@ const PROGRAM = `import { Glomo, isReplay, type Payout, toMinorUnits } from 'glo
 import { purposeCodes } from 'glomo-client/reference'
 import { createSandbox } from 'glomo-client/sandbox'
 import { sampleEvent } from 'glomo-client/testing'
-import { createAnswerCheck } from 'glomo-client/validation'
+import { createResponseCheck } from 'glomo-client/validation'
 import { createWebhookHandler, MemoryStore } from 'glomo-client/webhooks'
 
-const glomo = new Glomo({ apiKey: 'k', validate: createAnswerCheck({ onDrift: (drift) => console.log(drift.pointer) }) })
+const glomo = new Glomo({ apiKey: 'k', validate: createResponseCheck({ onDrift: (drift) => console.log(drift.pointer) }) })
 export async function pay(): Promise<Payout> {
   const payout = await glomo.payouts.create({
     request_id: 'a',

@@ -28,9 +28,9 @@ const test = base.extend('run', ({ mock }) => async (example: () => Promise<unkn
   return { printed, called }
 })
 
-test('first-payout sends a payout to a new beneficiary', async ({ run }) => {
+test('first-payout sends a payout to a new beneficiary once it has been reviewed', async ({ run }) => {
   const { printed, called } = await run(() => import('../examples/first-payout.ts'))
-  expect(called).toEqual(['createBeneficiaryV2', 'createPayout'])
+  expect(called).toEqual(['createBeneficiaryV2', 'getBeneficiaryByIdV2', 'createPayout'])
   expect(printed).toEqual([expect.stringMatching(/^payout_\w+ is \w+$/)])
 })
 

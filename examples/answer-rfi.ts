@@ -1,4 +1,4 @@
-/** Hands in what compliance asks for: every document of the request, in one answer. */
+/** Submits what compliance asks for: every document of a request for information, in one call. */
 import { answerRfi, Glomo } from 'glomo-client'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })

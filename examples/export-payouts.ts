@@ -1,9 +1,9 @@
-/** Every payout of a month as CSV, however many there are: each once, also while new ones are made. */
+/** Writes every payout of a month as CSV: each one once, also while new ones are created. */
 import { fromMinorUnits, Glomo } from 'glomo-client'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
 
-/** A cell that no spreadsheet takes for a formula. */
+/** A cell that a spreadsheet does not read as a formula. */
 const cell = (value: unknown) =>
   `"${String(value ?? '')
     .replace(/^[=+\-@]/, "'$&")

@@ -1,5 +1,5 @@
 /** Sends money to a new beneficiary. Against the mock (`npm run mock`): `npm run example examples/first-payout.ts` */
-import { Glomo } from 'glomo-client'
+import { Glomo, waitUntil } from 'glomo-client'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
 
@@ -12,12 +12,15 @@ const beneficiary = await glomo.beneficiaries.create({
   },
   bank_account: { account_number: 'DE89370400440532013000', currency: 'EUR' },
 })
+// A beneficiary is reviewed before it can be paid.
+await waitUntil(glomo.beneficiaries, beneficiary.id, { until: ({ status }) => status !== 'pending' })
 const payout = await glomo.payouts.create({
-  request_id: 'transfer-8812', // from your own record: a repeat never pays twice
+  request_id: 'transfer-8812', // from your own records: a repeat never pays twice
   beneficiary_id: beneficiary.id,
   source_amount: 10_000, // 100.00 USD
   source_currency: 'USD',
   destination_currency: 'EUR',
+  payment_rail: 'sepa', // without it SWIFT, for which an IBAN alone is not enough
   purpose_code: 'S0802',
 })
 console.log(`${payout.id} is ${payout.status}`)

@@ -1,4 +1,4 @@
-/** An order, the page its checkout opens on, and the check of what the checkout reports. */
+/** Creates an order and the page that opens its checkout, and checks what the checkout reports. */
 import { Glomo, verifyCheckoutSignature } from 'glomo-client'
 
 const secretKey = process.env.GLOMO_SECRET_KEY ?? 'any-key'
@@ -11,11 +11,11 @@ const order = await glomo.orders.create({
   currency: 'USD',
   purpose_code: 'P1401',
 })
-/** The checkout script of your dashboard opens it by its identifier. */
+/** The checkout script of your dashboard opens the order by its id. */
 const page = `<!doctype html><title>Pay</title><button data-order="${order.id}">Pay 299.00 USD</button>`
 console.log(`${page.length} characters of a page for ${order.id}`)
 
-/** Call this with what the page posts to you: nothing a browser says is true before it was checked. */
+/** Call this with what the page posts to you: never trust what a browser sends before it is checked. */
 export async function paymentIsGenuine(posted: {
   orderId: string
   paymentId: string

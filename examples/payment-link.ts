@@ -1,4 +1,4 @@
-/** Asks a customer for money by a link. */
+/** Asks a customer for money with a payment link. */
 import { Glomo } from 'glomo-client'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
@@ -12,4 +12,4 @@ const link = await glomo.paymentLinks.create({
   expires_at: inTwoWeeks.toISOString(),
   reference_number: 'INV-8812',
 })
-console.log(`${link.id} is ${link.status}; its address is in payment_link once it was reviewed`)
+console.log(`${link.id} is ${link.status}; its address is in payment_link once it has been reviewed`)

@@ -1,9 +1,9 @@
-/** Run it every hour: finds the ends of payouts and refunds whose webhook never arrived. */
+/** Run it every hour: finds out how payouts and refunds ended whose webhooks never arrived. */
 import { Glomo, payoutErrorAdvice, reconcile } from 'glomo-client'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
 
-/** From your own books: what you still hold to be under way. */
+/** What is unfinished in your own records. */
 const unfinished = { payouts: ['payout_E602dMzgjpDC'], refunds: ['refund_E602dMzgjpDC'] }
 
 for await (const found of reconcile(glomo, unfinished)) {
@@ -12,7 +12,7 @@ for await (const found of reconcile(glomo, unfinished)) {
     continue
   }
   const { object, final } = found
-  console.log(`${object.id} is ${object.status}${final ? ', finally' : ''}`)
+  console.log(`${object.id} is ${object.status}${final ? ', which is final' : ''}`)
   if (found.resource === 'payouts') {
     const advice = payoutErrorAdvice(found.object)
     if (advice) console.log(`  ${advice.action}: ${advice.meaning}`)

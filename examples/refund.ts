@@ -1,4 +1,4 @@
-/** Gives a part of a payment back, and reads a refusal. */
+/** Refunds a part of a payment, and reads a refusal. */
 import { Glomo, UnprocessableError } from 'glomo-client'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
@@ -12,7 +12,7 @@ try {
   })
   console.log(`${refund.id} is ${refund.status}`)
 } catch (error) {
-  // A refund that failed at its creation is answered 422, with the refund as the body.
+  // When a refund fails on creation, the API responds 422 with the refund as the body.
   if (!(error instanceof UnprocessableError)) throw error
   console.log(`refused: ${error.message}`)
 }

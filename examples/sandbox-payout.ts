@@ -1,4 +1,4 @@
-/** A payout from an approved beneficiary to its success, without waiting for anybody: the sandbox plays the others. */
+/** Takes a payout from a new beneficiary to its success in the sandbox, which acts as the reviewer and the bank. */
 import { Glomo } from 'glomo-client'
 import { activeBeneficiary, finishPayout } from 'glomo-client/sandbox'
 

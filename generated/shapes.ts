@@ -1,9 +1,9 @@
 // Made by `npm run generate` from openapi/; change that, not this.
 
 import type { OperationId } from '../src/transport/operation.ts'
-import type { AnswerShapes, SchemaShapes } from '../src/validation/shape.ts'
+import type { ResponseShapes, SchemaShapes } from '../src/validation/shape.ts'
 
-/** What may stand in answers, by the name of its schema. */
+/** The shapes that responses refer to, by the name of their schema. */
 export const schemas: SchemaShapes = {
   AllBalances: {
     types: ['object'],
@@ -1365,8 +1365,8 @@ export const schemas: SchemaShapes = {
   },
 }
 
-/** What each operation may be answered, by status. */
-export const answers: { readonly [Id in OperationId]: AnswerShapes } = {
+/** What each operation may respond with, by status. */
+export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
   getBalance: {
     200: { ref: 'AllBalances' },
     401: { ref: 'Error' },

@@ -1,7 +1,7 @@
 import { signedByAny, utf8 } from './crypto/hmac.ts'
 import { ArgumentError } from './errors/argument-error.ts'
 
-/** What the checkout reports after a payment: the SDK's success event, or the query of the callback address. */
+/** What the checkout reports after a payment: the SDK's success event, or the query of the callback URL. */
 export interface CheckoutResult {
   /** `order_…`; a server-to-server callback names it `order_id`. */
   readonly orderId: string
@@ -12,10 +12,10 @@ export interface CheckoutResult {
 }
 
 /**
- * Whether a checkout result comes from Glomo: its signature is the HMAC-SHA256 over `orderId|paymentId|status` with any
- * one of your active secret keys. Do this on your server, then fetch the payment before you hand anything out.
+ * Checks that a checkout result comes from Glomo: its signature is the HMAC-SHA256 of `orderId|paymentId|status` with any
+ * one of your active secret keys. Do this on your server, and retrieve the payment before you deliver anything.
  *
- * @param keys all active secret keys; empty ones (an unset variable) are dropped
+ * @param keys all active secret keys; empty ones (an unset variable) are ignored
  * @throws {ArgumentError} when no key is left
  * @example
  * const genuine = await verifyCheckoutSignature(result, [process.env.GLOMO_SECRET_KEY, process.env.GLOMO_OLD_KEY])
@@ -25,7 +25,8 @@ export async function verifyCheckoutSignature(
   keys: string | undefined | readonly (string | null | undefined)[],
 ): Promise<boolean> {
   const usable = (typeof keys === 'string' ? [keys] : (keys ?? [])).filter((key) => isText(key) && key.trim() !== '')
-  if (usable.length === 0) throw new ArgumentError('no secret key to check the checkout signature with: all are empty')
+  if (usable.length === 0)
+    throw new ArgumentError('no secret key to check the checkout signature with: all of them are empty')
   const { orderId, paymentId, status, signature } = result
   const parts = [orderId, paymentId, status]
   // A part with the separator in it could borrow from its neighbour.

@@ -1,7 +1,7 @@
 import type { GlomoApi } from '../generated/api.ts'
 import { ApiKeys } from './resources/api-keys.ts'
 import { BalanceConversions } from './resources/balance-conversions.ts'
-import { BalancesResource } from './resources/balances.ts'
+import { Balances } from './resources/balances.ts'
 import { BankAccountValidations } from './resources/bank-account-validations.ts'
 import { Beneficiaries } from './resources/beneficiaries.ts'
 import { BeneficiariesV1 } from './resources/beneficiaries-v1.ts'
@@ -49,7 +49,7 @@ import { keepTransport } from './transport/transport-of.ts'
 export class Glomo {
   readonly apiKeys: ApiKeys
   readonly balanceConversions: BalanceConversions
-  readonly balances: BalancesResource
+  readonly balances: Balances
   readonly bankAccountValidations: BankAccountValidations
   readonly beneficiaries: Beneficiaries
   /** @deprecated Use `beneficiaries`. */
@@ -78,14 +78,14 @@ export class Glomo {
   readonly #transport: Transport
   #api: GlomoApi | undefined
 
-  /** @throws {ArgumentError} for a key that cannot be a secret key, and for options that make no sense */
+  /** @throws {ArgumentError} for a key that cannot be a secret key, and for an option that is out of range */
   constructor(options: GlomoOptions) {
     const transport = new Transport(options)
     this.#transport = transport
     keepTransport(this, transport)
     this.apiKeys = new ApiKeys(transport)
     this.balanceConversions = new BalanceConversions(transport)
-    this.balances = new BalancesResource(transport)
+    this.balances = new Balances(transport)
     this.bankAccountValidations = new BankAccountValidations(transport)
     this.beneficiaries = new Beneficiaries(transport)
     this.beneficiariesV1 = new BeneficiariesV1(transport)
@@ -109,7 +109,9 @@ export class Glomo {
     this.withdrawals = new Withdrawals(transport)
   }
 
-  /** The typed fetch client: every operation by its operationId. Its calls take the same care as every other. */
+  /**
+   * The typed fetch client: every operation by its operationId. Its calls are sent, retried and timed out like all others.
+   */
   get api(): GlomoApi {
     this.#api ??= createApi({
       baseUrl: this.#transport.baseUrl,
@@ -119,8 +121,8 @@ export class Glomo {
   }
 
   /**
-   * Calls what the description does not know yet. A GET is retried like every read; anything else only when it provably
-   * never reached the server or was refused with 429.
+   * Calls a path that the description does not have yet. A GET is retried like every read; any other method only when the
+   * request provably never reached the server, or was refused with 429.
    *
    * @example
    * const rate = await glomo.request({ method: 'GET', path: '/mid-market-rate', query: { currency: 'USD' } })

@@ -1,4 +1,4 @@
-/** The Glomo payments API for TypeScript: make a `Glomo` and call its resources. */
+/** The Glomo payments API for TypeScript: create a `Glomo` and call its resources. */
 export type { GlomoApi } from '../generated/api.ts'
 export type { components, operations, paths } from '../generated/openapi.ts'
 export { DEFAULT_SERVER } from '../generated/operations.ts'
@@ -78,6 +78,7 @@ export type * from './resources/documents.ts'
 export type * from './resources/internal-transfers.ts'
 export type * from './resources/lrs.ts'
 export type * from './resources/orders.ts'
+export type { PayerBankAccount, PayinCurrency, PaymentMethod } from './resources/payin-params.ts'
 export type * from './resources/payment-links.ts'
 export type * from './resources/payments.ts'
 export type * from './resources/payouts.ts'
@@ -96,13 +97,13 @@ export type { ApiCall, ApiInit, ApiResult } from './transport/api-call.ts'
 export type { ApiKey } from './transport/api-key.ts'
 export type { Clock } from './transport/clock.ts'
 export type {
-  ErrorEvent,
+  GlomoErrorEvent,
+  GlomoRequestEvent,
+  GlomoResponseEvent,
+  GlomoRetryEvent,
   Hooks,
   Logger,
   LogLevel,
-  RequestEvent,
-  ResponseEvent,
-  RetryEvent,
 } from './transport/events.ts'
 export { GlomoPromise, type WithResponse } from './transport/glomo-promise.ts'
 export type { OperationId } from './transport/operation.ts'

@@ -1,18 +1,18 @@
 import { ArgumentError } from './errors/argument-error.ts'
 import { type CurrencyCode, currencyDecimals } from './reference/iso-4217.ts'
 
-/** Why an amount was refused, for a program; the message says it to a person. */
+/** Why an amount was refused: for a program, as the message is for a person. */
 export type MoneyErrorReason =
-  /** The currency is no upper-case ISO 4217 code in use. */
+  /** The currency is not an upper-case ISO 4217 code in use. */
   | 'unknown-currency'
   /** Not a plain decimal number: `1,000`, `$5`, `1e3`, the empty text. */
   | 'not-an-amount'
   /** More decimals than the API takes in this currency. */
   | 'too-precise'
-  /** Larger than a JavaScript number can hold to the last unit, or a number that stands for several amounts. */
+  /** Larger than a JavaScript number can hold exactly, or a number that stands for more than one amount. */
   | 'not-exact'
 
-/** An amount or currency that can not be converted without losing something. */
+/** An amount or currency that cannot be converted without losing something. */
 export class MoneyError extends ArgumentError {
   override name = 'MoneyError'
   readonly reason: MoneyErrorReason
@@ -23,16 +23,16 @@ export class MoneyError extends ArgumentError {
   }
 }
 
-/** What to do with decimals the API does not take: towards zero, halves away from zero, or halves to the even neighbour. */
+/** How to round decimals that the API does not accept: towards zero, half away from zero, or half to even. */
 export type MoneyRounding = 'down' | 'half-up' | 'half-even'
 
 /**
- * The amount as the API takes it: an integer in the smallest unit of its currency. Two decimals in most currencies
- * (`299.00` USD is 29900), none in some (`295` JPY is 295); of the three decimals of KWD, BHD, OMR and their like the last
- * must be 0 (Glomo sends 295.991 KWD as 295990). An amount with more decimals is refused unless `rounding` says what to
- * do with them; nothing is ever rounded unasked.
+ * Converts an amount to the form of the API: an integer in the smallest unit of its currency. Most currencies have two
+ * decimals (`299.00` USD is 29900) and some have none (`295` JPY is 295); of the three decimals of KWD, BHD, OMR and the
+ * like, the last must be 0 (295.991 KWD is sent as 295990). An amount with more decimals is refused unless `rounding`
+ * says what to do with them: nothing is rounded unasked.
  *
- * @param amount `'299.00'`, with a point and no grouping; or a number, when it stands for one amount only
+ * @param amount `'299.00'`, with a point and without grouping; or a number, when it stands for one amount only
  * @throws {MoneyError} with a `reason`
  * @example
  * toMinorUnits('299.00', 'USD')                           // 29900
@@ -61,8 +61,8 @@ export function toMinorUnits(
 }
 
 /**
- * The amount as people write it, without currency and grouping: `29900` in USD is `'299.00'`. Takes what the API answers,
- * also three-decimal amounts that do not end in 0.
+ * Converts an amount of the API to decimals, without currency and grouping: `29900` in USD is `'299.00'`. Also converts
+ * three-decimal amounts that do not end in 0.
  *
  * @throws {MoneyError} for fractions, integers beyond `Number.MAX_SAFE_INTEGER` and unknown currencies
  */
@@ -71,10 +71,10 @@ export function fromMinorUnits(units: number, currency: CurrencyCode | (string &
 }
 
 /**
- * The amount for people's eyes, in the way of their language, with all decimals of the currency.
+ * Formats an amount for people, in their language, with all decimals of the currency.
  *
  * @param units integer in the smallest unit
- * @param locale BCP 47 tags; default: that of the system
+ * @param locale BCP 47 tags; without it, that of the system
  * @throws {MoneyError} as `fromMinorUnits`
  * @example
  * formatMoney(29900, 'USD', 'en-US') // '$299.00'
@@ -99,14 +99,14 @@ function decimalsOf(currency: string): 0 | 2 | 3 {
   const decimals = currencyDecimals(currency)
   if (decimals !== undefined) return decimals
   const upper = String(currency).toUpperCase()
-  const hint = currencyDecimals(upper) === undefined ? 'no ISO 4217 currency in use' : `not upper-case: "${upper}"`
+  const hint = currencyDecimals(upper) === undefined ? 'not an ISO 4217 currency in use' : `not upper-case: "${upper}"`
   throw new MoneyError('unknown-currency', `currency "${currency}" is ${hint}`)
 }
 
 function parse(amount: string | number): { negative: boolean; whole: string; fraction: string } {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(amount))
   if (!match) {
-    throw new MoneyError('not-an-amount', `amount "${amount}" is no plain decimal number such as "299.00"`)
+    throw new MoneyError('not-an-amount', `amount "${amount}" is not a plain decimal number such as "299.00"`)
   }
   const [, sign = '', whole = '', fraction = ''] = match
   return { negative: sign === '-', whole, fraction }
@@ -121,7 +121,7 @@ function roundsUp(truncated: bigint, excess: string, rounding: MoneyRounding | u
 function tooPrecise(amount: string | number, currency: string, decimals: number): MoneyError {
   const rule =
     decimals === 3
-      ? `the API takes three decimals of ${currency}, the last of which must be 0`
+      ? `the API accepts three decimals of ${currency}, the last of which must be 0`
       : `${currency} has ${decimals === 0 ? 'no' : decimals} decimals`
   return new MoneyError(
     'too-precise',
@@ -143,7 +143,10 @@ function refuseAmbiguous(amount: number, units: number, decimals: 0 | 2 | 3, cur
 
 function decimal(units: number, decimals: 0 | 2 | 3, currency: string): `${number}` {
   if (!Number.isSafeInteger(units)) {
-    throw new MoneyError('not-exact', `${units} is no amount in the smallest unit of ${currency}: not a safe integer`)
+    throw new MoneyError(
+      'not-exact',
+      `${units} is not an amount in the smallest unit of ${currency}: it is not a safe integer`,
+    )
   }
   const digits = String(Math.abs(units)).padStart(decimals + 1, '0')
   const whole = digits.slice(0, digits.length - decimals)

@@ -1,10 +1,10 @@
-/** Helpers that need Node: the entry `glomo-client/node`. */
+/** What needs Node: the entry `glomo-client/node`. */
 import { openAsBlob } from 'node:fs'
 import { basename } from 'node:path'
 import { ArgumentError } from './errors/argument-error.ts'
 
 /**
- * A file of the disk to upload, read only when it is sent.
+ * Opens a file to upload; its content is read when it is sent.
  *
  * @throws {ArgumentError} when there is no such file, or it cannot be read
  * @example

@@ -1,16 +1,25 @@
 import type { components } from '../generated/openapi.ts'
 
-/** A schema of the description by its name. */
+/** A schema of the description, by its name. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]
 
-/** Free key-value pairs kept with an object: strings by name. */
+/** Fields that may not be given: where one of two forms is needed, what belongs to the other. */
+export type Without<Names extends string> = { [Name in Names]?: never }
+
+/** Key-value pairs of your own, kept with an object. */
 export type Notes = Readonly<Record<string, string>> | null
 
 /** Paging and creation time, taken by every list. */
 export interface ListParams {
-  /** From 1. Default 1. */
+  /**
+   * From 1.
+   * @default 1
+   */
   page?: number
-  /** 1 to 100. Default 20 for a page, 100 when iterating. */
+  /**
+   * From 1 to 100.
+   * @default 20 for a page, 100 when iterating
+   */
   per_page?: number
   /** Created at or before this ISO 8601 time; a bare date is the end of that UTC day. */
   before?: string

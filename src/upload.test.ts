@@ -80,7 +80,7 @@ test.each<[string, object, RegExp]>([
   ['a long file name', { file_name: `${'x'.repeat(125)}.pdf` }, /file_name has 129 characters/],
   ['a long document name', { document_name: 'x'.repeat(129) }, /document_name has 129 characters/],
   ['no document name', { document_name: '' }, /document_name is missing/],
-  ['something that is no file', { file: 'invoice.pdf' }, /must be a Blob, File/],
+  ['something that is not a file', { file: 'invoice.pdf' }, /must be a Blob, File/],
 ])('%s is refused before anything is sent', async (_, changed, message) => {
   const { glomo, seen } = await setUp()
   const call = glomo.documents.create({ file: PDF, document_name: 'Invoice', ...changed })

@@ -5,7 +5,7 @@ import { GlomoError } from './errors/glomo-error.ts'
 /** What can be uploaded: bytes, a `Blob` or `File`, or a stream of bytes (a web stream or a Node stream). */
 export type Uploadable = Blob | Uint8Array | ArrayBuffer | AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
 
-/** Source: the upload limits of `POST /document`. */
+/** Source: the description, `createDocument`. */
 const MAX_BYTES = 10_485_760
 const MAX_NAME_LENGTH = 128
 

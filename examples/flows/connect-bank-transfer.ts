@@ -5,7 +5,7 @@ const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', bas
 
 for await (const { id, error_code } of glomo.payments.list({ status: 'action_required' })) {
   if (error_code !== 'PAYIN_NOT_FOUND' && error_code !== 'PAYIN_AMOUNT_MISMATCH') continue
-  // The shape of this answer is not published: look at it, then choose.
+  // The shape of this response is not published: look at it, then choose.
   console.log(`${id} may belong to ${JSON.stringify(await glomo.payments.listEligiblePayins(id))}`)
 }
 

@@ -1,4 +1,4 @@
-/** A resident of India sends money abroad under the LRS: from the customer to the order that the checkout is paid with. */
+/** A resident of India sends money abroad under the LRS: every step from the customer to the order to be paid. */
 import { Glomo } from 'glomo-client'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })

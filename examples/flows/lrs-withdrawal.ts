@@ -1,4 +1,4 @@
-/** Money comes home to India under the LRS: a payout from USD to INR with a consent letter. */
+/** Brings money back to India under the LRS: a payout from USD to INR with a consent letter. */
 import { Glomo } from 'glomo-client'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
@@ -16,7 +16,7 @@ const consent = await glomo.documents.create({
   file: new File(['%PDF-1.4'], 'consent.pdf', { type: 'application/pdf' }),
   document_name: 'Consent letter',
 })
-// Tells what arrives; a withdrawal takes no quote_id.
+// Says what will arrive. A withdrawal does not take a quote_id.
 const quote = await glomo.lrs.createQuote({
   resource: 'payout',
   source_amount: 1_000_000,

@@ -1,4 +1,4 @@
-/** Shows what a payout will cost by each rail, then sends it at the quote of the cheapest. */
+/** Shows what will arrive by each rail, then sends the payout with the best quote. */
 import { formatMoney, Glomo, waitUntil } from 'glomo-client'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })

@@ -1,19 +1,20 @@
 import type { Operation } from '../../src/transport/operation.ts'
 import type { Method } from '../lib/client-methods.ts'
 
-/** `docs/api.md`: one line a method. */
+/** `docs/api.md`: one line for each method. */
 export function apiMarkdown(methods: readonly Method[], operations: Readonly<Record<string, Operation>>): string {
   const resources = new Map<string, Method[]>()
   for (const method of methods) resources.set(method.resource, [...(resources.get(method.resource) ?? []), method])
   const sections = [...resources].map(([resource, own]) => section(resource, own, operations))
   return `# Every method
 
-Made from the sources by \`npm run docs:api\`. A method takes identifiers first, then its parameters, then options
-(\`signal\`, \`timeout\`, \`deadline\`, \`maxRetries\`, \`apiKey\`, \`baseUrl\`, \`headers\`). Parameters and results have the
-API's own names; amounts are integers in the smallest unit of their currency.
+Made from the sources by \`npm run docs:api\`. A method takes ids first, then its parameters, then the options of the call
+(\`signal\`, \`timeout\`, \`deadline\`, \`maxRetries\`, \`apiKey\`, \`baseUrl\`, \`headers\`; creates marked **once** also take
+\`onDuplicate\`). Parameters and results have the API's own names; amounts are integers in the smallest unit of their
+currency.
 
-A repeat: **read** is tried again by itself; **once** carries a \`request_id\` and acts once however often it is sent;
-**look first** is not recognised by the API when sent twice.
+When a call is repeated: **read** is safe, and retried by the client; **once** carries a \`request_id\` and acts once,
+however often it is sent; **look first** acts again, so look whether the first one took effect.
 
 ${sections.join('\n')}`
 }

@@ -51,6 +51,11 @@ test('a method takes the path parameters of its operation first, and options las
   }
 })
 
+test('the docstring of a method begins with what it does, and to what', () => {
+  const unclear = methods.filter(({ summary }) => !/^[A-Z][a-z]+s (?!one\b).+\.$/.test(summary))
+  expect(unclear.map((method) => `${nameOf(method)}: ${method.summary}`)).toEqual([])
+})
+
 test('docs/api.md lists them all as they are', async () => {
   expect(await readFile('docs/api.md', 'utf8'), 'run `npm run docs:api`').toBe(apiMarkdown(methods, operations))
 })

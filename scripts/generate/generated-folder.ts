@@ -11,7 +11,7 @@ export interface GenerateOptions {
   outDir?: string
 }
 
-/** Writes every generated file, and takes away what is generated no more. Returns the files' paths. */
+/** Writes every generated file, and removes files that are no longer generated. Returns the files' paths. */
 export async function generate(options: GenerateOptions = {}): Promise<string[]> {
   const { outDir = 'generated' } = options
   const wanted = await contentByPath(options)

@@ -3,7 +3,7 @@ import { check } from '../../src/validation/check.ts'
 import type { OpenApiDocument, Schema } from '../openapi/types.ts'
 import { shapesOf } from './shapes.ts'
 
-/** A description whose one answer is the schema `Answer`. */
+/** A description whose one response is the schema `Answer`. */
 function describedBy(schemas: Record<string, Schema>): OpenApiDocument {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Answer' } } }
   const get = { operationId: 'getAnswer', responses: { 200: { description: 'Success', content } } }
@@ -17,13 +17,13 @@ function describedBy(schemas: Record<string, Schema>): OpenApiDocument {
 }
 
 function findings(document: OpenApiDocument, value: unknown) {
-  const { answers, schemas } = shapesOf(document)
-  return check(answers.getAnswer?.[200] ?? {}, value, schemas).map(({ kind, pointer }) => `${kind} ${pointer}`)
+  const { responses, schemas } = shapesOf(document)
+  return check(responses.getAnswer?.[200] ?? {}, value, schemas).map(({ kind, pointer }) => `${kind} ${pointer}`)
 }
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 
-test('a schema stands once, and answers refer to it', () => {
+test('a schema stands once, and responses refer to it', () => {
   const document = describedBy({
     Answer: { type: 'object', properties: { from: ref('Person'), to: ref('Person') } },
     Person: { type: 'string' },
@@ -33,7 +33,7 @@ test('a schema stands once, and answers refer to it', () => {
       Answer: { types: ['object'], members: { from: { ref: 'Person' }, to: { ref: 'Person' } } },
       Person: { types: ['string'] },
     },
-    answers: { getAnswer: { 200: { ref: 'Answer' } } },
+    responses: { getAnswer: { 200: { ref: 'Answer' } } },
   })
 })
 

@@ -1,4 +1,4 @@
-import type { AnswerShapes, SchemaShapes, Shape } from '../../src/validation/shape.ts'
+import type { ResponseShapes, SchemaShapes, Shape } from '../../src/validation/shape.ts'
 import { operationsOf } from '../openapi/operations.ts'
 import { splitReadWrite } from '../openapi/read-write.ts'
 import type { OpenApiDocument, Schema } from '../openapi/types.ts'
@@ -6,35 +6,38 @@ import { literal } from './literal.ts'
 
 const SCHEMAS = '#/components/schemas/'
 
-/** The TypeScript of what the answers of each operation may look like. */
+/** The TypeScript of what the responses of each operation may look like. */
 export function shapesFile(document: OpenApiDocument): string {
-  const { schemas, answers } = shapesOf(document)
+  const { schemas, responses } = shapesOf(document)
   return `import type { OperationId } from '../src/transport/operation.ts'
-import type { AnswerShapes, SchemaShapes } from '../src/validation/shape.ts'
+import type { ResponseShapes, SchemaShapes } from '../src/validation/shape.ts'
 
-/** What may stand in answers, by the name of its schema. */
+/** The shapes that responses refer to, by the name of their schema. */
 export const schemas: SchemaShapes = ${literal(schemas)}
 
-/** What each operation may be answered, by status. */
-export const answers: { readonly [Id in OperationId]: AnswerShapes } = ${literal(answers)}
+/** What each operation may respond with, by status. */
+export const responses: { readonly [Id in OperationId]: ResponseShapes } = ${literal(responses)}
 `
 }
 
-/** The shapes of all answers, and of the schemas they lead to. */
-export function shapesOf(document: OpenApiDocument): { schemas: SchemaShapes; answers: Record<string, AnswerShapes> } {
+/** The shapes of all responses, and of the schemas they lead to. */
+export function shapesOf(document: OpenApiDocument): {
+  schemas: SchemaShapes
+  responses: Record<string, ResponseShapes>
+} {
   const reader = new ShapeReader(splitReadWrite(document))
-  const answers = Object.fromEntries(
+  const responses = Object.fromEntries(
     operationsOf(reader.document).map(({ id, operation }) => {
       const shapes = Object.entries(operation.responses).map(([status, { content }]) => {
         const schema = content?.['application/json']?.schema
         return [Number(status), schema ? reader.shapeOf(schema) : null]
       })
-      return [id, Object.fromEntries(shapes) as AnswerShapes]
+      return [id, Object.fromEntries(shapes) as ResponseShapes]
     }),
   )
   for (const shape of Object.values(reader.schemas)) refuseEndless(reader.schemas, shape)
   const byName = Object.entries(reader.schemas).sort(([a], [b]) => (a < b ? -1 : 1))
-  return { schemas: Object.fromEntries(byName), answers }
+  return { schemas: Object.fromEntries(byName), responses }
 }
 
 /** Makes shapes of schemas: a named one is referred to, so that it may contain itself; a composed one is resolved. */

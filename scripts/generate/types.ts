@@ -18,7 +18,7 @@ export async function typesOf(document: OpenApiDocument): Promise<string> {
   return astToString(ast)
 }
 
-/** `'a' | 'b' | (string & {})`: the known values are offered, a new one is no type error. */
+/** `'a' | 'b' | (string & {})`: the known values are offered, a new one is not a type error. */
 function openUnion(values: readonly unknown[]): ts.TypeNode {
   const { factory } = ts
   const literals = values

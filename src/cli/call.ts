@@ -9,14 +9,14 @@ import { UsageError } from './usage-error.ts'
 
 export const CALL_USAGE = `glomo-client call OPERATION [--param NAME=VALUE]… [--body JSON | --body @FILE | --body -] [--dry-run]
 
-Calls an operation by its operationId and prints the answer as JSON. The key is read from GLOMO_SECRET_KEY.
-  --param NAME=VALUE   of the path or the query, as often as needed
-  --body JSON          the request body; @FILE reads a file, - reads what comes in
+Calls an operation by its operationId and prints the response as JSON. The key is read from GLOMO_SECRET_KEY.
+  --param NAME=VALUE   a parameter of the path or the query; may be repeated
+  --body JSON          the request body; @FILE reads a file, - reads standard input
   --base-url URL       default: GLOMO_BASE_URL, else Glomo's
   --dry-run            prints the request instead of sending it; needs no key
   --list               prints every operationId; with --json as JSON
 
-Exit code 0: success; 1: the API refused it; 2: could not run, or was not answered.
+Exit code 0: success; 1: the API refused it; 2: could not run, or no response.
 
   glomo-client call getPayouts --param status=in_progress
   glomo-client call createPayout --body @payout.json --dry-run`
@@ -42,7 +42,7 @@ export async function call(args: readonly string[]): Promise<ExitCode> {
   }
   const [name = '', ...rest] = positionals
   if (name === '' || rest.length > 0) throw new UsageError('call takes one operationId; --list prints them all')
-  if (!Object.hasOwn(operations, name)) throw new UsageError(`${name} is no operationId; --list prints them all`)
+  if (!Object.hasOwn(operations, name)) throw new UsageError(`${name} is not an operationId; --list prints them all`)
   const operation = operations[name as OperationId] // an own name of the table
   const params = sortParams(name as OperationId, values.param)
   const body = values.body === undefined ? undefined : await jsonOf('--body', values.body)
@@ -64,7 +64,7 @@ export async function call(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-/** Thrown in place of an answer: the request was printed. */
+/** Thrown in place of a response: the request was printed. */
 class DryRun extends Error {
   override name = 'DryRun'
 }

@@ -26,7 +26,7 @@ function cli(args: readonly string[], input = ''): Promise<Run> {
 }
 
 describe('call', () => {
-  test('prints the answer as JSON', async () => {
+  test('prints the response as JSON', async () => {
     const { url, seen } = await startServer((_, response) =>
       sendJson(response, 200, { id: 'payout_1', status: 'success' }),
     )
@@ -67,7 +67,7 @@ describe('call', () => {
 })
 
 describe('webhook', () => {
-  test('sends a sample as Glomo would, and tells the answer', async () => {
+  test('sends a sample as Glomo would, and prints the response', async () => {
     const { url, seen } = await startServer((_, response) => void response.end('received'))
     const args = ['webhook', 'send', url, '--event', 'payout.failed', '--data', '{"id":"payout_7"}', '--json']
     const { code, stdout } = await cli(args)
@@ -130,25 +130,28 @@ test.each(['call', 'webhook', 'purpose-codes', 'mock'])('%s --help tells its opt
 
 test.each([
   [[], /^glomo-client COMMAND/],
-  [['nonsense'], /there is no command nonsense/],
-  [['constructor'], /there is no command constructor/],
+  [['nonsense'], /unknown command nonsense/],
+  [['constructor'], /unknown command constructor/],
   [['call'], /takes one operationId/],
-  [['call', 'nope'], /nope is no operationId/],
+  [['call', 'nope'], /nope is not an operationId/],
   [['call', 'getPayoutById'], /needs --param id=/],
   [['call', 'getPayoutById', '--param', 'id'], /is not NAME=VALUE/],
   [['call', 'getPayouts', '--param', 'x=1'], /has no parameter x; it has beneficiary_id/],
   [['call', 'createPayout'], /needs a --body/],
-  [['call', 'createPayout', '--body', 'x'], /--body is no JSON/],
+  [['call', 'createPayout', '--body', 'x'], /--body is not valid JSON/],
   [['call', 'createPayout', '--body', '@nowhere.json'], /nowhere\.json could not be read/],
   [['call', 'getPayouts', '--colour'], /Unknown option '--colour'/],
   [['webhook'], /takes send, sign or verify/],
   [['webhook', 'send', 'http://127.0.0.1:1'], /--event is missing/],
-  [['webhook', 'send', 'http://127.0.0.1:1', '--event', 'payout.lost'], /no documented event/],
-  [['webhook', 'send', 'http://127.0.0.1:1', '--event', 'payout.failed', '--data', '"x"'], /--data is no JSON object/],
-  [['webhook', 'sign', '--body', '{}'], /--body is no event/],
+  [['webhook', 'send', 'http://127.0.0.1:1', '--event', 'payout.lost'], /payout\.lost is not a documented event/],
+  [
+    ['webhook', 'send', 'http://127.0.0.1:1', '--event', 'payout.failed', '--data', '"x"'],
+    /--data is not a JSON object/,
+  ],
+  [['webhook', 'sign', '--body', '{}'], /--body is not an event/],
   [['purpose-codes'], /takes search and words/],
   [['purpose-codes', 'search', 'a', '--direction', 'up'], /must be payin or payout/],
-  [['mock', '--port', 'x'], /no port/],
+  [['mock', '--port', 'x'], /--port is x, which is not a port/],
 ])('%j ends with 2 and says why', async (args, message) => {
   const { code, stdout, stderr } = await cli(args)
   expect(stderr).toMatch(message)

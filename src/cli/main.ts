@@ -10,11 +10,11 @@ const USAGE = `glomo-client COMMAND
 
   call            call an operation of the API by its operationId
   webhook         send an event to your endpoint, sign a body, check a signature
-  purpose-codes   find a purpose code
+  purpose-codes   find purpose codes
   mock            serve a mock of the API
 
 glomo-client COMMAND --help says more. Every command takes --json.
-Exit code 0: done; 1: the API or the check said no; 2: could not run.`
+Exit code 0: success; 1: the API or the check refused it; 2: could not run.`
 
 interface Command {
   usage: string
@@ -39,7 +39,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<ExitCode> 
   const wantsHelp = args.some((each) => each === '--help' || each === '-h')
   if (!command || wantsHelp) {
     const isAsked = command !== undefined || name === '--help' || name === '-h'
-    if (name !== '' && !isAsked) console.error(`glomo-client: there is no command ${name}`)
+    if (name !== '' && !isAsked) console.error(`glomo-client: unknown command ${name}`)
     console[isAsked ? 'log' : 'error'](command?.usage ?? USAGE)
     return isAsked ? 0 : 2
   }

@@ -8,9 +8,9 @@ import { UsageError } from './usage-error.ts'
 
 export const MOCK_USAGE = `glomo-client mock [--port PORT] [--json]
 
-Serves the description of this package on 127.0.0.1 with Prism, until it is interrupted. Prism is no dependency of this
-package: install it beside (npm install --save-dev @stoplight/prism-cli), or run the command that is printed when it is not
-there. Default port: 4010. --json prints where the description is, and runs nothing.
+Serves the description of this package on 127.0.0.1 with Prism, until it is interrupted. Prism is not a dependency of this
+package: install it yourself (npm install --save-dev @stoplight/prism-cli), or run the command that is printed when it is
+missing. Default port: 4010. --json prints where the description is, and runs nothing.
 
 Exit code 0: interrupted; 2: could not run.`
 
@@ -21,7 +21,7 @@ export async function mock(args: readonly string[]): Promise<ExitCode> {
   })
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UsageError(`--port is ${values.port}, which is no port`)
+    throw new UsageError(`--port is ${values.port}, which is not a port`)
   const description = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url))
   const command = ['mock', '--host', '127.0.0.1', '--port', String(port), '--errors', description]
   if (values.json) {
@@ -39,7 +39,7 @@ export async function mock(args: readonly string[]): Promise<ExitCode> {
   })
 }
 
-/** Of the project this is run in. */
+/** Prism as the project in which this is run has installed it. */
 function findPrism(): string | undefined {
   try {
     const manifest = createRequire(join(process.cwd(), 'package.json')).resolve('@stoplight/prism-cli/package.json')

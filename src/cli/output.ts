@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { UsageError } from './usage-error.ts'
 
-/** 0: done; 1: the API or the check said no; 2: could not run. */
+/** 0: success; 1: the API or the check refused it; 2: could not run. */
 export type ExitCode = 0 | 1 | 2
 
 export function printJson(value: unknown): void {
   console.log(JSON.stringify(value, null, 2))
 }
 
-/** `@file` is what stands in the file, `-` what comes in, everything else is meant as it is. */
+/** The content of an argument: `@file` reads a file, `-` reads standard input, anything else is the content itself. */
 export async function contentOf(argument: string): Promise<string> {
   if (argument !== '-' && !argument.startsWith('@')) return argument
   try {
@@ -26,6 +26,6 @@ export async function jsonOf(name: string, argument: string): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new UsageError(`${name} is no JSON`, { cause })
+    throw new UsageError(`${name} is not valid JSON`, { cause })
   }
 }

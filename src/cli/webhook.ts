@@ -12,11 +12,12 @@ glomo-client webhook verify --body @FILE --signature HEX [--json]
 Sends an event to your endpoint as Glomo would, signs a body, or checks a signature. The secret is read from
 GLOMO_WEBHOOK_SECRET.
   --event NAME      such as payout.success; --list prints them all
-  --data JSON       members of the object to have instead or besides; @FILE reads a file, - reads what comes in
-  --body @FILE      the body; for verify exactly as it came
+  --data JSON       members to replace or add; @FILE reads a file, - reads standard input
+  --body @FILE      the body; for verify, exactly as it came
   --signature HEX   value of the header ${SIGNATURE_HEADER}
 
-Exit code 0: answered 200, signed, or genuine; 1: refused, or not genuine; 2: could not run.`
+Exit code 0: your endpoint responded 200, the body was signed, or the signature is genuine; 1: your endpoint responded
+otherwise, or the signature is not genuine; 2: could not run.`
 
 export async function webhook(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
@@ -63,13 +64,13 @@ export async function webhook(args: readonly string[]): Promise<ExitCode> {
 
 async function send(url: string, name: string, data: string, secret: string, asJson: boolean): Promise<ExitCode> {
   const event = eventNames().get(name)
-  if (!event) throw new UsageError(`${name} is no documented event; --list prints them all`)
+  if (!event) throw new UsageError(`${name} is not a documented event; --list prints them all`)
   const members = await jsonOf('--data', data)
-  if (!isRecord(members)) throw new UsageError('--data is no JSON object')
+  if (!isRecord(members)) throw new UsageError('--data is not a JSON object')
   const sent = { ...event, data: { ...event.data, ...members } }
   const [delivery] = await sendTestEvent(url, sent, { secret })
   if (asJson) printJson(delivery)
-  else console.log(`${delivery?.status ?? 'no answer'} ${delivery?.text.trim() ?? ''}`.trim())
+  else console.log(`${delivery?.status ?? 'no response'} ${delivery?.text.trim() ?? ''}`.trim())
   if (delivery?.status === undefined) return 2
   return delivery.status === 200 ? 0 : 1
 }
@@ -84,7 +85,7 @@ async function readEvent(body: string): Promise<TestEvent> {
     const { entity_type, event_type, data } = event
     if (typeof entity_type === 'string' && typeof event_type === 'string') return { entity_type, event_type, data }
   }
-  throw new UsageError('--body is no event: it needs entity_type, event_type and data')
+  throw new UsageError('--body is not an event: it needs entity_type, event_type and data')
 }
 
 function required(name: string, value: string | undefined): string {

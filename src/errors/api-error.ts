@@ -12,8 +12,8 @@ export interface ApiErrorDetails extends GlomoErrorDetails {
 }
 
 /**
- * The API answered, and the answer is no success. There is one class for each status the API documents; branch on the
- * class or on `status`, and do not require `code`: most answers have none.
+ * The API answered, and not with a success. There is one class for each status the API documents; branch on the
+ * class or on `status`, and do not require `code`: most responses have none.
  */
 export class ApiError extends GlomoError {
   override name = 'ApiError'
@@ -23,17 +23,17 @@ export class ApiError extends GlomoError {
   /** The API's own words: `message` of the body, else its `error`. */
   readonly apiMessage: string | undefined
 
-  /** Such as `INSUFFICIENT_BALANCE`; some 400 and 422 answers carry one. */
+  /** Such as `INSUFFICIENT_BALANCE`; some 400 and 422 responses have one. */
   readonly code: string | undefined
 
   /** Method and described path of the call. */
   readonly method: string
   readonly path: string
 
-  /** Headers of the answer. Not printed with the error. */
+  /** Headers of the response. Not printed with the error. */
   declare readonly headers: Headers
 
-  /** The parsed body, or its text when it is no JSON. Not printed with the error: it may hold personal data. */
+  /** The parsed body, or its text when it is not JSON. Not printed with the error: it may hold personal data. */
   declare readonly body: unknown
 
   /** The body as it came. Not printed with the error. */

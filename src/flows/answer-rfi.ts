@@ -3,13 +3,13 @@ import type { DocumentCreateParams } from '../resources/documents.ts'
 import type { Rfi, RfiRespondParams } from '../resources/rfis.ts'
 import type { CallOptions } from '../transport/options.ts'
 
-/** A document to upload, or the identifier of one that is there: `doc_…`. */
+/** A document to upload, or the id of one that was uploaded: `doc_…`. */
 export type RfiDocument = string | DocumentCreateParams
 
-/** What to hand in, by the `rfi_doc_id` of the entry it answers. */
+/** The documents to submit, by the `rfi_doc_id` of the entry they answer. */
 export type RfiAnswers = Readonly<Record<string, RfiDocument | readonly RfiDocument[]>>
 
-/** The part of a client that answering takes. */
+/** The part of a client that `answerRfi` uses. */
 export interface RfiClient {
   readonly documents: { create(params: DocumentCreateParams, options?: CallOptions): PromiseLike<{ id: string }> }
   readonly rfis: {
@@ -19,10 +19,10 @@ export interface RfiClient {
 }
 
 /**
- * Answers a request for information the way the API wants it: every document uploaded first, then one answer for every
- * entry of `documents_required`. Nothing is uploaded before all entries are known to be answered.
+ * Answers a request for information as the API requires: uploads every document, then submits all of them in one call.
+ * Nothing is uploaded unless every entry of `documents_required` is answered.
  *
- * @param id `rfi_…`; that of a payment is in its `rfi`
+ * @param id `rfi_…`; a payment has its own in `rfi`
  * @throws {ArgumentError} for an entry without a document, too many documents for one, or an entry that is not asked for
  * @throws {GlomoError} what the calls throw
  * @example

@@ -11,9 +11,12 @@ import {
 // isolatedDeclarations wants the type of what another file holds beside it: hence `as typeof`, which changes nothing.
 /**
  * The states of each object, under the names webhooks use (`entity_type`), and what no schema says of them: which are
- * final, and which can be cancelled. Source: the description for the states, the lifecycle and webhook pages of Glomo's
- * documentation as of autumn 2026 for the rest. Objects whose final states are not documented (virtual accounts,
- * merchants, KYC journeys, balance conversions, withdrawals) are left out.
+ * final, and which can be cancelled. Objects whose final states are not documented (virtual accounts, merchants, KYC
+ * journeys, balance conversions, withdrawals) are left out.
+ *
+ * Source: the description, schemas of the objects for the states, `cancelPayout`, `cancelPayin` and `cancelSubscription`
+ * for cancelling; Glomo's documentation, Webhooks (https://docs.glomo.one/platform/webhooks), table of entities and
+ * events, for the rest.
  */
 export const LIFECYCLES = {
   payout: {
@@ -82,7 +85,7 @@ export type LifecycleEntity = keyof typeof LIFECYCLES
 /** The documented states of an object. The API may send others: treat them as not final. */
 export type StateOf<Entity extends LifecycleEntity> = (typeof LIFECYCLES)[Entity]['states'][number]
 
-/** The states an object of this kind stays in. */
+/** The final states of an object: it stays in them. */
 export type FinalStateOf<Entity extends LifecycleEntity> = (typeof LIFECYCLES)[Entity]['final'][number]
 
 interface Lifecycle {
@@ -98,9 +101,9 @@ function lifecycleOf(entity: string): Lifecycle | undefined {
 }
 
 /**
- * Whether nothing more will happen to an object in this state. `expired` counts as final, although a payment under way
- * can still turn an expired order or payment link `paid`: `supersedes` knows. A state this package has not heard of is
- * not final.
+ * Whether an object in this state stays in it. `expired` counts as final, although a payment that is under way can still
+ * turn an expired order or payment link `paid`: `supersedes` allows for it. A state this package does not know is not
+ * final.
  */
 export function isFinal<Entity extends LifecycleEntity>(
   entity: Entity,
@@ -110,9 +113,9 @@ export function isFinal<Entity extends LifecycleEntity>(
 }
 
 /**
- * Whether an object in this state can be cancelled through the API: `false` when it is final or there is no such call,
- * `true` when the documentation promises it (a queued payout, an active payment link or subscription), `undefined` when
- * it does not say: try it, and read the 400.
+ * Whether an object in this state can be cancelled through the API: `false` when it is final or the API has no such
+ * call, `true` when the documentation promises it (a queued payout, an active payment link or subscription),
+ * `undefined` when the documentation does not say: try it, and read the 400.
  */
 export function canCancel(entity: LifecycleEntity, status: string): boolean | undefined {
   const lifecycle = lifecycleOf(entity)
@@ -121,13 +124,12 @@ export function canCancel(entity: LifecycleEntity, status: string): boolean | un
 }
 
 /**
- * Whether news of an object may overwrite what you have of it. Webhooks come late, twice and in any order: a state that
- * is not final never overwrites a final one, and a final one gives way to no other, except that an expired order or
- * payment link can still turn `paid`.
+ * Whether a new status of an object may overwrite the one you have. Webhooks come late, twice and in any order: a final
+ * status is never overwritten, except that an expired order or payment link can still turn `paid`.
  *
  * @param entityType `entity_type` of the event
  * @param previous the status you have; null or undefined when you have none
- * @param next the status of the news
+ * @param next the status that came
  */
 export function supersedes(
   entityType: LifecycleEntity | (string & {}),
@@ -139,7 +141,7 @@ export function supersedes(
   return previous === 'expired' && next === 'paid'
 }
 
-/** What an identifier belongs to, by its prefix. */
+/** The kind of object an id belongs to, by its prefix. */
 export function entityOfId(id: string): LifecycleEntity | undefined {
   const entities = Object.keys(LIFECYCLES) as LifecycleEntity[] // the table's own names
   return entities.find((entity) => LIFECYCLES[entity].idPrefixes.some((prefix) => id.startsWith(prefix)))

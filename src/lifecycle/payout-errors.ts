@@ -1,27 +1,29 @@
 /**
  * What to do about a payout that did not succeed:
- * - `fix-and-recreate`: put the cause right (fund the balance, take a new quote), then make a new payout.
- * - `fix-beneficiary`: the beneficiary's data is wrong; make a right beneficiary, then a new payout.
+ * - `fix-and-recreate`: remove the cause (fund the balance, take a new quote), then create a new payout.
+ * - `fix-beneficiary`: the beneficiary's data is wrong; create a correct beneficiary, then a new payout.
  * - `escalate`: a person must look; Glomo's support knows more.
- * - `retry-later`: no reason was given; make a new payout once more, later.
+ * - `retry-later`: no reason was given; create a new payout later, once.
  *
- * Every new payout takes a new `request_id`: the old one belongs to the payout that failed.
+ * Every new payout needs a new `request_id`: the old one belongs to the payout that failed.
  */
 export type PayoutErrorAction = 'fix-and-recreate' | 'fix-beneficiary' | 'escalate' | 'retry-later'
 
+/** What to do about a payout that did not succeed, and why. */
 export interface PayoutErrorAdvice {
   readonly action: PayoutErrorAction
-  /** What went wrong, for your operations. */
+  /** What went wrong, for the people who look into it. */
   readonly meaning: string
 }
 
 /**
- * Advice for every documented `error_code` of a payout. Source: the code table in the description of `Payout`, and the
- * payout pages of Glomo's documentation as of autumn 2026.
+ * Advice for every documented `error_code` of a payout.
+ *
+ * Source: the description, `error_code` of the schema `Payout`; Glomo's documentation, payouts guide, payout failures.
  */
 export const PAYOUT_ERROR_ADVICE = {
   INSUFFICIENT_BALANCE: { action: 'fix-and-recreate', meaning: 'The balance of the source currency was too low.' },
-  QUOTE_EXPIRED: { action: 'fix-and-recreate', meaning: 'The quote ran out before the payout was processed.' },
+  QUOTE_EXPIRED: { action: 'fix-and-recreate', meaning: 'The quote expired before the payout was processed.' },
   QUEUE_EXPIRED: {
     action: 'fix-and-recreate',
     meaning: 'Queued for 30 days with too little balance; nothing was held.',
@@ -40,7 +42,7 @@ export const PAYOUT_ERROR_ADVICE = {
   INVALID_BENE_CONTACT: { action: 'fix-beneficiary', meaning: 'The phone number is wrong.' },
   NAME_MISMATCH: {
     action: 'fix-beneficiary',
-    meaning: 'Sender and beneficiary bear different names, which the purpose forbids.',
+    meaning: 'Sender and beneficiary have different names, which the purpose does not allow.',
   },
 } as const
 

@@ -15,6 +15,7 @@ const ENTITY_OF = {
   settlements: 'settlement',
 } as const
 
+/** The name of a resource that can be reconciled. */
 export type ReconcilableName = keyof typeof ENTITY_OF
 
 /** The part of a resource that `reconcile` uses. */
@@ -28,15 +29,15 @@ interface Stateful {
   readonly compliance_status?: string | null
 }
 
-/** A client, or just the resources of one that are asked for. */
+/** A client, or only those of its resources that are asked for. */
 export type ReconcileClient = { readonly [Name in ReconcilableName]?: Reconcilable<Stateful> }
 
 /**
- * What to look at: `true` for all that Glomo has created since `since` and not finished; or the identifiers of those you
- * hold to be unfinished.
+ * What to look at: `true` for all objects created since `since` that are unfinished; or the ids of those that are
+ * unfinished in your own records.
  */
 export type ReconcileOptions = { readonly [Name in ReconcilableName]?: boolean | Iterable<string> } & {
-  /** Objects created before this are not listed. Needed with `true`. A text is ISO 8601. */
+  /** Objects created before this are not listed. Required with `true`. A string is an ISO 8601 time. */
   readonly since?: Date | string
   readonly signal?: AbortSignal
 }
@@ -90,12 +91,13 @@ type ReconciledOf<Client extends ReconcileClient, Name> = Name extends Reconcila
   : never
 
 /**
- * Makes up for missed webhooks, which Glomo does not send again after about four days. Run it from a job:
+ * Finds what missed webhooks would have told you: Glomo does not send them again after about four days. Run it from a
+ * job:
  *
- * - `payouts: true` yields those created since `since` that are still unfinished, so that you know what is open. A
- *   payment whose compliance review goes on counts as unfinished, whatever its status.
- * - `payouts: [ids you hold to be unfinished]` fetches each and yields all of them, with `final` saying whether it is over:
- *   this is what finds the end you were not told of.
+ * - `payouts: true` yields those created since `since` that are still unfinished. A payment whose compliance review goes
+ *   on counts as unfinished, whatever its status.
+ * - `payouts: [ids]` retrieves each and yields all of them; `final` says which are finished by now. Give the ids that are
+ *   unfinished in your own records.
  *
  * What cannot be fetched is yielded as `{ id, error }`, and does not keep the others from being looked at.
  *

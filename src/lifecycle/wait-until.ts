@@ -5,37 +5,47 @@ import { type Clock, sleep, systemClock } from '../transport/clock.ts'
 import { Limit } from '../transport/limit.ts'
 import { entityOfId, isFinal } from './lifecycles.ts'
 
-/** Milliseconds; a timer set for longer goes off at once. */
+/** Milliseconds; a timer set for longer fires at once. */
 const LONGEST_TIMER = 2_147_483_647
 /** Milliseconds; asking more often would only use up the limit of requests. */
 const SHORTEST_INTERVAL = 100
 
-/** Anything an object can be fetched from by its identifier: `glomo.payouts`, `glomo.orders`, … */
+/** Any resource that retrieves an object by its id: `glomo.payouts`, `glomo.orders`, … */
 export interface Retrievable<T> {
   retrieve(id: string, options?: { signal?: AbortSignal }): PromiseLike<T>
 }
 
-/** What to wait for: a final state, told by the identifier's prefix, or whatever you say. */
+/** What to wait for: a final state, which the prefix of the id decides, or a condition of your own. */
 export type WaitCondition<T> =
   | { readonly final: true; readonly until?: never }
   | { readonly until: (object: T) => boolean; readonly final?: never }
 
+/** How long and how often `waitUntil` looks. */
 export interface WaitOptions {
-  /** Milliseconds to wait at most. Default 300,000 (five minutes). */
+  /**
+   * Milliseconds to wait at most.
+   * @default 300_000
+   */
   readonly timeout?: number
-  /** Milliseconds between the first two looks (default 1,000) and between any two (default 30,000); 100 at least. */
+  /**
+   * Milliseconds between the first two looks, and between any two at most; 100 at least.
+   * @default { first: 1_000, max: 30_000 }
+   */
   readonly interval?: { readonly first?: number; readonly max?: number }
   readonly signal?: AbortSignal
-  /** Default: the system's. */
+  /** @default the system's */
   readonly clock?: Clock
-  /** 0 (included) to 1 (excluded). Default: `Math.random`. */
+  /**
+   * From 0 (included) to 1 (excluded).
+   * @default Math.random
+   */
   readonly random?: () => number
 }
 
-/** The time was up before the object came to where it was waited for. */
+/** The time was up before the object met the condition. */
 export class WaitTimeoutError extends TimeoutError {
   override name = 'WaitTimeoutError'
-  /** Status at the last look; undefined when there was none. */
+  /** The status at the last look; undefined when it was never retrieved. */
   readonly lastStatus: string | undefined
 
   constructor(message: string, details: { limit: number; lastStatus: string | undefined }) {
@@ -45,12 +55,12 @@ export class WaitTimeoutError extends TimeoutError {
 }
 
 /**
- * Fetches an object again and again, at growing intervals, until it is where you want it, and returns it then. A webhook
- * is the better way to learn of a change; this is for scripts, tests and the moment after a create.
+ * Retrieves an object again and again, at growing intervals, until it meets the condition, and returns it. A webhook is
+ * the better way to learn of a change; this is for scripts, tests and the moment after a create.
  *
  * @throws {WaitTimeoutError} when `timeout` is over first
  * @throws {AbortError} when `signal` is aborted
- * @throws {ArgumentError} for `final: true` with an identifier whose prefix is not known, a `timeout` or an `interval`
+ * @throws {ArgumentError} for `final: true` with an id whose prefix is not known, and for a `timeout` or an `interval`
  *   that cannot be kept
  * @throws {GlomoError} what `retrieve` throws; its own retries come first
  * @example
@@ -109,7 +119,7 @@ function conditionOf<T extends { readonly status?: string }>(
   return ({ status }) => status !== undefined && isFinal(entity, status)
 }
 
-/** Half as long again after every look, spread by a quarter, so that many waiters do not ask at the same moment. */
+/** Longer by half after every look, spread by a quarter, so that many do not ask at the same moment. */
 function pause(look: number, first: number, max: number, random: () => number): number {
   return Math.min(max, first * 1.5 ** look) * (0.75 + random() / 2)
 }

@@ -1,4 +1,4 @@
-/** Closed lists of the API, typed and searchable: the entry `glomo-client/reference`. */
+/** Purpose codes, rails and currencies: the entry `glomo-client/reference`. */
 export { type SupportedCurrency, supportedCurrencies } from './currencies.ts'
 export { allCurrencies, type CurrencyCode, currencyDecimals } from './iso-4217.ts'
 export {

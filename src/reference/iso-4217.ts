@@ -1,6 +1,8 @@
 /**
- * Decimals of every currency in use. Source: ISO 4217, list one, as of 2026. Own data, because `Intl` follows CLDR, which
- * gives some currencies fewer decimals than ISO does. Funds codes, metals and test codes have no place in a payment.
+ * Decimals of every currency in use. A table of its own, because `Intl` follows CLDR, which gives some currencies fewer
+ * decimals than ISO does. Funds codes, metals and test codes are left out: nothing is paid in them.
+ *
+ * Source: ISO 4217, list one, as of 2026.
  */
 const TWO_DECIMALS =
   'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG'
@@ -12,10 +14,10 @@ type Words<Text extends string, Found extends string = never> = Text extends `${
   ? Words<Rest, Found | First>
   : Found | Text
 
-/** An upper-case ISO 4217 code. Which ones Glomo takes is another question: see `supportedCurrencies`. */
+/** An upper-case ISO 4217 code. Glomo accepts only some of them: see `supportedCurrencies`. */
 export type CurrencyCode = Words<typeof TWO_DECIMALS> | Words<typeof NO_DECIMALS> | Words<typeof THREE_DECIMALS>
 
-/** Digits after the decimal point, or undefined for what is no currency in use. */
+/** The digits after the decimal point, or undefined for what is not a currency in use. */
 export function currencyDecimals(currency: string): 0 | 2 | 3 | undefined {
   if (!/^[A-Z]{3}$/.test(currency)) return undefined
   if (TWO_DECIMALS.includes(currency)) return 2

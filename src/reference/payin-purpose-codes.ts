@@ -1,6 +1,7 @@
 /**
- * Purpose codes of payments you collect: group, title in our words, documents to hand in. Source: the payin page of purpose codes in Glomo's
- * documentation as of autumn 2026. Codes are exact and case-sensitive.
+ * Purpose codes of payments you collect: group, title in our words, documents to submit. Codes are exact and case-sensitive.
+ *
+ * Source: Glomo's documentation, Purpose codes (https://docs.glomo.one/payin/purpose-codes), as of autumn 2026.
  */
 export const PAYIN_PURPOSE_CODES = {
   P0017: ['Capital Account', 'Intangible or natural-resource assets sold, government', 'invoice'],

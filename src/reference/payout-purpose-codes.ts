@@ -1,6 +1,7 @@
 /**
- * Purpose codes of payouts: group, title in our words, documents to hand in. Source: the payout page of purpose codes in Glomo's
- * documentation as of autumn 2026. Codes are exact and case-sensitive.
+ * Purpose codes of payouts: group, title in our words, documents to submit. Codes are exact and case-sensitive.
+ *
+ * Source: Glomo's documentation, Purpose codes (https://docs.glomo.one/payout/purpose-codes), as of autumn 2026.
  */
 export const PAYOUT_PURPOSE_CODES = {
   S0017: ['Capital Account', 'Intangible or natural-resource assets bought, government'],

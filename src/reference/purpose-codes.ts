@@ -1,15 +1,15 @@
 import { PAYIN_PURPOSE_CODES } from './payin-purpose-codes.ts'
 import { PAYOUT_PURPOSE_CODES } from './payout-purpose-codes.ts'
 
-/** A document that a payment with some purpose needs. */
+/** A document that a purpose code asks for. */
 export type PurposeDocument = 'invoice' | 'customer_declaration' | 'shipping_date' | 'trade_documents'
 
-/** Why money crosses a border, in the words of the regulator. */
+/** Why money crosses a border. */
 export interface PurposeCode<Code extends string = string> {
   readonly code: Code
   readonly group: string
   readonly title: string
-  /** What to hand in; empty when nothing is asked for. */
+  /** Documents to submit; empty when none is asked for. */
   readonly documents: readonly PurposeDocument[]
 }
 
@@ -35,22 +35,24 @@ export class PurposeCodeList<Code extends string> implements Iterable<PurposeCod
     )
   }
 
+  /** How many codes there are. */
   get size(): number {
     return this.#byCode.size
   }
 
-  /** Undefined for what is no code of this direction; codes are case-sensitive. */
+  /** The code, or undefined when this direction does not have it. Codes are case-sensitive. */
   get(code: Code): PurposeCode<Code>
   get(code: string): PurposeCode<Code> | undefined
   get(code: string): PurposeCode<Code> | undefined {
     return this.#byCode.get(code)
   }
 
+  /** Whether this direction has the code. */
   has(code: string): code is Code {
     return this.#byCode.has(code)
   }
 
-  /** The codes whose code, group or title hold every word, in any case and order. */
+  /** Finds the codes whose code, group or title contain every word, in any case and order. */
   search(text: string): PurposeCode<Code>[] {
     const words = text.toLowerCase().split(/\s+/).filter(Boolean)
     return [...this].filter(({ code, group, title }) => {
@@ -65,8 +67,8 @@ export class PurposeCodeList<Code extends string> implements Iterable<PurposeCod
 }
 
 /**
- * Purpose codes by direction. The local rails of India take a part of the payout codes only; which part is not
- * published, and the API answers 400 for the others.
+ * Purpose codes by direction. The local rails of India accept only some of the payout codes; which ones is not published,
+ * and the API answers 400 for the others.
  *
  * @example
  * purposeCodes.payout.get('S0802').documents // ['invoice', 'shipping_date', 'trade_documents']

@@ -1,14 +1,15 @@
 import type { Schema } from '../schemas.ts'
 
-/** A way that money takes to a beneficiary's bank. */
+/** A payment system that carries money to a beneficiary's bank. */
 export type Rail = NonNullable<Schema<'CreatePayoutWithoutQuoteRequest'>['payment_rail']>
 
-/** What a rail needs to know of an account. */
+/** What a rail needs to identify an account. */
 export type RailIdentifier = 'upi_id' | 'account_number' | 'iban' | 'local_routing_number' | 'swift_code'
 
+/** What is known of a rail. */
 export interface RailFacts {
   readonly rail: Rail
-  /** Of the account; null for any. */
+  /** Currency of the account; null for any. */
   readonly currency: string | null
   readonly identifiers: readonly RailIdentifier[]
   /** What `local_routing_number` is called there. */
@@ -18,8 +19,11 @@ export interface RailFacts {
 }
 
 /**
- * Source: the payout pages of Glomo's documentation as of autumn 2026. Limits that were not to be seen there are left
- * out; the API knows them all.
+ * Every rail, with its currency and what it needs to identify an account. Limits that are not known are left out; the
+ * API checks all of them.
+ *
+ * Source: the description, `payment_rail` of `createPayout`, for the currencies; Glomo's documentation, payouts guide,
+ * table of rails, for the rest.
  */
 export const RAILS: readonly RailFacts[] = [
   { rail: 'upi', currency: 'INR', identifiers: ['upi_id'] },
@@ -59,7 +63,7 @@ export const RAILS: readonly RailFacts[] = [
   { rail: 'swift', currency: null, identifiers: ['account_number', 'swift_code'] },
 ]
 
-/** The part of a beneficiary that decides about rails: one the API answered, or one you are about to create. */
+/** The part of a beneficiary that decides about rails: one from the API, or one you are about to create. */
 export interface RailBeneficiary {
   readonly status?: string
   readonly bank_account?: {
@@ -75,15 +79,15 @@ export interface RailBeneficiary {
 export interface RailOption {
   readonly rail: Rail
   readonly possible: boolean
-  /** Empty when it is possible. */
+  /** Why it is not possible; empty when it is. */
   readonly reasons: readonly string[]
 }
 
 /**
- * Every rail, with whether it reaches this beneficiary. A payout without `payment_rail` goes by `swift`, which a
- * beneficiary known by local identifiers alone has not: the API answers `No rails available for this beneficiary`.
+ * Every rail, with whether it reaches this beneficiary and why not. A payout without `payment_rail` goes by `swift`; for a
+ * beneficiary that has local identifiers only, the API answers `No rails available for this beneficiary`.
  *
- * @param options.amount that arrives, in the smallest unit, for rails with a limit
+ * @param options.amount the amount that arrives, in the smallest unit, for rails with a limit
  * @example
  * const [best] = railsFor(beneficiary).filter(({ possible }) => possible)
  */

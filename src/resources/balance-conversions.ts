@@ -1,5 +1,5 @@
 import * as operations from '../../generated/operations.ts'
-import type { ListParams, Schema } from '../schemas.ts'
+import type { ListParams, Schema, Without } from '../schemas.ts'
 import type { CallOptions, GlomoList, GlomoPromise, ListOptions, QueryOf } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
@@ -15,21 +15,25 @@ interface ConversionParams {
 
 /** Exactly one of the two amounts, in the smallest unit of its currency. */
 export type BalanceConversionCreateParams =
-  | (ConversionParams & { source_amount: number; target_amount?: never })
-  | (ConversionParams & { target_amount: number; source_amount?: never })
+  | (ConversionParams & Without<'target_amount'> & { source_amount: number })
+  | (ConversionParams & Without<'source_amount'> & { target_amount: number })
 
+/** Filters of `balanceConversions.list`. */
 export interface BalanceConversionListParams
   extends ListParams,
     Omit<QueryOf<'getBalanceConversions'>, keyof ListParams> {}
 
-/** Changes money between balances. */
+/** Balance conversions: money changed from one of your balances to another. */
 export class BalanceConversions extends Resource {
-  /** Converts money. The API does not recognise a repeat: after an unknown outcome, look at the list first. */
+  /**
+   * Creates a balance conversion. The API does not recognise a repeat: when an error says `outcomeUnknown`, look at the
+   * list before converting again.
+   */
   create(params: BalanceConversionCreateParams, options?: CallOptions): GlomoPromise<BalanceConversion> {
     return this.transport.call(operations.createBalanceConversion, { body: params }, options)
   }
 
-  /** Lists conversions, newest first. */
+  /** Lists balance conversions, newest first. */
   list(params: BalanceConversionListParams = {}, options?: ListOptions): GlomoList<BalanceConversion> {
     return this.transport.list(operations.getBalanceConversions, { query: params }, options)
   }

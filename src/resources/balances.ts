@@ -3,13 +3,13 @@ import type { Schema } from '../schemas.ts'
 import type { CallOptions, GlomoPromise } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
-/** Available and pending money, one entry a currency, in the smallest unit of each. */
-export type Balances = Schema<'AllBalances'>
+/** Available and pending money, one entry for each currency, in its smallest unit. */
+export type AllBalances = Schema<'AllBalances'>
 
-/** What is in your account. */
-export class BalancesResource extends Resource {
-  /** The balances of every currency. */
-  retrieve(options?: CallOptions): GlomoPromise<Balances> {
+/** Balances: the money in your account. */
+export class Balances extends Resource {
+  /** Retrieves the balances of all currencies. */
+  retrieve(options?: CallOptions): GlomoPromise<AllBalances> {
     return this.transport.call(operations.getBalance, {}, options)
   }
 }

@@ -6,21 +6,22 @@ import { Resource } from './resource.ts'
 /** Whether a bank account exists and belongs to its holder. */
 export type BankAccountValidation = Schema<'BankAccountValidation'>
 
-/** A bank account, or the identifier of a beneficiary that has one. */
+/** A bank account, or the id of a beneficiary that has one. */
 export type BankAccountValidationCreateParams = BodyOf<'validateBankAccount'>
 
+/** Filters of `bankAccountValidations.list`. */
 export interface BankAccountValidationListParams
   extends ListParams,
     Omit<QueryOf<'getBankAccountValidations'>, keyof ListParams> {}
 
-/** Checks bank accounts before money is sent to them. */
+/** Bank account validations: whether an account is the beneficiary's, checked before money is sent to it. */
 export class BankAccountValidations extends Resource {
-  /** Validates an account. A fee is charged; the API does not recognise a repeat. */
+  /** Validates a bank account. A fee is charged, and the API does not recognise a repeat. */
   create(params: BankAccountValidationCreateParams, options?: CallOptions): GlomoPromise<BankAccountValidation> {
     return this.transport.call(operations.validateBankAccount, { body: params }, options)
   }
 
-  /** Lists validations, newest first. */
+  /** Lists bank account validations, newest first. */
   list(params: BankAccountValidationListParams = {}, options?: ListOptions): GlomoList<BankAccountValidation> {
     return this.transport.list(operations.getBankAccountValidations, { query: params }, options)
   }

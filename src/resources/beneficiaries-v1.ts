@@ -3,7 +3,11 @@ import type { ListParams, Schema } from '../schemas.ts'
 import type { BodyOf, CallOptions, GlomoList, GlomoPromise, ListOptions, QueryOf } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
-/** @deprecated The first form of a beneficiary; newer ones are those of `beneficiaries`. */
+/**
+ * A beneficiary in its first form.
+ *
+ * @deprecated Use those of `beneficiaries`.
+ */
 export type BeneficiaryV1 = Schema<'Beneficiary'>
 
 /** @deprecated */
@@ -12,19 +16,23 @@ export type BeneficiaryV1CreateParams = BodyOf<'createBeneficiary'>
 /** @deprecated */
 export interface BeneficiaryV1ListParams extends ListParams, Omit<QueryOf<'getBeneficiaries'>, keyof ListParams> {}
 
-/** @deprecated Use `beneficiaries`. */
+/**
+ * Beneficiaries in their first form.
+ *
+ * @deprecated Use `beneficiaries`.
+ */
 export class BeneficiariesV1 extends Resource {
-  /** @deprecated Use `beneficiaries.create`. */
+  /** Creates a beneficiary in its first form. @deprecated Use `beneficiaries.create`. */
   create(params: BeneficiaryV1CreateParams, options?: CallOptions): GlomoPromise<BeneficiaryV1> {
     return this.transport.call(operations.createBeneficiary, { body: params }, options)
   }
 
-  /** @deprecated Use `beneficiaries.list`. */
+  /** Lists beneficiaries in their first form, newest first. @deprecated Use `beneficiaries.list`. */
   list(params: BeneficiaryV1ListParams = {}, options?: ListOptions): GlomoList<BeneficiaryV1> {
     return this.transport.list(operations.getBeneficiaries, { query: params }, options)
   }
 
-  /** @deprecated Use `beneficiaries.retrieve`. */
+  /** Retrieves a beneficiary in its first form by its id. @deprecated Use `beneficiaries.retrieve`. */
   retrieve(id: string, options?: CallOptions): GlomoPromise<BeneficiaryV1> {
     return this.transport.call(operations.getBeneficiaryById, { path: { id } }, options)
   }

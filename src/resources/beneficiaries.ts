@@ -1,9 +1,9 @@
 import * as operations from '../../generated/operations.ts'
-import type { ListParams, Schema } from '../schemas.ts'
+import type { ListParams, Schema, Without } from '../schemas.ts'
 import type { CallOptions, GlomoList, GlomoPromise, ListOptions, QueryOf } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
-/** Somebody money can be sent to. A payout needs it `active`. */
+/** Somebody you pay. A payout needs one that is `active`. */
 export type Beneficiary = Schema<'BeneficiaryV2'>
 
 type Request = Schema<'BeneficiaryV2CreateRequest'>
@@ -12,17 +12,18 @@ interface BeneficiaryParams extends Omit<Request, 'bank_account' | 'upi_account'
 
 /** Either a bank account or a UPI account. */
 export type BeneficiaryCreateParams =
-  | (BeneficiaryParams & { bank_account: NonNullable<Request['bank_account']>; upi_account?: never })
-  | (BeneficiaryParams & { upi_account: { upi_id: string }; bank_account?: never })
+  | (BeneficiaryParams & Without<'upi_account'> & { bank_account: NonNullable<Request['bank_account']> })
+  | (BeneficiaryParams & Without<'bank_account'> & { upi_account: { upi_id: string } })
 
+/** Filters of `beneficiaries.list`. */
 export interface BeneficiaryListParams
   extends Omit<QueryOf<'listBeneficiariesV2'>, 'page' | 'per_page'>,
     Pick<ListParams, 'page' | 'per_page'> {}
 
-/** Keeps whom money is sent to. */
+/** Beneficiaries: who you pay. */
 export class Beneficiaries extends Resource {
   /**
-   * Adds a beneficiary; it is `pending` until it was reviewed.
+   * Creates a beneficiary. It is `pending` until it has been reviewed.
    *
    * A bank account of the category `payout` takes one of `swift_code` and `local_routing_number`, except EUR and AED
    * accounts given by IBAN alone.
@@ -36,7 +37,7 @@ export class Beneficiaries extends Resource {
     return this.transport.list(operations.listBeneficiariesV2, { query: params }, options)
   }
 
-  /** Fetches one. @param id `bene_…` */
+  /** Retrieves a beneficiary by its id. @param id `bene_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Beneficiary> {
     return this.transport.call(operations.getBeneficiaryByIdV2, { path: { id } }, options)
   }

@@ -1,13 +1,13 @@
 import * as operations from '../../generated/operations.ts'
 import type { ListParams, Schema } from '../schemas.ts'
 import type {
-  AnswerOf,
   BodyOf,
   CallOptions,
   GlomoList,
   GlomoPromise,
   ListOptions,
   QueryOf,
+  ResponseOf,
 } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
@@ -17,16 +17,20 @@ export type Customer = Schema<'Customer'>
 /** A bank account of a customer, for payments that must come from it. */
 export type CustomerBankAccount = Schema<'CustomerBankAccount'>
 
+/** What `customers.create` takes. */
 export type CustomerCreateParams = BodyOf<'createCustomer'>
+/** What `customers.update` takes. */
 export type CustomerUpdateParams = BodyOf<'updateCustomer'>
+/** What `customers.createBankAccount` takes. */
 export type CustomerBankAccountCreateParams = BodyOf<'createCustomerBankAccount'>
 
+/** Filters of `customers.list`. */
 export interface CustomerListParams extends ListParams, Omit<QueryOf<'getCustomers'>, keyof ListParams> {}
 
-/** Keeps who pays you. */
+/** Customers: who pays you. */
 export class Customers extends Resource {
   /**
-   * Adds a customer.
+   * Creates a customer.
    *
    * @throws {BadRequestError} `Validation failed: Email has already been taken`: customers are unique on e-mail and country
    */
@@ -39,17 +43,17 @@ export class Customers extends Resource {
     return this.transport.list(operations.getCustomers, { query: params }, options)
   }
 
-  /** Fetches one. @param id `cust_…` */
+  /** Retrieves a customer by its id. @param id `cust_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Customer> {
     return this.transport.call(operations.getCustomerById, { path: { id } }, options)
   }
 
-  /** Changes e-mail address or phone; nothing else can be changed. @param id `cust_…` */
+  /** Updates the e-mail address or phone number of a customer; nothing else can be changed. @param id `cust_…` */
   update(id: string, params: CustomerUpdateParams, options?: CallOptions): GlomoPromise<Customer> {
     return this.transport.call(operations.updateCustomer, { path: { id }, body: params }, options)
   }
 
-  /** Sets the one active bank account of a customer. @param id `cust_…` */
+  /** Creates the bank account of a customer; it replaces the active one. @param id `cust_…` */
   createBankAccount(
     id: string,
     params: CustomerBankAccountCreateParams,
@@ -58,8 +62,8 @@ export class Customers extends Resource {
     return this.transport.call(operations.createCustomerBankAccount, { path: { id }, body: params }, options)
   }
 
-  /** The bank accounts of a customer, those for LRS left out. @param id `cust_…` */
-  listBankAccounts(id: string, options?: CallOptions): GlomoPromise<AnswerOf<'getCustomerBankAccounts'>> {
+  /** Lists the bank accounts of a customer, without those for LRS. @param id `cust_…` */
+  listBankAccounts(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'getCustomerBankAccounts'>> {
     return this.transport.call(operations.getCustomerBankAccounts, { path: { id } }, options)
   }
 }

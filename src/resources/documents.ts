@@ -6,28 +6,32 @@ import { checkName, toUploadFile, type Uploadable } from '../upload.ts'
 import { Resource } from './resource.ts'
 
 /** An uploaded file. */
-export type Document = Schema<'Document'>
+export type GlomoDocument = Schema<'Document'>
 
-/** An uploaded file as it stands in a list. */
+/** An uploaded file as a list shows it. */
 export type ListedDocument = Schema<'DocumentResponse'>
 
+/** What `documents.create` takes. */
 export interface DocumentCreateParams {
   /** JPEG, PNG or PDF, at most 10 MB. */
   file: Uploadable
   /** At most 128 characters. */
   document_name: string
-  /** At most 128 characters. Default: the name of a `File`, else `document` with the ending of its kind. */
+  /**
+   * At most 128 characters.
+   * @default the name of a `File`, else `document` with the extension of its kind
+   */
   file_name?: string
 }
 
-/** Keeps the documents that payments and reviews ask for. */
+/** Documents: the files that payments and reviews ask for. */
 export class Documents extends Resource {
   /**
    * Uploads a document. A stream is read into memory first.
    *
-   * @throws {ArgumentError} for other kinds of files, more than 10 MB and names over 128 characters; nothing is sent
+   * @throws {ArgumentError} for another kind of file, more than 10 MB, or a name over 128 characters; nothing is sent
    */
-  create(params: DocumentCreateParams, options?: CallOptions): GlomoPromise<Document> {
+  create(params: DocumentCreateParams, options?: CallOptions): GlomoPromise<GlomoDocument> {
     return this.transport.callPrepared(operations.createDocument, (signal) => prepare({ ...params }, signal), options)
   }
 
@@ -36,8 +40,8 @@ export class Documents extends Resource {
     return this.transport.list(operations.getDocuments, { query: params }, options)
   }
 
-  /** Fetches one. @param id `doc_…` */
-  retrieve(id: string, options?: CallOptions): GlomoPromise<Document> {
+  /** Retrieves a document by its id. @param id `doc_…` */
+  retrieve(id: string, options?: CallOptions): GlomoPromise<GlomoDocument> {
     return this.transport.call(operations.getDocumentById, { path: { id } }, options)
   }
 }

@@ -6,11 +6,14 @@ import { Resource } from './resource.ts'
 /** Money moved between merchants of one platform. It has no status: a failure shows in `error_code`. */
 export type InternalTransfer = Schema<'InternalTransfer'>
 
+/** What `internalTransfers.create` takes. */
 export type InternalTransferCreateParams = BodyOf<'createInternalTransfer'>
 
-/** Moves money between merchants of one platform. */
+/** Internal transfers: money moved between the merchants of one platform. */
 export class InternalTransfers extends Resource {
-  /** Moves `amount`, in the smallest unit of `currency`. The API does not recognise a repeat. */
+  /**
+   * Creates an internal transfer of `amount`, in the smallest unit of `currency`. The API does not recognise a repeat.
+   */
   create(params: InternalTransferCreateParams, options?: CallOptions): GlomoPromise<InternalTransfer> {
     return this.transport.call(operations.createInternalTransfer, { body: params }, options)
   }

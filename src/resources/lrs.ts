@@ -12,17 +12,19 @@ export type LrsBankAccount = Schema<'LrsCustomerBankAccount'>
 /** Rate and tax of a remittance; amounts in the smallest unit of their currency, tax in paise. */
 export type LrsQuote = Schema<'LrsQuote'>
 
+/** What `lrs.createBankAccount` takes. */
 export type LrsBankAccountCreateParams = BodyOf<'createLrsCustomerBankAccount'>
+/** What `lrs.createQuote` takes. */
 export type LrsQuoteCreateParams = BodyOf<'createLrsQuote'>
 
-/** Remittances under India's Liberalised Remittance Scheme. */
+/** LRS: remittances under India's Liberalised Remittance Scheme. */
 export class Lrs extends Resource {
-  /** The banks enabled for your account. */
+  /** Lists the LRS banks enabled for your account. */
   listBanks(options?: CallOptions): GlomoPromise<LrsBank[]> {
     return this.transport.call(operations.getLrsBanks, {}, options)
   }
 
-  /** Adds a customer's account at an LRS bank. @param customerId `cust_…` */
+  /** Creates a customer's account at an LRS bank. @param customerId `cust_…` */
   createBankAccount(
     customerId: string,
     params: LrsBankAccountCreateParams,
@@ -35,7 +37,10 @@ export class Lrs extends Resource {
     )
   }
 
-  /** Fixes rate and tax between INR and USD; LRS orders and withdrawals take these quotes, not those of `quotes`. */
+  /**
+   * Creates an LRS quote, which fixes rate and tax between INR and USD. LRS orders and withdrawals need these quotes
+   * instead of those of `quotes`.
+   */
   createQuote(params: LrsQuoteCreateParams, options?: CallOptions): GlomoPromise<LrsQuote> {
     return this.transport.call(operations.createLrsQuote, { body: params }, options)
   }

@@ -1,5 +1,5 @@
 import * as operations from '../../generated/operations.ts'
-import type { ListParams, Notes, Schema } from '../schemas.ts'
+import type { ListParams, Schema, Without } from '../schemas.ts'
 import type {
   BodyOf,
   CallOptions,
@@ -9,79 +9,37 @@ import type {
   ListOptions,
   QueryOf,
 } from '../transport/transport.ts'
+import type { PayinParams, PayinTerms, QuotedPayinTerms } from './payin-params.ts'
 import { Resource } from './resource.ts'
 
-/** Something a customer is to pay for at your checkout. */
+/** What a customer pays for at your checkout. */
 export type Order = Schema<'OrderResponse'>
 
-type Request = Schema<'OrdersInput'>
-type QuotedRequest = Schema<'CreateOrderWithQuoteRequest'>
-
-/** Currencies that can be collected. */
-export type PayinCurrency = NonNullable<Request['currency']>
-
-/** Methods offered at checkout; each must be enabled on the account. */
-export type PaymentMethod = NonNullable<Request['payment_methods']>[number]
-
-/** The customer's own bank account, when the money must come from it. One of the two BICs is needed. */
-export interface PayerBankAccount {
-  account_number: string
-  /** SWIFT. */
-  bic_primary?: string
-  /** Local code, such as an IFSC. */
-  bic_secondary?: string
-  bank_customer_id?: string
-}
-
-interface OrderParams extends Pick<QuotedRequest, 'product'> {
-  /** Idempotency key, unique for your account; a repeat with the same one gives the same order. */
+interface OrderParams extends PayinParams {
+  /** Idempotency key, unique for your account; a repeat with the same one returns the same order. */
   request_id: string
-  /** `cust_…` */
-  customer_id: string
-  /** Code of the payin list, such as `P1401`; the account's default when left out. */
+  /**
+   * Code of the payin list, such as `P1401`.
+   * @default that of the account
+   */
   purpose_code?: string
-  /** `doc_…` */
-  document_id?: string
-  invoice_number?: string
-  invoice_description?: string
-  /** Smallest unit, at least the amount of the order. */
-  invoice_amount?: number
-  /** Yours, for reconciliation. */
-  reference_number?: string
-  notes?: Notes
-  bank_account_details?: PayerBankAccount
 }
 
 /** An order over an amount. */
-export interface OrderOfAmountParams extends OrderParams {
-  quote_id?: never
-  /** Smallest unit of `currency`. */
-  amount: number
-  currency: PayinCurrency
-  payment_methods?: PaymentMethod[]
-  /** Referral fee of platform businesses, `price_…`. */
-  price_id?: string
-  /** `psplit_…` */
-  split_ids?: string[]
+export interface OrderOfAmountParams extends OrderParams, PayinTerms {
   lrs?: Schema<'LrsOrderDetails'>
 }
 
-/** An order at the terms of a payin quote, which fixes amount, currency, methods and fees. */
-export interface OrderWithQuoteParams extends OrderParams {
-  quote_id: string
-  amount?: never
-  currency?: never
-  payment_methods?: never
-  price_id?: never
-  split_ids?: never
-  lrs?: never
-}
+/** An order on the terms of a payin quote, which fixes amount, currency, methods and fees. */
+export interface OrderWithQuoteParams extends OrderParams, QuotedPayinTerms, Without<'lrs'> {}
 
+/** Either `amount` and `currency`, or `quote_id`. */
 export type OrderCreateParams = OrderOfAmountParams | OrderWithQuoteParams
 
+/** Filters of `orders.list`. */
 export interface OrderListParams extends ListParams, Omit<QueryOf<'getOrders'>, keyof ListParams> {}
 
-/** Collects money through your checkout. */
+/** Orders: payments collected through your checkout. */
 export class Orders extends Resource {
   /**
    * Creates an order, exactly once for its `request_id`.
@@ -97,12 +55,12 @@ export class Orders extends Resource {
     return this.transport.list(operations.getOrders, { query: params }, options)
   }
 
-  /** Fetches one. @param id `order_…` */
+  /** Retrieves an order by its id. @param id `order_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Order> {
     return this.transport.call(operations.getOrderById, { path: { id } }, options)
   }
 
-  /** Hands in the documents an order under review asks for. @param id `order_…` */
+  /** Submits the documents that an order under review asks for. @param id `order_…` */
   updateRfi(id: string, params: BodyOf<'updateOrderRfi'>, options?: CallOptions): GlomoPromise<Order> {
     return this.transport.call(operations.updateOrderRfi, { path: { id }, body: params }, options)
   }

@@ -1,7 +1,6 @@
 import * as operations from '../../generated/operations.ts'
-import type { ListParams, Schema } from '../schemas.ts'
+import type { ListParams, Schema, Without } from '../schemas.ts'
 import type {
-  AnswerOf,
   BodyOf,
   CallOptions,
   CreateOptions,
@@ -9,14 +8,15 @@ import type {
   GlomoPromise,
   ListOptions,
   QueryOf,
+  ResponseOf,
 } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** Money that a customer paid, or is paying. */
 export type Payment = Schema<'Payment'>
 
-/** A payment that was just started; `next_steps` says where the customer goes on, to authenticate. */
-export type StartedPayment = AnswerOf<'createPayment'>
+/** A payment that was just started; `next_steps` says where the customer goes next, to authenticate. */
+export type StartedPayment = ResponseOf<'createPayment'>
 
 type Request = BodyOf<'createPayment'>
 
@@ -26,49 +26,44 @@ interface PaymentParams {
   split_ids?: string[]
 }
 
-interface CardPaymentParams extends PaymentParams {
+interface CardPaymentParams extends PaymentParams, Without<'sequence' | 'amount' | 'currency'> {
   method: 'card'
   card: NonNullable<Request['card']>
-  /** https; called with the outcome. */
+  /** An https address, called with the outcome. */
   callback_url: string
-  sequence?: never
-  amount?: never
-  currency?: never
 }
 
 /** A card payment for an order. */
-export interface OrderPaymentParams extends CardPaymentParams {
+export interface OrderPaymentParams extends CardPaymentParams, Without<'subscription_id'> {
   order_id: string
-  subscription_id?: never
 }
 
 /** The first card payment of a subscription. */
-export interface FirstSubscriptionPaymentParams extends CardPaymentParams {
+export interface FirstSubscriptionPaymentParams extends CardPaymentParams, Without<'order_id'> {
   subscription_id: string
-  order_id?: never
 }
 
 /** A later charge on an `as_presented` subscription. */
-export interface SubsequentPaymentParams extends PaymentParams {
+export interface SubsequentPaymentParams
+  extends PaymentParams,
+    Without<'order_id' | 'method' | 'card' | 'callback_url'> {
   subscription_id: string
   sequence: 'subsequent'
   /** Smallest unit of `currency`, at most the subscription's `max_amount`. */
   amount: number
   currency: string
-  order_id?: never
-  method?: never
-  card?: never
-  callback_url?: never
 }
 
+/** A card payment for an order, the first of a subscription, or a later one. */
 export type PaymentCreateParams = OrderPaymentParams | FirstSubscriptionPaymentParams | SubsequentPaymentParams
 
+/** Filters of `payments.list`. */
 export interface PaymentListParams extends ListParams, Omit<QueryOf<'getPayments'>, keyof ListParams> {}
 
-/** Reads and makes payments. */
+/** Payments: money that your customers paid, or are paying. */
 export class Payments extends Resource {
   /**
-   * Starts a card payment from your server, exactly once for its `request_id`. Only for PCI-DSS accounts with
+   * Creates a card payment from your server, exactly once for its `request_id`. Only for PCI-DSS accounts with
    * server-to-server payments enabled.
    *
    * @throws {IdempotencyMismatchError} when `request_id` was used before for another payment
@@ -77,27 +72,27 @@ export class Payments extends Resource {
     return this.transport.createIdempotent(operations.createPayment, { body: params }, options)
   }
 
-  /** Lists payments, newest first. `payin_id` and `subscription_id` exclude each other. */
+  /** Lists payments, newest first. Give `payin_id` or `subscription_id`, not both. */
   list(params: PaymentListParams = {}, options?: ListOptions): GlomoList<Payment> {
     return this.transport.list(operations.getPayments, { query: params }, options)
   }
 
-  /** Fetches one. @param id `payt_…` */
+  /** Retrieves a payment by its id. @param id `payt_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Payment> {
     return this.transport.call(operations.getPaymentById, { path: { id } }, options)
   }
 
-  /** Orders and links that an unmatched bank transfer can be connected to. @param id `payt_…` */
-  listEligiblePayins(id: string, options?: CallOptions): GlomoPromise<AnswerOf<'getEligiblePayins'>> {
+  /** Lists the orders and payment links that an unmatched bank transfer can be connected to. @param id `payt_…` */
+  listEligiblePayins(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'getEligiblePayins'>> {
     return this.transport.call(operations.getEligiblePayins, { path: { id } }, options)
   }
 
-  /** Connects an unmatched bank transfer to an order or link. @param id `payt_…` */
+  /** Connects an unmatched bank transfer to an order or a payment link. @param id `payt_…` */
   connectPayin(id: string, params: BodyOf<'connectPayin'>, options?: CallOptions): GlomoPromise<Payment> {
     return this.transport.call(operations.connectPayin, { path: { id }, body: params }, options)
   }
 
-  /** @deprecated Answer the request for information with `rfis.respond`. @param id `payt_…` */
+  /** Submits the documents asked for about a payment. @deprecated Use `rfis.respond`. @param id `payt_…` */
   updateRfi(id: string, params: BodyOf<'updateRfiPayment'>, options?: CallOptions): GlomoPromise<Payment> {
     return this.transport.call(operations.updateRfiPayment, { path: { id }, body: params }, options)
   }

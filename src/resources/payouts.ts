@@ -1,5 +1,5 @@
 import * as operations from '../../generated/operations.ts'
-import type { ListParams, Notes, Schema } from '../schemas.ts'
+import type { ListParams, Notes, Schema, Without } from '../schemas.ts'
 import type {
   BodyOf,
   CallOptions,
@@ -16,8 +16,11 @@ export type Payout = Schema<'Payout'>
 
 type WithoutQuote = Schema<'CreatePayoutWithoutQuoteRequest'>
 
+/** Currencies that payouts can be paid from. */
 export type PayoutSourceCurrency = NonNullable<WithoutQuote['source_currency']>
+/** Currencies that payouts can arrive in. */
 export type PayoutDestinationCurrency = NonNullable<WithoutQuote['destination_currency']>
+/** Payment systems that carry a payout; `railsFor` of `glomo-client/reference` says which reach a beneficiary. */
 export type PaymentRail = NonNullable<WithoutQuote['payment_rail']>
 
 interface PayoutParams {
@@ -37,51 +40,50 @@ interface PayoutParams {
   notes?: Notes
 }
 
-interface UnquotedPayoutParams extends PayoutParams {
-  quote_id?: never
+interface UnquotedPayoutParams extends PayoutParams, Without<'quote_id'> {
   source_currency: PayoutSourceCurrency
   destination_currency: PayoutDestinationCurrency
-  /** Default `swift`; a local rail is never chosen for you. */
+  /**
+   * A local rail is never chosen for you.
+   * @default 'swift'
+   */
   payment_rail?: PaymentRail
 }
 
-/** A payout of a fixed amount of your own currency. */
-export interface PayoutFromSourceParams extends UnquotedPayoutParams {
+/** A payout of a fixed amount in the currency you pay from. */
+export interface PayoutFromSourceParams extends UnquotedPayoutParams, Without<'destination_amount'> {
   /** Smallest unit of `source_currency`: 29900 is 299.00 USD. */
   source_amount: number
-  destination_amount?: never
 }
 
 /** A payout in which a fixed amount arrives. */
-export interface PayoutToDestinationParams extends UnquotedPayoutParams {
+export interface PayoutToDestinationParams extends UnquotedPayoutParams, Without<'source_amount'> {
   /** Smallest unit of `destination_currency`. */
   destination_amount: number
-  source_amount?: never
 }
 
-/** A payout at the rate, fees, rail and amounts of a quote. */
-export interface PayoutWithQuoteParams extends PayoutParams {
+/** What a payout quote sets: none of it may be given beside one. */
+type QuotedTerms = 'source_amount' | 'destination_amount' | 'source_currency' | 'destination_currency' | 'payment_rail'
+
+/** A payout on the terms of a quote, which fixes rate, fees, rail and both amounts. */
+export interface PayoutWithQuoteParams extends PayoutParams, Without<QuotedTerms> {
   /** A payout quote: valid for 30 minutes, usable once. */
   quote_id: string
-  source_amount?: never
-  destination_amount?: never
-  source_currency?: never
-  destination_currency?: never
-  payment_rail?: never
 }
 
 /** Exactly one of `quote_id`, `source_amount` and `destination_amount`. */
 export type PayoutCreateParams = PayoutFromSourceParams | PayoutToDestinationParams | PayoutWithQuoteParams
 
+/** Filters of `payouts.list`. */
 export interface PayoutListParams extends ListParams, Omit<QueryOf<'getPayouts'>, keyof ListParams> {}
 
-/** Sends money to beneficiaries. */
+/** Payouts: money you send to beneficiaries. */
 export class Payouts extends Resource {
   /**
-   * Creates a payout, exactly once for its `request_id`. Read `status` of what comes back: it can be `failed` already.
+   * Creates a payout, exactly once for its `request_id`. Read the `status` of the result: it can be `failed` already.
    *
    * @throws {IdempotencyMismatchError} when `request_id` was used before for another payout
-   * @throws {BadRequestError} among others for a quote that expired or was used, and for too little balance
+   * @throws {BadRequestError} for a quote that has expired or was used, for too little balance, and for other reasons
    */
   create(params: PayoutCreateParams, options?: CreateOptions): GlomoPromise<Payout> {
     return this.transport.createIdempotent(operations.createPayout, { body: params }, options)
@@ -92,17 +94,17 @@ export class Payouts extends Resource {
     return this.transport.list(operations.getPayouts, { query: params }, options)
   }
 
-  /** Fetches one. @param id `payout_…` */
+  /** Retrieves a payout by its id. @param id `payout_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Payout> {
     return this.transport.call(operations.getPayoutById, { path: { id } }, options)
   }
 
-  /** Cancels a payout that is still queued or waits for approval. @param id `payout_…` */
+  /** Cancels a payout that is queued or waiting for approval. @param id `payout_…` */
   cancel(id: string, options?: CallOptions): GlomoPromise<Payout> {
     return this.transport.call(operations.cancelPayout, { path: { id } }, options)
   }
 
-  /** @deprecated Answer the request for information with `rfis.respond`. @param id `payout_…` */
+  /** Submits the documents asked for about a payout. @deprecated Use `rfis.respond`. @param id `payout_…` */
   updateRfi(id: string, params: BodyOf<'updateRfiPayout'>, options?: CallOptions): GlomoPromise<Payout> {
     return this.transport.call(operations.updateRfiPayout, { path: { id }, body: params }, options)
   }

@@ -6,18 +6,20 @@ import { Resource } from './resource.ts'
 /** A merchant of your platform. It holds a secret: `jwt_token`. */
 export type Merchant = Schema<'Merchant'>
 
+/** A new merchant as the API returns it. It holds a secret: `data.jwt_token`. */
 export type MerchantOnboarding = Schema<'MerchantCreateResponse'>
 
+/** What `platform.createMerchant` takes. */
 export type MerchantCreateParams = BodyOf<'onboardMerchant'>
 
-/** Keeps the merchants of your platform. */
+/** Platform: the merchants of your platform. */
 export class Platform extends Resource {
-  /** Onboards a merchant. Keep `data.jwt_token` as safe as a secret key. The API does not recognise a repeat. */
+  /** Creates a merchant. Keep `data.jwt_token` as safe as a secret key. The API does not recognise a repeat. */
   createMerchant(params: MerchantCreateParams, options?: CallOptions): GlomoPromise<MerchantOnboarding> {
     return this.transport.call(operations.onboardMerchant, { body: params }, options)
   }
 
-  /** Fetches one. @param merchantId `merch_…` */
+  /** Retrieves a merchant by its id. @param merchantId `merch_…` */
   retrieveMerchant(merchantId: string, options?: CallOptions): GlomoPromise<Merchant> {
     return this.transport.call(operations.getMerchant, { path: { merchant_id: merchantId } }, options)
   }

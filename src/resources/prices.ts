@@ -1,5 +1,5 @@
 import * as operations from '../../generated/operations.ts'
-import type { ListParams, Schema } from '../schemas.ts'
+import type { ListParams, Schema, Without } from '../schemas.ts'
 import type { CallOptions, GlomoList, GlomoPromise, ListOptions } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
@@ -7,31 +7,29 @@ import { Resource } from './resource.ts'
 export type Price = Schema<'Price'>
 
 interface PriceParams {
-  /** Makes it the account's default. The first price becomes it by itself. */
+  /** Makes this price the account's default. The first price becomes the default by itself. */
   set_as_default?: boolean
 }
 
 /** A fixed amount, in the smallest unit of `fees_currency`. */
-export interface FixedPriceParams extends PriceParams {
+export interface FixedPriceParams extends PriceParams, Without<'bps'> {
   pricing_type: 'fixed'
   fees_amount: number
   fees_currency: string
-  bps?: never
 }
 
 /** A share in basis points: 1000 is 10%. */
-export interface PercentagePriceParams extends PriceParams {
+export interface PercentagePriceParams extends PriceParams, Without<'fees_amount' | 'fees_currency'> {
   pricing_type: 'percentage'
   bps: number
-  fees_amount?: never
-  fees_currency?: never
 }
 
+/** Either a fixed amount or a percentage. */
 export type PriceCreateParams = FixedPriceParams | PercentagePriceParams
 
-/** Keeps referral fees. */
+/** Prices: the referral fees of a platform business. */
 export class Prices extends Resource {
-  /** Creates a price. */
+  /** Creates a price. The API does not recognise a repeat. */
   create(params: PriceCreateParams, options?: CallOptions): GlomoPromise<Price> {
     return this.transport.call(operations.createPrice, { body: params }, options)
   }
@@ -41,7 +39,7 @@ export class Prices extends Resource {
     return this.transport.list(operations.getPrices, { query: params }, options)
   }
 
-  /** Fetches one. @param id `price_…` */
+  /** Retrieves a price by its id. @param id `price_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Price> {
     return this.transport.call(operations.getPriceById, { path: { id } }, options)
   }

@@ -1,5 +1,5 @@
 import * as operations from '../../generated/operations.ts'
-import type { Schema } from '../schemas.ts'
+import type { Schema, Without } from '../schemas.ts'
 import type { CallOptions, GlomoPromise } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
@@ -23,12 +23,12 @@ interface QuoteParams extends Pick<Request, 'price_id' | 'split_ids'> {
 
 /** Exactly one of the two amounts, in the smallest unit of its currency. */
 export type QuoteCreateParams =
-  | (QuoteParams & { source_amount: number; destination_amount?: never })
-  | (QuoteParams & { destination_amount: number; source_amount?: never })
+  | (QuoteParams & Without<'destination_amount'> & { source_amount: number })
+  | (QuoteParams & Without<'source_amount'> & { destination_amount: number })
 
-/** Fixes the terms of a payout, an order or a payment link. */
+/** Quotes: the terms of a payout, an order or a payment link, fixed in advance. */
 export class Quotes extends Resource {
-  /** Asks for quotes; pass the chosen one's `id` as `quote_id`. */
+  /** Creates quotes. Pass the `id` of the one you choose as `quote_id`. */
   create(params: QuoteCreateParams, options?: CallOptions): GlomoPromise<QuoteList> {
     return this.transport.call(operations.createQuote, { body: params }, options)
   }

@@ -1,6 +1,6 @@
 import type { Transport } from '../transport/transport.ts'
 
-/** What the methods of every resource share: the way to the API. */
+/** What every resource has: the transport its methods call. */
 export abstract class Resource {
   protected readonly transport: Transport
 

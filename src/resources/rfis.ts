@@ -3,27 +3,28 @@ import type { ListParams, Schema } from '../schemas.ts'
 import type { CallOptions, GlomoList, GlomoPromise, ListOptions } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
-/** A request for information: documents asked for before something goes on. */
+/** A request for information: documents that Glomo asks for before it continues. */
 export type Rfi = Schema<'Rfi'>
 
+/** What `rfis.respond` takes. */
 export interface RfiRespondParams {
   /** One pair for every entry of `documents_required`, all in one call. Upload each document first. */
   documents: { rfi_doc_id: string; doc_id: string }[]
 }
 
-/** Answers requests for information. */
+/** RFIs: requests for information, answered with documents. */
 export class Rfis extends Resource {
-  /** Lists requests for information. */
+  /** Lists requests for information, newest first. */
   list(params: ListParams = {}, options?: ListOptions): GlomoList<Rfi> {
     return this.transport.list(operations.getRfis, { query: params }, options)
   }
 
-  /** Fetches one. @param id `rfi_…` */
+  /** Retrieves a request for information by its id. @param id `rfi_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Rfi> {
     return this.transport.call(operations.getRfi, { path: { id } }, options)
   }
 
-  /** Hands in the documents. @param id `rfi_…` */
+  /** Responds to a request for information with all of its documents. @param id `rfi_…` */
   respond(id: string, params: RfiRespondParams, options?: CallOptions): GlomoPromise<Rfi> {
     return this.transport.call(operations.respondRfi, { path: { id }, body: params }, options)
   }

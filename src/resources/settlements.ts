@@ -9,11 +9,12 @@ export type Settlement = Schema<'Settlement'>
 /** A payment, refund or fee inside a settlement. */
 export type Transaction = Schema<'Transaction'>
 
+/** What `settlements.create` takes. */
 export type SettlementCreateParams = BodyOf<'createSettlement'>
 
-/** Moves collected money to your own bank account. */
+/** Settlements: collected money paid out to your own bank account. */
 export class Settlements extends Resource {
-  /** Settles an amount, or the payments named. The API does not recognise a repeat. */
+  /** Creates a settlement of an amount, or of the payments named. The API does not recognise a repeat. */
   create(params: SettlementCreateParams, options?: CallOptions): GlomoPromise<Settlement> {
     return this.transport.call(operations.createSettlement, { body: params }, options)
   }
@@ -23,12 +24,12 @@ export class Settlements extends Resource {
     return this.transport.list(operations.getSettlements, { query: params }, options)
   }
 
-  /** Fetches one. @param id `setl_…` */
+  /** Retrieves a settlement by its id. @param id `setl_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Settlement> {
     return this.transport.call(operations.getSettlementById, { path: { id } }, options)
   }
 
-  /** What a settlement is made of. @param id `setl_…` */
+  /** Lists the payments, refunds and fees of a settlement, newest first. @param id `setl_…` */
   listTransactions(id: string, params: ListParams = {}, options?: ListOptions): GlomoList<Transaction> {
     return this.transport.list(operations.getTransactionsLinkedToSettlement, { path: { id }, query: params }, options)
   }

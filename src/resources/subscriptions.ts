@@ -1,29 +1,34 @@
 import * as operations from '../../generated/operations.ts'
 import type { ListParams, Schema } from '../schemas.ts'
 import type {
-  AnswerOf,
   BodyOf,
   CallOptions,
   GlomoList,
   GlomoPromise,
   ListOptions,
   QueryOf,
+  ResponseOf,
 } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
-/** A series of payments a customer agreed to. */
+/** A series of payments that a customer has agreed to. */
 export type Subscription = Schema<'Subscription'>
 
-/** A subscription as its creation answers it. */
+/** A subscription as the API returns it on creation. */
 export type CreatedSubscription = Schema<'CreateSubscriptionResponse'>
 
+/** What `subscriptions.create` takes. */
 export type SubscriptionCreateParams = BodyOf<'createSubscription'>
 
+/** Filters of `subscriptions.list`. */
 export interface SubscriptionListParams extends ListParams, Omit<QueryOf<'getSubscriptions'>, keyof ListParams> {}
 
-/** Collects money again and again. */
+/** Subscriptions: recurring payments that a customer has authorised. */
 export class Subscriptions extends Resource {
-  /** Creates a subscription; the customer authorises it at `subscription_link_url`. The API does not recognise a repeat. */
+  /**
+   * Creates a subscription, which the customer authorises at `subscription_link_url`. The API does not recognise a
+   * repeat.
+   */
   create(params: SubscriptionCreateParams, options?: CallOptions): GlomoPromise<CreatedSubscription> {
     return this.transport.call(operations.createSubscription, { body: params }, options)
   }
@@ -33,13 +38,13 @@ export class Subscriptions extends Resource {
     return this.transport.list(operations.getSubscriptions, { query: params }, options)
   }
 
-  /** Fetches one. @param id `sub_…` */
+  /** Retrieves a subscription by its id. @param id `sub_…` */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Subscription> {
     return this.transport.call(operations.getSubscriptionById, { path: { id } }, options)
   }
 
-  /** Pauses an active subscription; not one that is `as_presented`. @param id `sub_…` */
-  pause(id: string, options?: CallOptions): GlomoPromise<AnswerOf<'pauseSubscription'>> {
+  /** Pauses an active subscription, unless it is `as_presented`. @param id `sub_…` */
+  pause(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'pauseSubscription'>> {
     return this.transport.call(operations.pauseSubscription, { path: { id } }, options)
   }
 
@@ -48,12 +53,12 @@ export class Subscriptions extends Resource {
     return this.transport.call(operations.resumeSubscription, { path: { id } }, options)
   }
 
-  /** Ends a subscription. @param id `sub_…` */
-  cancel(id: string, options?: CallOptions): GlomoPromise<AnswerOf<'cancelSubscription'>> {
+  /** Cancels a subscription. @param id `sub_…` */
+  cancel(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'cancelSubscription'>> {
     return this.transport.call(operations.cancelSubscription, { path: { id } }, options)
   }
 
-  /** Moves the next payment of an active subscription, to at least 2 days from now (UTC). @param id `sub_…` */
+  /** Updates the date of an active subscription's next payment, to at least 2 days from now (UTC). @param id `sub_…` */
   updateNextPaymentDate(
     id: string,
     params: BodyOf<'updateNextPaymentDate'>,

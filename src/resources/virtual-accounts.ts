@@ -1,48 +1,50 @@
 import * as operations from '../../generated/operations.ts'
 import type { ListParams, Schema } from '../schemas.ts'
 import type {
-  AnswerOf,
   BodyOf,
   CallOptions,
   GlomoList,
   GlomoPromise,
   ListOptions,
   QueryOf,
+  ResponseOf,
 } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** A bank account in your name that receives money. */
 export type VirtualAccount = Schema<'VirtualAccount'>
 
-/** Taken note of; the webhook `virtual_account` says when the account is active. */
-export type VirtualAccountRequest = AnswerOf<'createVirtualAccountV2'>
+/** The request was accepted; the webhook `virtual_account` says when the account is active. */
+export type VirtualAccountRequest = ResponseOf<'createVirtualAccountV2'>
 
+/** What `virtualAccounts.create` takes. */
 export type VirtualAccountCreateParams = BodyOf<'createVirtualAccountV2'>
 
 /** Which account to close. */
 export type VirtualAccountCloseParams = QueryOf<'closeVirtualAccount'>
 
+/** Filters of `virtualAccounts.list`. */
 export interface VirtualAccountListParams extends ListParams, Omit<QueryOf<'getVirtualAccounts'>, keyof ListParams> {}
 
-/** Receives money by bank transfer. */
+/** Virtual accounts: bank accounts in your name that receive money. */
 export class VirtualAccounts extends Resource {
-  /** Asks for an account. @throws {ConflictError} when there is one already */
+  /** Creates a virtual account. @throws {ConflictError} when there is one already */
   create(params: VirtualAccountCreateParams, options?: CallOptions): GlomoPromise<VirtualAccountRequest> {
     return this.transport.call(operations.createVirtualAccountV2, { body: params }, options)
   }
 
-  /** @deprecated Use `create`. */
+  /** Creates a virtual account with the first version of the call. @deprecated Use `create`. */
   createV1(params: BodyOf<'createVirtualAccount'>, options?: CallOptions): GlomoPromise<VirtualAccount> {
     return this.transport.call(operations.createVirtualAccount, { body: params }, options)
   }
 
-  /** Lists accounts, newest first. */
+  /** Lists virtual accounts, newest first. */
   list(params: VirtualAccountListParams = {}, options?: ListOptions): GlomoList<VirtualAccount> {
     return this.transport.list(operations.getVirtualAccounts, { query: params }, options)
   }
 
-  /** Closes the account of a kind and currency. */
-  close(params: VirtualAccountCloseParams, options?: CallOptions): GlomoPromise<AnswerOf<'closeVirtualAccount'>> {
+  /** Closes the virtual account of a payment type and currency. */
+  close(params: VirtualAccountCloseParams, options?: CallOptions): GlomoPromise<ResponseOf<'closeVirtualAccount'>> {
     return this.transport.call(operations.closeVirtualAccount, { query: params }, options)
   }
 }

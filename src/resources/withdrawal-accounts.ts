@@ -3,17 +3,17 @@ import type { ListParams, Schema } from '../schemas.ts'
 import type { CallOptions, GlomoList, GlomoPromise, ListOptions } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
-/** @deprecated A bank account that withdrawals went to. */
+/** A bank account that withdrawals went to. @deprecated Use `settlements`. */
 export type WithdrawalAccount = Schema<'WithdrawalAccount'>
 
-/** @deprecated The newest documents speak of settlements only. */
+/** Withdrawal accounts: bank accounts that withdrawals went to. @deprecated Use `settlements`. */
 export class WithdrawalAccounts extends Resource {
-  /** @deprecated */
+  /** Lists withdrawal accounts, newest first. @deprecated Use `settlements`. */
   list(params: ListParams = {}, options?: ListOptions): GlomoList<WithdrawalAccount> {
     return this.transport.list(operations.getWithdrawalAccounts, { query: params }, options)
   }
 
-  /** @deprecated */
+  /** Retrieves a withdrawal account by its id. @deprecated Use `settlements`. */
   retrieve(id: string, options?: CallOptions): GlomoPromise<WithdrawalAccount> {
     return this.transport.call(operations.getWithdrawalAccountById, { path: { id } }, options)
   }

@@ -3,7 +3,7 @@ import type { ListParams, Schema } from '../schemas.ts'
 import type { BodyOf, CallOptions, GlomoList, GlomoPromise, ListOptions, QueryOf } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
-/** @deprecated The newest documents speak of settlements only. */
+/** Collected money paid out to your own bank account. @deprecated Use `settlements`. */
 export type Withdrawal = Schema<'Withdrawal'>
 
 /** @deprecated */
@@ -12,14 +12,14 @@ export type WithdrawalCreateParams = BodyOf<'createWithdrawal'>
 /** @deprecated */
 export interface WithdrawalListParams extends ListParams, Omit<QueryOf<'getWithdrawals'>, keyof ListParams> {}
 
-/** @deprecated Use `settlements`. */
+/** Withdrawals: the older form of settlements. @deprecated Use `settlements`. */
 export class Withdrawals extends Resource {
-  /** @deprecated Use `settlements.create`. */
+  /** Creates a withdrawal. @deprecated Use `settlements.create`. */
   create(params: WithdrawalCreateParams, options?: CallOptions): GlomoPromise<Withdrawal> {
     return this.transport.call(operations.createWithdrawal, { body: params }, options)
   }
 
-  /** @deprecated Use `settlements.list`. */
+  /** Lists withdrawals, newest first. @deprecated Use `settlements.list`. */
   list(params: WithdrawalListParams = {}, options?: ListOptions): GlomoList<Withdrawal> {
     return this.transport.list(operations.getWithdrawals, { query: params }, options)
   }

@@ -1,6 +1,6 @@
 /**
- * Calls that only the sandbox answers: the entry `glomo-client/sandbox`. They move objects to where a real payer, bank
- * or reviewer would move them. A live key is refused before anything is sent.
+ * Calls that only the sandbox has: the entry `glomo-client/sandbox`. They do to an object what a payer, a bank or a
+ * reviewer would do. A live key is refused before anything is sent.
  */
 export { activeBeneficiary, finishPayout, type Payable, payInFull } from './recipes.ts'
 export { createSandbox, GlomoSandbox, type MockPaymentParams } from './sandbox.ts'

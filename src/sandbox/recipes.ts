@@ -4,25 +4,22 @@ import type { Payment } from '../resources/payments.ts'
 import type { Payout } from '../resources/payouts.ts'
 import { createSandbox } from './sandbox.ts'
 
-/**
- * What a test wants before it begins, made in the documented steps. Source: the testing pages of Glomo's documentation as
- * of autumn 2026.
- */
+// The steps of each are those of Glomo's documentation, testing guide, table of mock calls.
 
-/** A beneficiary that can be paid: created, then approved. */
+/** Creates a beneficiary and approves it, so that it can be paid. */
 export async function activeBeneficiary(glomo: Glomo, params: BeneficiaryCreateParams): Promise<Beneficiary> {
   const { id } = await glomo.beneficiaries.create(params)
   return createSandbox(glomo).reviewBeneficiary(id, { review_action: 'approve' })
 }
 
-/** What is paid for: an order, a payment link or an add-funds object. Amount in the smallest unit, at least 100. */
+/** What to pay: an order, a payment link or an add-funds object. The amount is in the smallest unit, at least 100. */
 export interface Payable {
   readonly id: string
   readonly amount?: number
   readonly currency?: string
 }
 
-/** Pays an order or link by bank transfer, in full, and makes the money usable. */
+/** Pays an order or a payment link in full by bank transfer, and makes the funds available. Returns the payment. */
 export async function payInFull(glomo: Glomo, payable: Payable): Promise<Payment> {
   const { id, amount = 0, currency = '' } = payable
   const sandbox = createSandbox(glomo)
@@ -31,7 +28,7 @@ export async function payInFull(glomo: Glomo, payable: Payable): Promise<Payment
   return glomo.payments.retrieve(payment.id)
 }
 
-/** Brings a payout to its end; a queued one is released first. */
+/** Moves a payout to a final status; a queued one is released first. Returns the payout. */
 export async function finishPayout(glomo: Glomo, id: string, status: 'success' | 'failed'): Promise<Payout> {
   const sandbox = createSandbox(glomo)
   const payout = await glomo.payouts.retrieve(id)

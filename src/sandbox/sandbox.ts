@@ -6,36 +6,37 @@ import type { Payout } from '../resources/payouts.ts'
 import type { Refund } from '../resources/refunds.ts'
 import { Resource } from '../resources/resource.ts'
 import type { Schema } from '../schemas.ts'
-import type { AnswerOf, BodyOf, CallOptions, GlomoPromise } from '../transport/transport.ts'
+import type { BodyOf, CallOptions, GlomoPromise, ResponseOf } from '../transport/transport.ts'
 import { transportOf } from '../transport/transport-of.ts'
 
+/** What `createPayment` of the sandbox takes. */
 export type MockPaymentParams = BodyOf<'createMockPayment'>
 
-/** The sandbox-only calls of an account. */
+/** Sandbox: calls that a live key cannot make. */
 export class GlomoSandbox extends Resource {
   constructor(glomo: Glomo) {
     super(transportOf(glomo))
   }
 
   /**
-   * A bank transfer arrives: for an order, link or add-funds object (`payin_id`), or unmatched (`payment_method:
-   * "BankTransfer"`). Amount in the smallest unit, at least 100.
+   * Creates a payment as if a bank transfer had arrived: for an order, a payment link or an add-funds object (`payin_id`),
+   * or unmatched (`payment_method: "BankTransfer"`). The amount is in the smallest unit, at least 100.
    */
   createPayment(params: MockPaymentParams, options?: CallOptions): GlomoPromise<Payment> {
     return this.transport.call(operations.createMockPayment, { body: params }, options)
   }
 
-  /** The money of a payment becomes usable. @param id `payt_…` */
-  makeFundsAvailable(id: string, options?: CallOptions): GlomoPromise<AnswerOf<'mockUpdatePaymentFundsAvailable'>> {
+  /** Makes the funds of a payment available. @param id `payt_…` */
+  makeFundsAvailable(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'mockUpdatePaymentFundsAvailable'>> {
     return this.transport.call(operations.mockUpdatePaymentFundsAvailable, { path: { id } }, options)
   }
 
-  /** A payment link passes its review. @param id `plink_…` */
+  /** Approves a payment link that is under review. @param id `plink_…` */
   reviewPaymentLink(id: string, options?: CallOptions): GlomoPromise<Schema<'PaymentLink'>> {
     return this.transport.call(operations.mockReviewPaymentLink, { path: { id } }, options)
   }
 
-  /** A pending beneficiary is approved or rejected. @param id `bene_…` */
+  /** Approves or rejects a pending beneficiary. @param id `bene_…` */
   reviewBeneficiary(
     id: string,
     params: BodyOf<'mockReviewBeneficiaryV2'>,
@@ -44,31 +45,34 @@ export class GlomoSandbox extends Resource {
     return this.transport.call(operations.mockReviewBeneficiaryV2, { path: { id }, body: params }, options)
   }
 
-  /** A payout moves to a status it can move to; a queued one goes to `pending` first. */
+  /** Updates the status of a payout, as far as its lifecycle allows; a queued one goes to `pending` first. */
   updatePayoutStatus(params: BodyOf<'mockUpdatePayoutStatus'>, options?: CallOptions): GlomoPromise<Payout> {
     return this.transport.call(operations.mockUpdatePayoutStatus, { body: params }, options)
   }
 
-  /** A refund succeeds or fails; it succeeds only after it was sent to the bank. @param id `refund_…` */
+  /** Updates the status of a refund to success or failed; success only after it was sent to the bank. @param id `refund_…` */
   updateRefundStatus(id: string, params: BodyOf<'mockUpdateRefund'>, options?: CallOptions): GlomoPromise<Refund> {
     return this.transport.call(operations.mockUpdateRefund, { path: { id }, body: params }, options)
   }
 
-  /** Settles what can be settled (USD, EUR, GBP, AED, SGD). */
-  triggerSettlement(options?: CallOptions): GlomoPromise<AnswerOf<'triggerMockSettlement'>> {
+  /** Settles all funds that can be settled (USD, EUR, GBP, AED, SGD). */
+  triggerSettlement(options?: CallOptions): GlomoPromise<ResponseOf<'triggerMockSettlement'>> {
     return this.transport.call(operations.triggerMockSettlement, {}, options)
   }
 
-  /** A merchant of your platform is approved. */
+  /** Approves a merchant of your platform. */
   updateMerchantStatus(
     params: BodyOf<'updateMerchantStatus'>,
     options?: CallOptions,
-  ): GlomoPromise<AnswerOf<'updateMerchantStatus'>> {
+  ): GlomoPromise<ResponseOf<'updateMerchantStatus'>> {
     return this.transport.call(operations.updateMerchantStatus, { body: params }, options)
   }
 }
 
 /**
+ * Creates the sandbox calls of a client.
+ *
+ * @throws {ArgumentError} from each call when the client has a live key; nothing is sent
  * @example
  * const sandbox = createSandbox(glomo)
  * await sandbox.reviewBeneficiary(beneficiary.id, { review_action: 'approve' })

@@ -1,16 +1,19 @@
 /**
- * Values that make the sandbox answer in a certain way. Source: the testing pages of Glomo's documentation as of
- * autumn 2026. The list of cards is of an older page; a card the sandbox does not know is answered 400 `Card is not a
- * valid test card`.
+ * Values that make the sandbox behave in a certain way. For a card the sandbox does not know, it answers 400 `Card is not
+ * a valid test card`.
+ *
+ * Source: Glomo's documentation, testing guide, reserved values; for the cards Checkout, test cards
+ * (https://docs.glomopay.com/product-guide/payin/checkout), an older page than
+ * https://docs.glomo.one/payin/payment-methods/cards.
  */
 
-/** An amount, in the smallest unit, that is a sanctions hit. */
+/** An amount, in the smallest unit, that causes a sanctions hit. */
 export const SANCTIONS_HIT_AMOUNT = 6623
 
-/** Names of customers and beneficiaries, in any case, that are a sanctions hit when screened. */
+/** Names of customers and beneficiaries, in any case, that cause a sanctions hit when screened. */
 export const SANCTIONS_HIT_NAMES = ['jexru7', 'nerqu8', 'havku9', 'dexru6', 'renvak4'] as const
 
-/** A card of the sandbox. Any expiry and CVV will do. */
+/** A card of the sandbox. Any expiry date and CVV are accepted. */
 export interface TestCard {
   readonly number: string
   readonly network: 'American Express' | 'Mastercard' | 'Visa'
@@ -19,6 +22,7 @@ export interface TestCard {
   readonly result: 'success' | 'failure'
 }
 
+/** The cards that the sandbox knows. */
 export const TEST_CARDS: readonly TestCard[] = [
   { number: '3466241111111111', network: 'American Express', otp: false, result: 'success' },
   { number: '3469122222222222', network: 'American Express', otp: true, result: 'success' },

@@ -1,10 +1,10 @@
 import { ArgumentError } from '../errors/argument-error.ts'
 
 /**
- * JSON in the form of RFC 8785, in which Glomo sends webhooks: members sorted by UTF-16 code units at every depth, no
- * whitespace, numbers and text as ECMAScript writes them.
+ * Writes JSON in the canonical form of RFC 8785, in which Glomo sends webhooks: members sorted by UTF-16 code units at
+ * every depth, no whitespace, numbers and strings as ECMAScript writes them.
  *
- * @throws {ArgumentError} for what JSON has no form for: numbers that are not finite, lone surrogates, functions
+ * @throws {ArgumentError} for what JSON cannot express: numbers that are not finite, lone surrogates, functions
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
@@ -14,12 +14,12 @@ export function canonicalJson(value: unknown): string {
     members.sort(([left], [right]) => (left < right ? -1 : 1))
     return `{${members.map(([name, member]) => `${canonicalJson(name)}:${canonicalJson(member)}`).join(',')}}`
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new ArgumentError(`JSON has no ${value}`)
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new ArgumentError(`JSON cannot express ${value}`)
   if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
-    throw new ArgumentError('a text with half a character (a lone surrogate) has no canonical form')
+    throw new ArgumentError('a string with half a character (a lone surrogate) has no canonical form')
   }
   if (value !== null && !['number', 'string', 'boolean'].includes(typeof value)) {
-    throw new ArgumentError(`JSON has no form for a ${typeof value}`)
+    throw new ArgumentError(`JSON cannot express a ${typeof value}`)
   }
   return JSON.stringify(value)
 }

@@ -1,9 +1,9 @@
-/** For tests of what receives webhooks: the entry `glomo-client/testing`. */
+/** For tests of your webhook endpoint: the entry `glomo-client/testing`. */
 export { canonicalJson } from './canonical-json.ts'
 export { sampleEvent, sampleEvents } from './sample-event.ts'
 export {
-  ANSWER_TIMEOUT,
   type Delivery,
+  RESPONSE_TIMEOUT,
   RETRY_SCHEDULES,
   type SendOptions,
   type SignedPayload,

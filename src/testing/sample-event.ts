@@ -2,7 +2,7 @@ import { LIFECYCLES, type LifecycleEntity } from '../lifecycle/lifecycles.ts'
 import { WEBHOOK_EVENTS, type WebhookEntity } from '../webhooks/catalogue.ts'
 import type { EventName, EventOf, KnownEvent, WebhookData } from '../webhooks/event.ts'
 
-/** An object of each kind as webhooks carry them, cut down to what tells it apart. Amounts in the smallest unit. */
+/** An object of each kind as webhooks carry them, reduced to the fields that identify it. Amounts in the smallest unit. */
 const SAMPLES: { readonly [Entity in WebhookEntity]: WebhookData[Entity] } = {
   payment: { id: 'payt_686f7cc3pe69T', status: 'success' },
   payment_link: { id: 'plink_678a4c88hpAjf', status: 'paid', amount: 29_900, currency: 'USD' },
@@ -51,9 +51,9 @@ const SAMPLES: { readonly [Entity in WebhookEntity]: WebhookData[Entity] } = {
 type EntityOf<Name extends EventName> = Name extends `${infer Entity extends WebhookEntity}.${string}` ? Entity : never
 
 /**
- * A documented event to test with, in the state that its name says where it says one.
+ * Makes a documented event to test with; its status is the one that its name says, if any.
  *
- * @param data members to have instead or besides
+ * @param data members of the object to replace or add
  * @example
  * await sendTestEvent(url, sampleEvent('payout.failed', { id: payout.id, error_code: 'NAME_MISMATCH' }), { secret })
  */
@@ -70,7 +70,7 @@ export function sampleEvent<Name extends EventName>(
   >
 }
 
-/** One of each documented event. */
+/** Makes one of each documented event. */
 export function sampleEvents(): KnownEvent[] {
   const names = Object.entries(WEBHOOK_EVENTS).flatMap(([entity, types]) => types.map((type) => `${entity}.${type}`))
   return (names as EventName[]).map((name) => sampleEvent(name) as KnownEvent) // made of the table's own names

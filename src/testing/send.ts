@@ -3,7 +3,7 @@ import { type Clock, sleep, systemClock } from '../transport/clock.ts'
 import { SIGNATURE_HEADER, usableSecrets } from '../webhooks/signature.ts'
 import { canonicalJson } from './canonical-json.ts'
 
-/** An event to send: documented or not. */
+/** An event to send, documented or not. */
 export interface TestEvent {
   entity_type: string
   event_type: string
@@ -12,7 +12,7 @@ export interface TestEvent {
 
 /** A webhook as Glomo would send it. */
 export interface SignedPayload {
-  /** RFC 8785. */
+  /** The event as JSON in the canonical form of RFC 8785. */
   body: string
   headers: Record<string, string>
 }
@@ -20,19 +20,23 @@ export interface SignedPayload {
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-/** Milliseconds before each retry. Source: the webhooks page of Glomo's documentation. */
+/**
+ * Milliseconds before each retry.
+ *
+ * Source: Glomo's documentation, Webhooks (https://docs.glomo.one/platform/webhooks), retries.
+ */
 export const RETRY_SCHEDULES: Readonly<Record<'live' | 'sandbox', readonly number[]>> = {
   live: [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR, 48 * HOUR],
   sandbox: [MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 30 * MINUTE],
 }
 
-/** Milliseconds Glomo waits for an answer. */
-export const ANSWER_TIMEOUT = 30_000
+/** Milliseconds that Glomo waits for a response. Source: as `RETRY_SCHEDULES`. */
+export const RESPONSE_TIMEOUT = 30_000
 
 /**
- * Body and headers of an event as Glomo sends them.
+ * Makes body and headers of an event as Glomo sends them.
  *
- * @throws {ArgumentError} for an empty secret, and for data JSON has no form for
+ * @throws {ArgumentError} for an empty secret, and for data that JSON cannot express
  */
 export async function signPayload(event: TestEvent, secret: string): Promise<SignedPayload> {
   const [key = ''] = usableSecrets(secret)
@@ -43,23 +47,32 @@ export async function signPayload(event: TestEvent, secret: string): Promise<Sig
 
 export interface SendOptions {
   secret: string
-  /** Tries again like Glomo until it is answered 200. Default: one attempt. */
+  /**
+   * Sends again on Glomo's schedule until the response is 200.
+   * @default one attempt
+   */
   retries?: keyof typeof RETRY_SCHEDULES
-  /** Give one of your own and days pass in no time. */
+  /**
+   * A clock of your own lets the days between retries pass at once.
+   * @default the system's
+   */
   clock?: Clock
+  /** @default globalThis.fetch */
   fetch?: (url: string, init: RequestInit) => Promise<Response>
 }
 
-/** How one delivery was answered. */
+/** The response to one delivery. */
 export interface Delivery {
-  /** Undefined when there was no answer. */
+  /** Undefined when there was no response. */
   status: number | undefined
-  /** The answer, or why there was none. */
+  /** The body of the response, or why there was none. */
   text: string
 }
 
 /**
- * Sends an event to your endpoint as Glomo would, and says how each delivery was answered; only 200 ends the retries.
+ * Sends an event to your endpoint as Glomo would, and returns the response to each delivery; only 200 ends the retries.
+ *
+ * @throws {ArgumentError} as `signPayload`; an endpoint that cannot be reached is a delivery without a status
  *
  * @example
  * const [delivery] = await sendTestEvent('http://127.0.0.1:3000/webhooks/glomo', event, { secret })
@@ -71,7 +84,7 @@ export async function sendTestEvent(url: string | URL, event: TestEvent, options
   const never = new AbortController().signal
   for (const wait of [0, ...(retries ? RETRY_SCHEDULES[retries] : [])]) {
     if (wait > 0) await sleep(clock, wait, never)
-    const init = { method: 'POST', body, headers, signal: AbortSignal.timeout(ANSWER_TIMEOUT) }
+    const init = { method: 'POST', body, headers, signal: AbortSignal.timeout(RESPONSE_TIMEOUT) }
     const delivery = await deliver(() => fetch(String(url), init))
     deliveries.push(delivery)
     if (delivery.status === 200) break

@@ -31,7 +31,7 @@ test('members are sorted by UTF-16 code units, numbers and escapes written as EC
   expect(canonicalJson({ b: undefined, a: [undefined, new Date(0)] })).toBe('{"a":[null,"1970-01-01T00:00:00.000Z"]}')
 })
 
-test('what JSON has no form for is refused', () => {
+test('what JSON cannot express is refused', () => {
   for (const value of [Number.NaN, Number.POSITIVE_INFINITY, '\ud800', () => {}, 1n, Symbol('x')]) {
     expect(() => canonicalJson({ value })).toThrow(ArgumentError)
   }

@@ -10,7 +10,10 @@ import { isRecord } from './json.ts'
 import type { Operation } from './operation.ts'
 
 export interface ApiOptions extends Omit<ClientOptions, 'fetch'> {
-  /** Default: global `fetch`. Is told which operation a request belongs to. */
+  /**
+   * Called with each request and the operation it belongs to.
+   * @default globalThis.fetch
+   */
   fetch?: (request: Request, operation: Operation) => Promise<Response>
 }
 

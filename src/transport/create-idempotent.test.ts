@@ -121,7 +121,7 @@ test('onDuplicate "throw" gives the answer of the API instead', async () => {
   expect(api.seen).toHaveLength(2)
 })
 
-test('a duplicate that can not be found is the answer of the API, not a success', async () => {
+test('a duplicate that cannot be found is the answer of the API, not a success', async () => {
   const { url } = await startServer((request, response) => {
     if (request.method === 'POST') sendJson(response, 409, { error: 'Conflict', message: 'Record already exists' })
     else sendJson(response, 200, { data: [], page_meta: { next: null } })

@@ -179,7 +179,7 @@ function checkRequestId(operation: Operation, body: unknown): void {
   )
 }
 
-/** Half of a surrogate pair cannot stand in an address, and so could not be looked for. */
+/** A URL cannot contain half of a surrogate pair, so that it could not be searched for. */
 function isWellFormed(text: string): boolean {
   return !/[\ud800-\udfff]/u.test(text)
 }

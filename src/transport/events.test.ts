@@ -2,7 +2,14 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { Glomo } from '../client.ts'
 import { sendJson, startServer } from '../test-support/server.ts'
 import { VERSION } from '../version.ts'
-import type { ErrorEvent, Logger, LogLevel, RequestEvent, ResponseEvent, RetryEvent } from './events.ts'
+import type {
+  GlomoErrorEvent,
+  GlomoRequestEvent,
+  GlomoResponseEvent,
+  GlomoRetryEvent,
+  Logger,
+  LogLevel,
+} from './events.ts'
 
 function recordingLogger() {
   const lines: [Exclude<LogLevel, 'off'>, string, unknown][] = []
@@ -21,9 +28,10 @@ test('hooks see every attempt, answer and wait, in order', async () => {
   })
   const events: unknown[] = []
   const hooks = {
-    onRequest: ({ attempt, method, url: address }: RequestEvent) => events.push(['request', attempt, method, address]),
-    onResponse: ({ attempt, status }: ResponseEvent) => events.push(['response', attempt, status]),
-    onRetry: ({ attempt, reason }: RetryEvent) => events.push(['retry', attempt, reason]),
+    onRequest: ({ attempt, method, url: address }: GlomoRequestEvent) =>
+      events.push(['request', attempt, method, address]),
+    onResponse: ({ attempt, status }: GlomoResponseEvent) => events.push(['response', attempt, status]),
+    onRetry: ({ attempt, reason }: GlomoRetryEvent) => events.push(['retry', attempt, reason]),
     onError: () => events.push(['error']),
   }
   await new Glomo({ apiKey: 'key', baseUrl: url, hooks, retryDelay }).balances.retrieve()
@@ -38,7 +46,7 @@ test('hooks see every attempt, answer and wait, in order', async () => {
 
 test('onError sees the error the caller gets', async () => {
   const { url } = await startServer((_, response) => sendJson(response, 404, { message: 'Payout not found' }))
-  const errors: ErrorEvent[] = []
+  const errors: GlomoErrorEvent[] = []
   const glomo = new Glomo({ apiKey: 'key', baseUrl: url, hooks: { onError: (event) => errors.push(event) } })
   const error = await glomo.payouts.retrieve('payout_1').catch((reason) => reason)
   expect(errors).toMatchObject([{ attempt: 1, operation: { id: 'getPayoutById' } }])
@@ -50,7 +58,7 @@ test('a duplicate that turns into a replay is not an error', async () => {
     if (request.method === 'POST') sendJson(response, 409, { message: 'Record already exists' })
     else sendJson(response, 200, { data: [{ id: 'payout_1', request_id: 'r' }], page_meta: { next: null } })
   })
-  const errors: ErrorEvent[] = []
+  const errors: GlomoErrorEvent[] = []
   const glomo = new Glomo({ apiKey: 'key', baseUrl: url, hooks: { onError: (event) => errors.push(event) } })
   await glomo.payouts.create({ request_id: 'r', quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' })
   expect(errors).toEqual([])
@@ -99,8 +107,8 @@ test('nothing secret or personal reaches hooks and logger', async () => {
   const { logger, lines } = recordingLogger()
   const events: unknown[] = []
   const hooks = {
-    onRequest: (event: RequestEvent) => events.push(event),
-    onResponse: (event: ResponseEvent) => events.push(event),
+    onRequest: (event: GlomoRequestEvent) => events.push(event),
+    onResponse: (event: GlomoResponseEvent) => events.push(event),
   }
   const glomo = new Glomo({ apiKey: 'SECRET-KEY', baseUrl: url, hooks, logger, logLevel: 'debug' })
   await glomo.customers.list({ email_address: 'ann@example.com' })
@@ -187,7 +195,7 @@ describe('nothing that a hook or logger does reaches the call', () => {
       response.writeHead(200, { 'content-type': 'application/json' }).end(deep)
     })
     const bodies: unknown[] = []
-    const hooks = { onResponse: ({ body }: ResponseEvent) => void bodies.push(body) }
+    const hooks = { onResponse: ({ body }: GlomoResponseEvent) => void bodies.push(body) }
     await new Glomo({ apiKey: 'key', baseUrl: url, hooks }).balances.retrieve()
     expect(JSON.stringify(bodies)).toContain('[too deep to show]')
   })

@@ -2,7 +2,7 @@ import type { OperationRef } from '../errors/operation-ref.ts'
 import { describeOperation } from '../errors/operation-ref.ts'
 
 /** One attempt of one call. Secrets and personal data are replaced in all of it. */
-export interface RequestEvent {
+export interface GlomoRequestEvent {
   readonly operation: OperationRef
   /** From 1; the same for every event of one attempt. */
   readonly attempt: number
@@ -13,7 +13,7 @@ export interface RequestEvent {
   readonly body: unknown
 }
 
-export interface ResponseEvent {
+export interface GlomoResponseEvent {
   readonly operation: OperationRef
   readonly attempt: number
   readonly status: number
@@ -23,7 +23,7 @@ export interface ResponseEvent {
   readonly body: unknown
 }
 
-export interface RetryEvent {
+export interface GlomoRetryEvent {
   readonly operation: OperationRef
   /** The attempt that failed. */
   readonly attempt: number
@@ -32,7 +32,7 @@ export interface RetryEvent {
   readonly reason: string
 }
 
-export interface ErrorEvent {
+export interface GlomoErrorEvent {
   readonly operation: OperationRef
   readonly attempt: number
   readonly error: Error
@@ -40,10 +40,10 @@ export interface ErrorEvent {
 
 /** Called while a call is under way. What they throw, or reject with when they are async, is logged and changes nothing. */
 export interface Hooks {
-  onRequest?: (event: RequestEvent) => void
-  onResponse?: (event: ResponseEvent) => void
-  onRetry?: (event: RetryEvent) => void
-  onError?: (event: ErrorEvent) => void
+  onRequest?: (event: GlomoRequestEvent) => void
+  onResponse?: (event: GlomoResponseEvent) => void
+  onRetry?: (event: GlomoRetryEvent) => void
+  onError?: (event: GlomoErrorEvent) => void
 }
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off'
@@ -73,7 +73,7 @@ export class Reporter {
     this.#level = WEIGHT[level]
   }
 
-  request(makeEvent: () => RequestEvent): void {
+  request(makeEvent: () => GlomoRequestEvent): void {
     this.#guard(() => {
       if (!this.#hooks.onRequest && !this.#logs('debug')) return
       const event = makeEvent()
@@ -83,7 +83,7 @@ export class Reporter {
     })
   }
 
-  response(makeEvent: () => ResponseEvent): void {
+  response(makeEvent: () => GlomoResponseEvent): void {
     this.#guard(() => {
       if (!this.#hooks.onResponse && !this.#logs('info')) return
       const event = makeEvent()
@@ -95,14 +95,14 @@ export class Reporter {
     })
   }
 
-  retry(event: RetryEvent): void {
+  retry(event: GlomoRetryEvent): void {
     this.#guard(() => this.#hooks.onRetry?.(event))
     const { operation, attempt, reason, delay } = event
     const next = `next in ${Math.round(delay)} ms`
     this.#log('warn', `${describeOperation(operation)} attempt ${attempt} failed (${reason}); ${next}`)
   }
 
-  error(event: ErrorEvent): void {
+  error(event: GlomoErrorEvent): void {
     this.#guard(() => this.#hooks.onError?.(event))
     this.#log('error', event.error.message)
   }

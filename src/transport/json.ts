@@ -1,4 +1,4 @@
-/** The value, or undefined when there is no text or it is no JSON. */
+/** The value, or undefined when there is no text or it is not JSON. */
 export function parseJson(text: string | undefined): unknown {
   if (!text) return undefined
   try {

@@ -38,7 +38,7 @@ export class Limit {
     return this.#ended
   }
 
-  /** Settles with the promise, or rejects as soon as the limit ends, whether the promise heeds the signal or not. */
+  /** Settles with the promise, or rejects as soon as the limit ends, whether the promise reacts to the signal or not. */
   race<T>(promise: Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#stop = reject

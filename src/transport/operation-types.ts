@@ -11,7 +11,7 @@ type Responses<Id extends OperationId> = operations[Id]['responses']
 type SuccessStatus<Id extends OperationId> = keyof Responses<Id> & (200 | 201 | 202)
 
 /** The body of a documented success. */
-export type AnswerOf<Id extends OperationId> = {
+export type ResponseOf<Id extends OperationId> = {
   [S in SuccessStatus<Id>]: Content<Responses<Id>[S]>
 }[SuccessStatus<Id>]
 
@@ -24,7 +24,7 @@ export type BodyOf<Id extends OperationId> = operations[Id] extends { requestBod
 export type QueryOf<Id extends OperationId> = NonNullable<operations[Id]['parameters']['query']>
 
 /** What one page of a list holds. */
-export type ItemOf<Id extends OperationId> = AnswerOf<Id> extends { data?: readonly (infer Item)[] } ? Item : never
+export type ItemOf<Id extends OperationId> = ResponseOf<Id> extends { data?: readonly (infer Item)[] } ? Item : never
 
 /** What a call of an operation is made with. */
 export type ArgumentsOf<Id extends OperationId> = PathOf<Id> & QueryArgument<Id> & BodyArgument<Id>

@@ -6,74 +6,77 @@ import type { RateLimiter } from './rate-limiter.ts'
 /** The part of `fetch` this client uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
-/** A whole response, for a check of it. */
-export interface CheckedAnswer {
+/** A response, as a check gets it. */
+export interface CheckedResponse {
   operationId: string
   status: number
-  /** The body as it came. */
+  /** The body as it was received. */
   text: string
 }
 
-/** Looks at responses without changing them; see the entry `glomo-client/validation`. */
-export type AnswerCheck = (answer: CheckedAnswer) => void | Promise<void>
+/** Looks at responses and changes none; see the entry `glomo-client/validation`. */
+export type ResponseCheck = (response: CheckedResponse) => void | Promise<void>
 
 export interface GlomoOptions {
-  /** Secret key (a JWT), or a function that gives the one to use now. The key decides between test and live. */
+  /** Secret key (a JWT), or a function that returns the one to use now. The key decides between test and live. */
   apiKey: ApiKey | undefined
   /**
-   * Calls under `/v2` go beside it: `…/api/v2`.
+   * Base URL of the API. Calls under `/v2` go to its sibling: `…/api/v2`.
    * @default 'https://api.glomopay.com/api/v1'
    */
   baseUrl?: string
   /**
-   * Milliseconds one attempt may take, to the end of the body.
+   * Milliseconds that one attempt may take, to the end of the body.
    * @default 30_000
    */
   timeout?: number
   /**
-   * Milliseconds a whole call may take, retries and waits included.
+   * Milliseconds that a whole call may take, with all its retries and waits.
    * @default 120_000
    */
   deadline?: number
   /**
-   * Further attempts after the first, where trying again is safe. Attempts answered 429 do not count: they are made
-   * again until the deadline; 0 turns these off too.
+   * Retries after the first attempt, where trying again is safe. Attempts refused with 429 do not count: they are
+   * repeated until the deadline. With 0 nothing is repeated.
    * @default 3
    */
   maxRetries?: number
   /**
-   * Milliseconds: upper end of the wait before the first retry, and of any wait. `Retry-After` is heeded in full.
+   * Milliseconds: the longest wait before the first retry, and before any retry. Where the response has `Retry-After`,
+   * that is waited for in full.
    * @default { base: 500, max: 20_000 }
    */
   retryDelay?: { base?: number; max?: number }
   /**
-   * Retries that all calls of this client may make together before successes have paid for them, so that an outage is
-   * not met with a multiple of the load; `false` for no limit.
+   * Retries that all calls of this client may make together without a success in between, so that retries do not multiply
+   * the load in an outage; `false` for no limit.
    * @default 100
    */
   retryBudget?: number | false
   /**
-   * Requests a minute that all calls of this client keep to, waiting their turn within their deadlines; or a
-   * `RateLimiter` of your own, to share a pace between processes; `false` for none. A 429 slows all calls in any case.
-   * @default 3_000, the documented limit of one IP address
+   * Requests a minute that all calls of this client may send together; those beyond it wait, within their deadlines. Or a
+   * `RateLimiter` of your own, to share the limit between processes; or `false` for no limit. A 429 slows down all calls
+   * in any case.
+   * @default 3_000 (the documented limit of one IP address)
    */
   rateLimit?: number | false | RateLimiter
   /**
-   * Bytes a response may have.
+   * Bytes that a response may have.
    * @default 33_554_432
    */
   maxResponseBytes?: number
   /** Sent with every request. */
   headers?: Readonly<Record<string, string>>
-  /** Added to the `User-Agent`: the name and version of what uses this client. */
+  /** Added to the `User-Agent`: name and version of the program that uses this client. */
   userAgent?: string
+  /** Called while calls are under way, with secrets and personal data replaced. */
   hooks?: Hooks
-  /** Is shown every response after the caller has it; see `glomo-client/validation`. */
-  validate?: AnswerCheck
-  /** Secrets and personal data are replaced in what it is given. */
+  /** Called with every response, after the caller has it; see `glomo-client/validation`. */
+  validate?: ResponseCheck
+  /** Called with what happens, with secrets and personal data replaced. `console` is one. */
   logger?: Logger
   /**
-   * The least that is logged.
+   * The lowest level that is logged.
    * @default 'warn'
    */
   logLevel?: LogLevel
@@ -85,14 +88,17 @@ export interface GlomoOptions {
   random?: () => number
 }
 
-/** What a single call may set for itself. */
+/** Options of a single call. Each replaces the client's option of the same name; headers are added to the client's. */
 export interface CallOptions {
+  /** Ends the call: it rejects with an `AbortError`. */
   signal?: AbortSignal
-  /** Milliseconds one attempt may take. */
+  /** Milliseconds that one attempt may take. */
   timeout?: number
-  /** Milliseconds the whole call may take. */
+  /** Milliseconds that the whole call may take. */
   deadline?: number
+  /** Retries after the first attempt, where trying again is safe. */
   maxRetries?: number
+  /** Another secret key, for this call only. */
   apiKey?: ApiKey
   baseUrl?: string
   headers?: Readonly<Record<string, string>>
@@ -101,8 +107,8 @@ export interface CallOptions {
 /** Options of the four creates that carry a `request_id`. */
 export interface CreateOptions extends CallOptions {
   /**
-   * What to do when the API says that the `request_id` was used before: `return` fetches the existing object, makes
-   * sure it is the same and returns it marked as a replay; `throw` throws the API's answer.
+   * What to do when the API says that the `request_id` was used before: `return` retrieves the existing object, checks
+   * that it is the one asked for, and returns it marked as a replay; `throw` throws the API's error.
    * @default 'return'
    */
   onDuplicate?: 'return' | 'throw'

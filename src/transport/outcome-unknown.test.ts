@@ -393,7 +393,7 @@ describe('what is sent', () => {
 })
 
 test.each([Number.POSITIVE_INFINITY, 2 ** 31, 10 ** 12])(
-  'a timeout and a deadline of %d are no limit that ends at once',
+  'a timeout and a deadline of %d do not end a call at once',
   async (limit) => {
     const fetch: Fetch = async () => {
       await new Promise((resolve) => setTimeout(resolve, 5))
@@ -409,7 +409,7 @@ test('errors carry what the server calls the request', async () => {
   expect(await errorOf(glomo.balances.retrieve())).toMatchObject({ serverRequestId: 'srv-1' })
 })
 
-test('header values and a password in baseUrl never stand in a message', () => {
+test('header values and a password in baseUrl never appear in a message', () => {
   const make = (options: Partial<GlomoOptions>) => () => new Glomo({ apiKey: 'key', ...options })
   expect(make({ headers: { 'x-api-key': 'topsecret\nvalue' } })).toThrow(/the value of "x-api-key" cannot be sent/)
   expect(make({ headers: { 'x-api-key': 'topsecret\nvalue' } })).not.toThrow(/topsecret/)

@@ -5,7 +5,7 @@ import type { Settings } from './settings.ts'
 
 const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const
 
-/** A call that the description does not know. */
+/** A call of a path that the description does not have. */
 export interface RawRequest {
   method: (typeof METHODS)[number]
   /** Below the base URL, such as `/payouts`. Paths that begin with `/v2/` go where those of the description go. */
@@ -14,8 +14,9 @@ export interface RawRequest {
   /** Sent as JSON. */
   body?: unknown
   /**
-   * `request_id`: the API knows a repeat of this call by the `request_id` of its body, so that it is retried like the
-   * creates are. Default `none`; a GET is always safe.
+   * `request_id`: the API recognises a repeat of this call by the `request_id` of its body, so that it is retried as the
+   * creates are. A GET is always safe.
+   * @default 'none'
    */
   idempotency?: 'request_id' | 'none'
 }

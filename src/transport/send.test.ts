@@ -10,7 +10,7 @@ import type { PayoutCreateParams } from '../resources/payouts.ts'
 import { type Fault, startFakeApi } from '../test-support/fake-api.ts'
 import { ManualClock } from '../test-support/manual-clock.ts'
 import { closedPort, sendJson, startServer } from '../test-support/server.ts'
-import type { RetryEvent } from './events.ts'
+import type { GlomoRetryEvent } from './events.ts'
 import type { GlomoOptions } from './options.ts'
 
 const payout: PayoutCreateParams = {
@@ -145,7 +145,7 @@ describe('any other write', () => {
 
   test('is tried again when the connection was refused, so that nothing was sent', async () => {
     const port = await closedPort()
-    const retries: RetryEvent[] = []
+    const retries: GlomoRetryEvent[] = []
     const glomo = client(`http://127.0.0.1:${port}`, { hooks: { onRetry: (event) => retries.push(event) } })
     const error = await glomo.paymentLinks.create(link).catch((reason) => reason)
     expect(error).toBeInstanceOf(ConnectionError)
@@ -154,7 +154,7 @@ describe('any other write', () => {
   })
 
   test('is tried again when the name of the server is not found', async () => {
-    const retries: RetryEvent[] = []
+    const retries: GlomoRetryEvent[] = []
     const glomo = client('https://glomo.invalid', { hooks: { onRetry: (event) => retries.push(event) } })
     await expect(glomo.paymentLinks.create(link)).rejects.toMatchObject({ neverSent: true })
     expect(retries).toHaveLength(3)
@@ -187,7 +187,7 @@ test('the lock of a refund is waited for', async () => {
 /** A client whose every answer is this one, on a clock that waits for nobody. */
 function answeredBy(status: number, headers: Record<string, string>, options: Partial<GlomoOptions>) {
   const clock = new ManualClock()
-  const retries: RetryEvent[] = []
+  const retries: GlomoRetryEvent[] = []
   const sentAt: number[] = []
   const glomo = new Glomo({
     apiKey: 'key',

@@ -3,7 +3,7 @@ import { backoff, parseRetryAfter, rateLimitBackoff } from './backoff.ts'
 import { type CallState, errorOf } from './call-error.ts'
 import { sleep } from './clock.ts'
 import { Limit } from './limit.ts'
-import type { AnswerCheck } from './options.ts'
+import type { ResponseCheck } from './options.ts'
 import { type PreparedRequest, refOf } from './prepared-request.ts'
 import { isOutcomeUnknown, mayRetry } from './retry-rules.ts'
 import type { Settings } from './settings.ts'
@@ -90,7 +90,7 @@ function fail(
 }
 
 /** Whatever becomes of the check, the caller has the response. */
-function showTo(validate: AnswerCheck, operationId: string, { status, text }: RawResponse): void {
+function showTo(validate: ResponseCheck, operationId: string, { status, text }: RawResponse): void {
   Promise.resolve()
     .then(() => validate({ operationId, status, text }))
     .catch(() => {})
@@ -100,7 +100,7 @@ function endedWhole(result: AttemptResult): boolean {
   return result.kind === 'ended' && result.by !== 'timeout'
 }
 
-/** `Retry-After` is heeded in full: a wait beyond the deadline is not begun. */
+/** `Retry-After` is waited for in full: a wait beyond the deadline is not begun. */
 function delayBefore(retry: number, result: AttemptResult, { retryDelay, random, clock }: Settings): number {
   const jittered = backoff(retry, retryDelay, random)
   if (result.kind !== 'response') return jittered

@@ -4,7 +4,7 @@ import { VERSION } from '../version.ts'
 import { keyProvider } from './api-key.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { Reporter } from './events.ts'
-import type { AnswerCheck, CallOptions, Fetch, GlomoOptions } from './options.ts'
+import type { CallOptions, Fetch, GlomoOptions, ResponseCheck } from './options.ts'
 import { type RateLimiter, SlidingWindow } from './rate-limiter.ts'
 import { RetryBudget } from './retry-budget.ts'
 
@@ -23,7 +23,7 @@ export interface Settings {
   /** Of every request, names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly reporter: Reporter
-  readonly validate: AnswerCheck | undefined
+  readonly validate: ResponseCheck | undefined
   readonly fetch: Fetch
   readonly clock: Clock
   readonly random: () => number

@@ -5,7 +5,7 @@ import { type Completed, GlomoPromise, toResponse, withResponse } from './glomo-
 import { isRecord } from './json.ts'
 import { Limit } from './limit.ts'
 import type { IdempotentOperation, Operation, OperationId, Row } from './operation.ts'
-import type { AnswerOf, ArgumentsOf, ItemOf } from './operation-types.ts'
+import type { ArgumentsOf, ItemOf, ResponseOf } from './operation-types.ts'
 import type { CallOptions, CreateOptions, GlomoOptions } from './options.ts'
 import { GlomoList, type ListOptions, type PageOf, readListQuery } from './pagination.ts'
 import { buildRawRequest, type RawRequest } from './raw-request.ts'
@@ -14,7 +14,7 @@ import { send } from './send.ts'
 import { readOptions, type Settings, withCallOptions } from './settings.ts'
 
 export type { GlomoPromise } from './glomo-promise.ts'
-export type { AnswerOf, BodyOf, QueryOf } from './operation-types.ts'
+export type { BodyOf, QueryOf, ResponseOf } from './operation-types.ts'
 export type { CallOptions, CreateOptions } from './options.ts'
 export type { GlomoList, ListOptions } from './pagination.ts'
 
@@ -42,7 +42,7 @@ export class Transport {
     operation: Row<Id>,
     args: ArgumentsOf<Id>,
     options?: CallOptions,
-  ): GlomoPromise<AnswerOf<Id>> {
+  ): GlomoPromise<ResponseOf<Id>> {
     return new GlomoPromise(this.#call(operation, args, options))
   }
 
@@ -51,7 +51,7 @@ export class Transport {
     operation: Row<Id>,
     prepare: (signal: AbortSignal) => Promise<ArgumentsOf<Id>>,
     options?: CallOptions,
-  ): GlomoPromise<AnswerOf<Id>> {
+  ): GlomoPromise<ResponseOf<Id>> {
     return new GlomoPromise(this.#callPrepared(operation, prepare, options))
   }
 
@@ -79,7 +79,7 @@ export class Transport {
     operation: Row<Id> & IdempotentOperation,
     args: ArgumentsOf<Id>,
     options: CreateOptions = {},
-  ): GlomoPromise<AnswerOf<Id>> {
+  ): GlomoPromise<ResponseOf<Id>> {
     return new GlomoPromise(this.#createIdempotent(operation, args, options))
   }
 
@@ -88,7 +88,7 @@ export class Transport {
     return new GlomoPromise(this.#request(raw, options))
   }
 
-  async #call<Id extends OperationId, T = AnswerOf<Id>>(
+  async #call<Id extends OperationId, T = ResponseOf<Id>>(
     operation: Row<Id>,
     args: ArgumentsOf<Id>,
     options: CallOptions | undefined,
@@ -102,7 +102,7 @@ export class Transport {
     operation: Row<Id>,
     prepare: (signal: AbortSignal) => Promise<ArgumentsOf<Id>>,
     options: CallOptions | undefined,
-  ): Promise<Completed<AnswerOf<Id>>> {
+  ): Promise<Completed<ResponseOf<Id>>> {
     const { clock, deadline } = withCallOptions(this.#settings, options)
     const endsAt = clock.now() + deadline
     const limit = new Limit(clock, deadline, 'deadline', options?.signal)
@@ -122,7 +122,7 @@ export class Transport {
     operation: Row<Id> & IdempotentOperation,
     args: ArgumentsOf<Id>,
     options: CreateOptions,
-  ): Promise<Completed<AnswerOf<Id>>> {
+  ): Promise<Completed<ResponseOf<Id>>> {
     return createIdempotent(operation, args, withCallOptions(this.#settings, options), options)
   }
 

@@ -25,7 +25,7 @@ glomo.payouts.create({ ...common, ...currencies, source_amount: 1, destination_a
 glomo.payouts.create({ ...common, ...currencies })
 // @ts-expect-error request_id keeps a repeat from paying twice
 glomo.payouts.create({ ...currencies, beneficiary_id: 'b', purpose_code: 'S0802', source_amount: 1 })
-// @ts-expect-error INR can not be sent from
+// @ts-expect-error INR cannot be sent from
 glomo.payouts.create({ ...common, source_currency: 'INR', destination_currency: 'USD', source_amount: 1 })
 // @ts-expect-error no such rail
 glomo.payouts.create({ ...common, ...currencies, source_amount: 1, payment_rail: 'ach' })

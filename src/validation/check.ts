@@ -1,17 +1,18 @@
 import type { SchemaShapes, Shape } from './shape.ts'
 
+/** How a value differs from its description. */
 export type FindingKind = 'unknown field' | 'missing field' | 'wrong type' | 'unknown enum value'
 
 /** Where and how a value differs from its shape. */
 export interface Finding {
   kind: FindingKind
-  /** JSON pointer into the answer. */
+  /** JSON pointer into the response. */
   pointer: string
-  /** What stands there; undefined for a missing field. */
+  /** The value found; undefined for a missing field. */
   value: unknown
 }
 
-/** Everything in which a value differs from its shape. @param schemas what shapes refer to */
+/** Finds where a value differs from its shape. @param schemas what shapes refer to by name */
 export function check(shape: Shape, value: unknown, schemas: SchemaShapes = {}, pointer = ''): Finding[] {
   if (shape.ref !== undefined) return check(schemas[shape.ref] ?? {}, value, schemas, pointer)
   if (shape.anyOf) {

@@ -1,53 +1,59 @@
-/** Compares live answers with the description: the entry `glomo-client/validation`. */
+/** Compares live responses with the description: the entry `glomo-client/validation`. */
 import { parseJson } from '../transport/json.ts'
-import type { AnswerCheck, CheckedAnswer } from '../transport/options.ts'
+import type { CheckedResponse, ResponseCheck } from '../transport/options.ts'
 import { maskPersonal } from '../transport/redact.ts'
 import { isSensitive } from '../transport/sensitive-names.ts'
 import { check, type FindingKind } from './check.ts'
 
-export type { AnswerCheck, CheckedAnswer, FindingKind }
+export type { CheckedResponse, FindingKind, ResponseCheck }
 
-/** One way in which an answer is not as described. */
-export interface AnswerDrift {
-  /** operationId. */
+/** One way in which a response differs from its description. */
+export interface ResponseDrift {
+  /** The operationId of the call. */
   operation: string
   status: number
-  /** JSON pointer into the answer; empty for the answer as a whole. */
+  /** JSON pointer into the response; empty for the response as a whole. */
   pointer: string
   kind: FindingKind | 'undocumented status'
-  /** What stands there, secrets and personal data replaced; its kind only for what has parts. */
+  /** The value found, with secrets and personal data replaced; of an object or array only its kind. */
   example: string
 }
 
-export interface AnswerCheckOptions {
-  /** Told of every difference. What it throws is ignored. */
-  onDrift: (drift: AnswerDrift) => void
-  /** Share of answers that are looked at, from 0 to 1. Default 1. */
+/** What `createResponseCheck` takes. */
+export interface ResponseCheckOptions {
+  /** Called for every difference. What it throws is ignored. */
+  onDrift: (drift: ResponseDrift) => void
+  /**
+   * Share of responses that are checked, from 0 to 1.
+   * @default 1
+   */
   share?: number
-  /** Default: `Math.random`. */
+  /** @default Math.random */
   random?: () => number
 }
 
 /**
- * Makes a check for the `validate` option of a client. It reads answers after the caller has them, changes none and
- * delays none; what answers may look like is loaded when the first one is looked at.
+ * Creates a check for the `validate` option of a client. It reads responses after the caller has them, and neither
+ * changes nor delays any. The shapes it compares with are loaded when the first response is checked.
  *
  * @example
- * const reportDrift = createAnswerCheck({ share: 0.05, onDrift: (drift) => console.warn('Glomo drift', drift) })
+ * const reportDrift = createResponseCheck({ share: 0.05, onDrift: (drift) => console.warn('Glomo drift', drift) })
  * const glomo = new Glomo({ apiKey, validate: reportDrift })
  */
-export function createAnswerCheck(options: AnswerCheckOptions): AnswerCheck {
+export function createResponseCheck(options: ResponseCheckOptions): ResponseCheck {
   const { onDrift, share = 1, random = Math.random } = options
-  return async (answer) => {
+  return async (response) => {
     if (random() >= share) return
-    for (const drift of await findDrift(answer)) onDrift(drift)
+    for (const drift of await findDrift(response)) onDrift(drift)
   }
 }
 
-/** Everything in which an answer is not as described; nothing for operations that the description does not know. */
-export async function findDrift({ operationId, status, text }: CheckedAnswer): Promise<AnswerDrift[]> {
-  const { answers, schemas } = await import('../../generated/shapes.ts')
-  const documented = Object.hasOwn(answers, operationId) ? answers[operationId as keyof typeof answers] : undefined
+/** Finds where a response differs from its description; nothing for operations that the description does not have. */
+export async function findDrift({ operationId, status, text }: CheckedResponse): Promise<ResponseDrift[]> {
+  const { responses, schemas } = await import('../../generated/shapes.ts')
+  const documented = Object.hasOwn(responses, operationId)
+    ? responses[operationId as keyof typeof responses]
+    : undefined
   if (!documented) return []
   const shape = documented[status]
   if (shape === undefined) {

@@ -1,6 +1,6 @@
-/** What an answer may look like: the part of its schema that drift shows in, made by `npm run generate`. */
+/** What a response may look like: the part of its schema that drift shows in, made by `npm run generate`. */
 export interface Shape {
-  /** Name of the schema that says it all; nothing else is given then. */
+  /** Name of a schema; the shape has no other member then. */
   readonly ref?: string
   /** JSON types: `string`, `number`, `integer`, `boolean`, `object`, `array`, `null`. Left out: any. */
   readonly types?: readonly string[]
@@ -18,5 +18,5 @@ export interface Shape {
 /** The shapes that others refer to, by the name of their schema. */
 export type SchemaShapes = { readonly [name: string]: Shape }
 
-/** The shapes of an operation's answers by status; null where an answer has no body. */
-export type AnswerShapes = { readonly [status: number]: Shape | null }
+/** The shapes of an operation's responses by status; null where a response has no body. */
+export type ResponseShapes = { readonly [status: number]: Shape | null }

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { Glomo } from '../client.ts'
 import { sendJson, startServer } from '../test-support/server.ts'
 import { check } from './check.ts'
-import { type AnswerDrift, createAnswerCheck, findDrift } from './index.ts'
+import { createResponseCheck, findDrift, type ResponseDrift } from './index.ts'
 
 const balances = { available: [{ currency: 'USD', amount: 1000 }], pending: [] }
 const findIn = (operationId: string, body: unknown, status = 200) =>
   findDrift({ operationId, status, text: JSON.stringify(body) })
 
-test('an answer as described has no drift', async () => {
+test('a response as described has no drift', async () => {
   expect(await findIn('getBalance', balances)).toEqual([])
 })
 
@@ -19,7 +19,7 @@ test.each<[string, unknown, object]>([
     { ...balances, available: [{ currency: 'USD', amount: '1000' }] },
     { pointer: '/available/0/amount', kind: 'wrong type', example: '"1000"' },
   ],
-  ['an answer that is something else', [], { pointer: '', kind: 'wrong type', example: 'array of 0' }],
+  ['a response that is something else', [], { pointer: '', kind: 'wrong type', example: 'array of 0' }],
 ])('%s is found', async (_, body, drift) => {
   expect(await findIn('getBalance', body)).toEqual([{ operation: 'getBalance', status: 200, ...drift }])
 })
@@ -68,13 +68,13 @@ test('members of any name may be described together', () => {
   expect(check(notes, { x: 1 })).toMatchObject([{ kind: 'wrong type', pointer: '/x' }])
 })
 
-async function clientWith(body: object, onDrift: (drift: AnswerDrift) => void, share = 1, random = () => 0.5) {
+async function clientWith(body: object, onDrift: (drift: ResponseDrift) => void, share = 1, random = () => 0.5) {
   const { url } = await startServer((_, response) => sendJson(response, 200, body))
-  return new Glomo({ apiKey: 'key', baseUrl: url, validate: createAnswerCheck({ onDrift, share, random }) })
+  return new Glomo({ apiKey: 'key', baseUrl: url, validate: createResponseCheck({ onDrift, share, random }) })
 }
 
-test('a client reports drift of live answers and hands them on unchanged', async () => {
-  const drifts: AnswerDrift[] = []
+test('a client reports drift of live responses and hands them on unchanged', async () => {
+  const drifts: ResponseDrift[] = []
   const body = { ...balances, reserved: 5 }
   const glomo = await clientWith(body, (drift) => drifts.push(drift))
   expect(await glomo.balances.retrieve()).toEqual(body)
@@ -83,7 +83,7 @@ test('a client reports drift of live answers and hands them on unchanged', async
 
 test('only the share asked for is looked at', async () => {
   const numbers = [0.1, 0.9, 0.2, 0.8]
-  const drifts: AnswerDrift[] = []
+  const drifts: ResponseDrift[] = []
   const glomo = await clientWith(
     { odd: 1 },
     (drift) => drifts.push(drift),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { SteppedClock } from '../test-support/stepped-clock.ts'
-import { ANSWER_TIMEOUT, RETRY_SCHEDULES, signPayload } from '../testing/index.ts'
+import { RESPONSE_TIMEOUT, RETRY_SCHEDULES, signPayload } from '../testing/index.ts'
 import type { Clock } from '../transport/clock.ts'
 import { createWebhookHandler } from './handler.ts'
 import { MemoryStore } from './memory-store.ts'
@@ -164,7 +164,7 @@ async function tell(
     const fault = attempt === schedule.length ? SOUND : drawFault(random)
     const twice = random(5) === 0 ? [fault, SOUND] : [fault]
     const answers = await Promise.all(twice.map(deliver))
-    await clock.advance(ANSWER_TIMEOUT)
+    await clock.advance(RESPONSE_TIMEOUT)
     if (answers[0]?.() === 200) break
   }
   await clock.advance(10 * 60_000)

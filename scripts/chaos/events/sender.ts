@@ -1,4 +1,4 @@
-import { ANSWER_TIMEOUT, RETRY_SCHEDULES, type SignedPayload } from '../../../src/testing/send.ts'
+import { RESPONSE_TIMEOUT, RETRY_SCHEDULES, type SignedPayload } from '../../../src/testing/send.ts'
 import type { Random } from '../world/random.ts'
 import type { World } from '../world/world.ts'
 import type { Receiver } from './receiver.ts'
@@ -36,7 +36,7 @@ async function deliver(name: string, payload: SignedPayload, options: SenderOpti
   }
   const cutOff = isWild() && random.chance(0.02)
   const answered = receiver.deliver(requestOf(payload, cutOff)).then(({ status }) => status)
-  const status = await Promise.race([answered, world.time.sleep(ANSWER_TIMEOUT).then(() => undefined)])
+  const status = await Promise.race([answered, world.time.sleep(RESPONSE_TIMEOUT).then(() => undefined)])
   // An answer can be lost like everything else.
   const heard = isWild() && random.chance(0.1) ? undefined : status
   world.log(`${name}: ${status ?? 'no answer'}${heard === status ? '' : ', which was lost'}`)
