@@ -24,6 +24,10 @@ export interface ErrorAnswer {
   parsed: unknown
   retryable: boolean
   outcomeUnknown: boolean
+  /** Made, the one that was answered so included. */
+  attempts: number
+  /** Milliseconds from the first 429 to this one. */
+  waited: number
   /** What to do when the outcome is unknown, in one sentence. */
   advice?: string | undefined
   cause?: unknown
@@ -42,7 +46,7 @@ const CLASS_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
 const HINT_BY_STATUS: Readonly<Record<number, string>> = {
   401: 'Check that the key is a secret key, whole and not expired.',
   403: 'Check the IP allowlist of the account and that the feature is enabled for it.',
-  429: 'Send fewer requests: the limit is 3,000 a minute from one IP address.',
+  429: 'Send fewer requests: the limit is 3,000 a minute from one IP address, and programs that share it can share a pace (rateLimit)',
 }
 
 /** Makes the error of an answer that is no success, whatever shape its body has. */
@@ -51,7 +55,11 @@ export function readApiError(answer: ErrorAnswer): ApiError {
   const body = answer.parsed ?? (rawBody === '' ? undefined : rawBody)
   const said = whatIsSaid(body)
   const text = said.message ?? plainText(rawBody, headers)
-  const hints = [HINT_BY_STATUS[status], outcomeUnknown ? answer.advice : undefined].filter(Boolean)
+  const hints = [
+    status === 429 ? howItWaited(answer) : '',
+    HINT_BY_STATUS[status],
+    outcomeUnknown ? answer.advice : undefined,
+  ].filter(Boolean)
   const sentence = `${describeOperation(operation)} answered ${status}: ${maskPersonal(text ?? 'no message')}`
   const details: ApiErrorDetails = {
     operation,
@@ -68,6 +76,12 @@ export function readApiError(answer: ErrorAnswer): ApiError {
   }
   const Class = CLASS_BY_STATUS[status] ?? (status >= 500 ? ServerError : ApiError)
   return new Class([sentence.replace(/\.$/, ''), ...hints].join('. '), details)
+}
+
+function howItWaited({ attempts, waited }: ErrorAnswer): string {
+  if (waited > 0)
+    return `The client made ${attempts} attempts, the last one ${Math.round(waited / 1000)} s after the first 429`
+  return 'The client did not wait: maxRetries is 0, or the wait would have passed the deadline'
 }
 
 interface Said {

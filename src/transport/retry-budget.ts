@@ -19,8 +19,20 @@ export class RetryBudget {
     return true
   }
 
-  /** A call succeeded: its retries come back, and a fifth of one for a call that needed none. */
-  refund(retries: number): void {
-    this.#left = Math.min(this.#capacity, this.#left + (retries > 0 ? retries : 0.2))
+  /**
+   * A call succeeded. The retry that did it comes back, not those before it, and a fifth of one for a call that needed
+   * none: where most attempts fail, retries get fewer too.
+   */
+  succeeded(retried: boolean): void {
+    this.#add(retried ? 1 : 0.2)
+  }
+
+  /** A retry that was taken is not made. */
+  giveBack(): void {
+    this.#add(1)
+  }
+
+  #add(retries: number): void {
+    this.#left = Math.min(this.#capacity, this.#left + retries)
   }
 }
