@@ -47,7 +47,7 @@ export interface GlomoOptions {
    */
   retryDelay?: { base?: number; max?: number }
   /**
-   * Retries that all calls of this client may make together before successes have paid for them, so that an outage is
+   * Retries that all calls of this client may make together before answers have paid for them, so that an outage is
    * not met with a multiple of the load; `false` for no limit.
    * @default 100
    */

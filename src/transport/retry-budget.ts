@@ -1,12 +1,12 @@
 /**
- * How many retries the calls of a client may make together before successes have paid for them. In an outage every call
+ * How many retries the calls of a client may make together before answers have paid for them. In an outage every call
  * would otherwise come back several times, and keep the server down. The AWS SDKs do the same, with the same numbers.
  */
 export class RetryBudget {
   readonly #capacity: number
   #left: number
 
-  /** @param capacity retries in a row, all calls together, without a single success; Infinity for no limit */
+  /** @param capacity retries in a row, all calls together, without a single answer; Infinity for no limit */
   constructor(capacity: number) {
     this.#capacity = capacity
     this.#left = capacity
@@ -20,10 +20,10 @@ export class RetryBudget {
   }
 
   /**
-   * A call succeeded. The retry that did it comes back, not those before it, and a fifth of one for a call that needed
-   * none: where most attempts fail, retries get fewer too.
+   * A call was answered. The retry that did it comes back, not those before it, and a fifth of one for a call that
+   * needed none: where most attempts fail, retries get fewer too.
    */
-  succeeded(retried: boolean): void {
+  answered(retried: boolean): void {
     this.#add(retried ? 1 : 0.2)
   }
 

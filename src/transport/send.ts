@@ -45,7 +45,7 @@ export async function send(request: PreparedRequest, settings: Settings, signal?
       firstTooManyAt ??= now
     }
     const delay = delayBefore(isTooMany ? tooMany : retries + 1, result, settings)
-    if (isTooMany) slowDown(settings, delay)
+    if (isTooMany && !saysAtOnce(result, now)) slowDown(settings, delay)
     const left = isTooMany ? settings.maxRetries > 0 : retries < settings.maxRetries
     const mayGoOn = retryable && !isFinal(result) && now + delay < endsAt && left
     if (mayGoOn && (isTooMany || retryBudget.take())) {
@@ -60,7 +60,7 @@ export async function send(request: PreparedRequest, settings: Settings, signal?
       return fail(request, settings, state, { kind: 'ended', by: 'aborted', neverSent: true, cause: signal.reason })
     }
     if (result.kind !== 'response') return fail(request, settings, state, result)
-    if (result.response.status < 300) retryBudget.succeeded(retries > 0)
+    if (!isTooMany && result.response.status < 500) retryBudget.answered(retries > 0)
     if (settings.validate) showTo(settings.validate, request.operation.id, result.response)
     return { ...state, response: result.response, waited: now - (firstTooManyAt ?? now) }
   }
@@ -103,6 +103,11 @@ function showTo(validate: AnswerCheck, operationId: string, { status, text }: Ra
 function isFinal(result: AttemptResult): boolean {
   if (result.kind === 'ended') return result.by !== 'timeout'
   return result.kind === 'no turn' || (result.kind === 'unreadable' && result.reason === 'too large')
+}
+
+/** A 429 that asks for no wait: the call keeps its distance, and the others go on. */
+function saysAtOnce(result: AttemptResult, now: number): boolean {
+  return result.kind === 'response' && parseRetryAfter(result.response.headers, now) === 0
 }
 
 /** `Retry-After` is heeded in full: a wait beyond the deadline is not begun. */
