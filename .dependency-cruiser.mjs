@@ -77,6 +77,11 @@ export default {
     mayReach('errors', 'schemas\\.ts', 'An error stands alone: whatever goes wrong may throw it.'),
     mayReach('transport', '(errors|streams)/|version\\.ts', 'The way of a request knows no resource.'),
     mayReach('resources', '(transport|errors)/|schemas\\.ts|upload\\.ts', 'A resource stands on the transport alone.'),
+    mayReach(
+      'rate-limit',
+      '(transport|errors)/|redis-client\\.ts',
+      'A shared pace knows of requests, not of resources.',
+    ),
     {
       name: 'documents-stand-on-web-standards',
       comment: "What Glomo's documents ask of everybody needs no client.",
