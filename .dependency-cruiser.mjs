@@ -75,6 +75,11 @@ export default {
       'transport/transport\\.ts|errors/|schemas\\.ts|upload\\.ts',
       'A resource has one door to the transport.',
     ),
+    mayReach(
+      'rate-limit',
+      '(transport|errors)/|redis-client\\.ts',
+      'A shared pace knows of requests, not of resources.',
+    ),
     {
       name: 'documents-stand-on-web-standards',
       comment: "What Glomo's documents ask of everybody needs no client.",

@@ -35,7 +35,16 @@ export type AttemptResult =
     }
   | { readonly kind: 'no response'; readonly neverSent: boolean; readonly cause: unknown }
   /** By the caller's signal, the deadline of the call, or the timeout of the attempt. */
-  | { readonly kind: 'ended'; readonly by: EndReason; readonly neverSent: boolean; readonly cause: unknown }
+  | {
+      readonly kind: 'ended'
+      readonly by: EndReason
+      readonly neverSent: boolean
+      readonly cause: unknown
+      /** While it waited for its turn, by the rate limit. */
+      readonly inLine?: true
+    }
+  /** The rate limiter failed. */
+  | { readonly kind: 'no turn'; readonly cause: unknown }
   /** Something given to the client is not right, such as the key that its function gave. A repeat would end the same. */
   | { readonly kind: 'refused'; readonly error: GlomoError }
 
@@ -145,6 +154,7 @@ export function outcomeOf(result: AttemptResult): Outcome {
     case 'unreadable':
       return { kind: 'no answer', neverSent: false }
     case 'refused':
+    case 'no turn':
       return { kind: 'no answer', neverSent: true }
     default:
       return { kind: 'no answer', neverSent: result.neverSent }

@@ -21,11 +21,13 @@ export interface CallState {
   readonly retryable: boolean
 }
 
+const IN_LINE = 'Make fewer calls at a time, or allow them a longer deadline'
+
 /** The error of a call that ended without a response that can be used. */
 export function errorOf(
   request: Pick<PreparedRequest, 'operation' | 'hasRequestId'>,
   settings: Pick<Settings, 'timeout' | 'deadline'>,
-  { outcomeUnknown, retryable }: CallState,
+  { attempts, outcomeUnknown, retryable }: CallState,
   result: Exclude<AttemptResult, { kind: 'response' }>,
 ): GlomoError {
   const details: GlomoErrorDetails = { operation: refOf(request.operation), outcomeUnknown, retryable }
@@ -34,17 +36,21 @@ export function errorOf(
     const message = `${describeOperation(request.operation)} ${what}`
     return outcomeUnknown ? `${message}. ${adviceFor(request)}` : message
   }
+  const again = attempts > 1 ? ' again' : ''
   switch (result.kind) {
     case 'ended': {
       if (result.by === 'aborted') return new AbortError(sentence('was aborted by the caller'), details)
       const { timeout, deadline } = settings
+      const inLine = result.inLine
+        ? `: it waited for its turn by the rate limit and was not sent${again}. ${IN_LINE}`
+        : ''
       return result.by === 'timeout'
         ? new TimeoutError(sentence(`was not answered within ${timeout} ms (timeout)`), {
             ...details,
             scope: 'attempt',
             limit: timeout,
           })
-        : new TimeoutError(sentence(`did not succeed within ${deadline} ms (deadline)`), {
+        : new TimeoutError(sentence(`did not succeed within ${deadline} ms (deadline)${inLine}`), {
             ...details,
             scope: 'overall',
             limit: deadline,
@@ -54,6 +60,10 @@ export function errorOf(
       const neverSent = result.neverSent && !outcomeUnknown
       const what = neverSent ? 'could not reach the server' : 'got no whole answer'
       return new ConnectionError(sentence(`${what}: ${causeText(result.cause)}`), { ...details, neverSent })
+    }
+    case 'no turn': {
+      const what = `was not sent${again}: the rate limiter failed: ${causeText(result.cause)}`
+      return new ConnectionError(sentence(what), { ...details, neverSent: !outcomeUnknown })
     }
     case 'unreadable': {
       const { status, headers, reason, what } = result

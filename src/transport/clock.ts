@@ -6,6 +6,9 @@ export interface Clock {
   clearTimeout(timer: unknown): void
 }
 
+/** Milliseconds. Timers fire at once when asked for more, so whoever waits longer waits this long, and looks again. */
+export const LONGEST_TIMER = 2_147_483_647
+
 export const systemClock: Clock = {
   // Begins at the wall clock's time, and goes on by a clock that nobody sets.
   now: () => performance.timeOrigin + performance.now(),
@@ -22,7 +25,7 @@ export function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal):
       signal?.removeEventListener('abort', end)
       resolve()
     }
-    const timer = clock.setTimeout(end, milliseconds)
+    const timer = clock.setTimeout(end, Math.min(milliseconds, LONGEST_TIMER))
     signal?.addEventListener('abort', end, { once: true })
   })
 }

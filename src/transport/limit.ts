@@ -1,10 +1,7 @@
-import type { Clock } from './clock.ts'
+import { type Clock, LONGEST_TIMER } from './clock.ts'
 
 /** Why a call or an attempt was ended from this side: by the caller, at its `deadline`, or at its `timeout`. */
 export type EndReason = 'aborted' | 'deadline' | 'timeout'
-
-/** Timers run at once when asked for more; a longer limit is this one. */
-const LONGEST_TIMER = 2_147_483_647
 
 /**
  * A signal that is aborted by the caller's, or when time is up. Its timer and its listener are given back by `release`,

@@ -48,8 +48,8 @@ export interface GlomoOptions {
    */
   retryDelay?: { base?: number; max?: number }
   /**
-   * Retries that all calls of this client may make together without a success in between, so that retries do not multiply
-   * the load in an outage; `false` for no limit.
+   * Retries that all calls of this client may make together before answers have paid for them, so that retries do not
+   * multiply the load in an outage; `false` for no limit.
    * @default 100
    */
   retryBudget?: number | false

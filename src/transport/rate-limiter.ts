@@ -1,4 +1,5 @@
-import type { Clock } from './clock.ts'
+import { type Clock, LONGEST_TIMER } from './clock.ts'
+import { WaitingLine } from './waiting-line.ts'
 
 /**
  * Keeps the requests of all calls to a pace. The client's own counts for one process; give one of your own to share a
@@ -7,92 +8,95 @@ import type { Clock } from './clock.ts'
 export interface RateLimiter {
   /**
    * Resolves when one request may be sent. Is given up, and may reject or not, when the signal is aborted.
-   * A rejection for another reason ends the call before anything is sent.
+   * A rejection for another reason ends the call, before anything is sent, in a `ConnectionError`.
    */
   acquire(signal: AbortSignal): Promise<void>
-  /** The API answered 429: `acquire` may not resolve for so many milliseconds. A rejection makes the one call wait. */
+  /**
+   * The API answered 429: `acquire` may not resolve for so many milliseconds. Nobody waits for the promise; the call that
+   * was answered so waits by itself, whether the pause was heard or not.
+   */
   pause(milliseconds: number): void | Promise<void>
   /** Takes a request that may be sent at once, without a wait; optional. */
   tryAcquire?(): boolean
 }
 
-/** Milliseconds in which `limit` requests may be sent. Source: Glomo's documentation, "Rate limits". */
-const WINDOW = 60_000
+/** The rate limit is one of so many requests in a minute. Source: Glomo's documentation, "Rate limits". */
+const MINUTE = 60_000
+
+/** Requests do not all take equally long to arrive: those of a minute may reach the API in a little less than that. */
+const WINDOW: number = MINUTE + 1_000
 
 /**
- * At most `limit` requests in any minute, first come, first served. After a pause those who wait go one by one, evenly
- * spread, instead of all at once.
+ * At most `limit` requests in any minute, first come, first served. Those who had to wait go one by one, evenly spread,
+ * so that the end of a wait is not a burst.
  */
 export class SlidingWindow implements RateLimiter {
   readonly #clock: Clock
   readonly #limit: number
+  /** Between two who had to wait. */
+  readonly #gap: number
   /** When the last `limit` requests were sent, oldest at `#oldest`. */
   readonly #sent: number[] = []
   #oldest = 0
-  #pausedUntil = Number.NEGATIVE_INFINITY
-  /** In the order they came. */
-  readonly #waiting = new Set<() => void>()
+  #notBefore = Number.NEGATIVE_INFINITY
+  readonly #line: WaitingLine = new WaitingLine(() => this.#stopTimer())
   #timer: unknown
 
+  /** @param limit a whole number, or Infinity for no other pace than that of pauses */
   constructor(clock: Clock, limit: number) {
     this.#clock = clock
     this.#limit = limit
+    this.#gap = Number.isFinite(limit) ? MINUTE / limit : 1
   }
 
   tryAcquire(): boolean {
-    if (this.#waiting.size > 0 || this.#delay() > 0) return false
+    if (this.#line.size > 0 || this.#nextTurn() > this.#clock.now()) return false
     this.#take()
     return true
   }
 
   acquire(signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const leave = () => {
-        this.#waiting.delete(go)
-        resolve()
-      }
-      const go = () => {
-        signal.removeEventListener('abort', leave)
-        resolve()
-      }
-      if (signal.aborted) return resolve()
-      signal.addEventListener('abort', leave, { once: true })
-      this.#waiting.add(go)
-      this.#schedule()
-    })
+    const turn = this.#line.join(signal)
+    this.#schedule()
+    return turn
   }
 
   pause(milliseconds: number): void {
-    this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + milliseconds)
+    this.#notBefore = Math.max(this.#notBefore, this.#clock.now() + milliseconds)
   }
 
-  /** Lets the first in line go when its time has come, and comes back for the next. */
   #schedule(): void {
-    if (this.#timer !== undefined || this.#waiting.size === 0) return
-    const delay = Math.max(0, this.#delay())
+    if (this.#timer !== undefined || this.#line.size === 0) return
+    const wait = Math.min(Math.max(0, this.#nextTurn() - this.#clock.now()), LONGEST_TIMER)
     this.#timer = this.#clock.setTimeout(() => {
       this.#timer = undefined
-      if (this.#delay() <= 0) this.#letOneGo()
+      this.#letGo()
       this.#schedule()
-    }, delay)
+    }, wait)
   }
 
-  #letOneGo(): void {
-    const [go] = this.#waiting
-    if (!go) return
-    this.#waiting.delete(go)
-    this.#take()
-    // Whoever waited goes on at an even pace, so that the end of a pause is not a burst.
-    if (Number.isFinite(this.#limit)) this.pause(WINDOW / this.#limit)
-    go()
+  #stopTimer(): void {
+    this.#clock.clearTimeout(this.#timer)
+    this.#timer = undefined
   }
 
-  /** Milliseconds until a request may be sent. */
-  #delay(): number {
-    const now = this.#clock.now()
+  /** Lets go whose time has come. A timer may be early, late, or set before a pause. */
+  #letGo(): void {
+    while (this.#line.size > 0) {
+      const turn = this.#nextTurn()
+      const now = this.#clock.now()
+      if (turn > now) return
+      this.#take()
+      // Counted from when the turn was, not from when the timer came: late timers would add up to a slower pace.
+      this.#notBefore = Math.max(turn + this.#gap, now)
+      this.#line.letOneGo()
+    }
+  }
+
+  /** When the next request may be sent. */
+  #nextTurn(): number {
     const oldest = this.#sent.length < this.#limit ? undefined : this.#sent[this.#oldest]
-    const windowEnds = oldest === undefined ? now : oldest + WINDOW
-    return Math.max(windowEnds, this.#pausedUntil) - now
+    return oldest === undefined ? this.#notBefore : Math.max(oldest + WINDOW, this.#notBefore)
   }
 
   #take(): void {

@@ -11,6 +11,7 @@ function errorOf(rawBody: string, more: Partial<ErrorAnswer> = {}) {
     parsed: parseJson(rawBody),
     key: 'any-key',
     retryable: false,
+    attempts: 1,
     outcomeUnknown: false,
     ...more,
   })

@@ -24,6 +24,10 @@ export interface ErrorAnswer {
   parsed: unknown
   retryable: boolean
   outcomeUnknown: boolean
+  /** Made, the one that was answered so included. */
+  attempts: number
+  /** Milliseconds from the first 429 to this one. */
+  waited: number
   /** What to do when the outcome is unknown, in one sentence. */
   advice?: string | undefined
   cause?: unknown
@@ -44,7 +48,7 @@ const CLASS_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
 const HINT_BY_STATUS: Readonly<Record<number, string>> = {
   401: 'Check that the key is a secret key, whole and not expired.',
   403: 'Check the IP allowlist of the account and that the feature is enabled for it.',
-  429: 'Send fewer requests: the limit is 3,000 a minute from one IP address.',
+  429: 'Send fewer requests: the limit is 3,000 a minute from one IP address, and programs that share it can share a pace (rateLimit)',
 }
 
 /** Makes the error of a response that is not a success, whatever shape its body has. */
@@ -54,7 +58,11 @@ export function readApiError(answer: ErrorAnswer): ApiError {
   const clean = (text: string) => maskPersonal(redactKey(text, answer.key))
   const said = whatIsSaid(body)
   const text = said.message ?? plainText(rawBody, body, headers)
-  const hints = [HINT_BY_STATUS[status], outcomeUnknown ? answer.advice : undefined].filter(Boolean)
+  const hints = [
+    status === 429 ? howItWaited(answer) : '',
+    HINT_BY_STATUS[status],
+    outcomeUnknown ? answer.advice : undefined,
+  ].filter(Boolean)
   const sentence = `${describeOperation(operation)} answered ${status}: ${clean(text ?? 'no message')}`
   const details: ApiErrorDetails = {
     operation,
@@ -71,6 +79,12 @@ export function readApiError(answer: ErrorAnswer): ApiError {
   }
   const Class = CLASS_BY_STATUS[status] ?? (status >= 500 ? ServerError : ApiError)
   return new Class([sentence.replace(/\.$/, ''), ...hints].join('. '), details)
+}
+
+function howItWaited({ attempts, waited }: ErrorAnswer): string {
+  if (waited > 0)
+    return `The client made ${attempts} attempts, the last one ${Math.round(waited / 1000)} s after the first 429`
+  return 'The client did not wait: maxRetries is 0, or the wait would have passed the deadline'
 }
 
 interface Said {

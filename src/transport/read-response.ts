@@ -16,7 +16,7 @@ export function readResponse<T>(request: PreparedRequest, settings: Settings, se
 /** The error of a response that is not a success. */
 export function apiErrorOf(
   request: PreparedRequest,
-  { response, outcomeUnknown, retryable }: Sent,
+  { response, attempts, waited, outcomeUnknown, retryable }: Sent,
   more: { advice?: string; cause?: unknown } = {},
 ): ApiError {
   const { status, headers, text, data, key } = response
@@ -29,6 +29,8 @@ export function apiErrorOf(
     key,
     retryable,
     outcomeUnknown,
+    attempts,
+    waited,
     advice: adviceFor(request),
     ...more,
   })

@@ -7,10 +7,13 @@ import type { ResponseCheck } from './options.ts'
 import { type PreparedRequest, refOf } from './prepared-request.ts'
 import { isOutcomeUnknown, mayRetry } from './retry-rules.ts'
 import type { Settings } from './settings.ts'
+import { slowDown, waitForTurn } from './turn.ts'
 
 /** The last response of a call, success or not, with what is known of the whole call. */
 export interface Sent extends CallState {
   readonly response: RawResponse
+  /** Milliseconds from the first 429, if there was one, to this response. */
+  readonly waited: number
 }
 
 /**
@@ -25,53 +28,53 @@ export async function send(request: PreparedRequest, settings: Settings, signal?
   let outcomeUnknown = false
   let retries = 0
   let tooMany = 0
+  let firstTooManyAt: number | undefined
+  let notBefore = Number.NEGATIVE_INFINITY
   for (let attempts = 1; ; attempts += 1) {
-    const result = await attemptInTurn(request, settings, endsAt, attempts, signal)
+    const result =
+      (await waitForTurn(settings, endsAt, notBefore, signal)) ??
+      (await attemptInTime(request, settings, endsAt, attempts, signal))
     const outcome = outcomeOf(result)
     outcomeUnknown ||= isOutcomeUnknown(request, outcome)
     const retryable = result.kind !== 'refused' && mayRetry(request, outcome)
     const state: CallState = { attempts, outcomeUnknown, retryable }
+    const now = clock.now()
     const isTooMany = result.kind === 'response' && result.response.status === 429
-    if (isTooMany) tooMany += 1
+    if (isTooMany) {
+      tooMany += 1
+      firstTooManyAt ??= now
+    }
     const delay = delayBefore(isTooMany ? tooMany : retries + 1, result, settings)
-    const isFinal = endedWhole(result) || (result.kind === 'unreadable' && result.reason === 'too large')
-    const inTime = clock.now() + delay < endsAt
+    if (isTooMany && !saysAtOnce(result, now)) slowDown(settings, delay)
     const left = isTooMany ? settings.maxRetries > 0 : retries < settings.maxRetries
-    if (retryable && !isFinal && inTime && left && (isTooMany || retryBudget.take())) {
-      if (!isTooMany) retries += 1
+    const mayGoOn = retryable && !isFinal(result) && now + delay < endsAt && left
+    if (mayGoOn && (isTooMany || retryBudget.take())) {
       reporter.retry({ operation: refOf(request.operation), attempt: attempts, delay, reason: reasonOf(result) })
-      if (!isTooMany || !(await slowDown(settings, delay))) await sleep(clock, delay, signal)
+      if (isTooMany) notBefore = now + delay
+      else {
+        retries += 1
+        await sleep(clock, delay, signal)
+      }
       if (!signal?.aborted) continue
+      if (!isTooMany) retryBudget.giveBack()
       return fail(request, settings, state, { kind: 'ended', by: 'aborted', neverSent: true, cause: signal.reason })
     }
     if (result.kind !== 'response') return fail(request, settings, state, result)
-    if (result.response.status < 300) retryBudget.refund(retries)
+    if (!isTooMany && result.response.status < 500) retryBudget.answered(retries > 0)
     if (settings.validate) showTo(settings.validate, request.operation.id, result.response)
-    return { ...state, response: result.response }
+    return { ...state, response: result.response, waited: now - (firstTooManyAt ?? now) }
   }
 }
 
-/** One attempt, when its turn has come. What is left of the deadline holds for the wait and for the attempt. */
-async function attemptInTurn(
+/** One attempt, in its own time and in what is left of the deadline. */
+function attemptInTime(
   request: PreparedRequest,
   settings: Settings,
   endsAt: number,
   number: number,
   signal: AbortSignal | undefined,
 ): Promise<AttemptResult> {
-  const { clock, rateLimiter, timeout } = settings
-  if (!rateLimiter.tryAcquire?.()) {
-    const limit = new Limit(clock, endsAt - clock.now(), 'deadline', signal)
-    try {
-      await limit.race(Promise.resolve(rateLimiter.acquire(limit.signal)))
-      limit.signal.throwIfAborted()
-    } catch (cause) {
-      if (limit.ended) return { kind: 'ended', by: limit.ended, neverSent: true, cause: limit.signal.reason }
-      return { kind: 'no response', neverSent: true, cause }
-    } finally {
-      limit.release()
-    }
-  }
+  const { clock, timeout } = settings
   const remaining = endsAt - clock.now()
   const limit =
     remaining < timeout ? new Limit(clock, remaining, 'deadline', signal) : new Limit(clock, timeout, 'timeout', signal)
@@ -96,8 +99,15 @@ function showTo(validate: ResponseCheck, operationId: string, { status, text }: 
     .catch(() => {})
 }
 
-function endedWhole(result: AttemptResult): boolean {
-  return result.kind === 'ended' && result.by !== 'timeout'
+/** Another attempt would end the same, or there is no call any more to make it for. */
+function isFinal(result: AttemptResult): boolean {
+  if (result.kind === 'ended') return result.by !== 'timeout'
+  return result.kind === 'no turn' || (result.kind === 'unreadable' && result.reason === 'too large')
+}
+
+/** A 429 that asks for no wait: the call keeps its distance, and the others go on. */
+function saysAtOnce(result: AttemptResult, now: number): boolean {
+  return result.kind === 'response' && parseRetryAfter(result.response.headers, now) === 0
 }
 
 /** `Retry-After` is waited for in full: a wait beyond the deadline is not begun. */
@@ -106,18 +116,9 @@ function delayBefore(retry: number, result: AttemptResult, { retryDelay, random,
   if (result.kind !== 'response') return jittered
   const { status, headers } = result.response
   const asked = parseRetryAfter(headers, clock.now())
-  if (status === 429) return asked ?? rateLimitBackoff(retry, random)
+  // A 0 is not taken at its word again and again.
+  if (status === 429) return asked === undefined ? rateLimitBackoff(retry, random) : asked || jittered
   return Math.max(jittered, asked ?? 0)
-}
-
-/** One 429 slows every call of the client: this one too waits for its turn. Says whether the pace could be told. */
-async function slowDown({ rateLimiter }: Settings, delay: number): Promise<boolean> {
-  try {
-    await rateLimiter.pause(delay)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function reasonOf(result: AttemptResult): string {

@@ -77,14 +77,15 @@ export function withCallOptions(settings: Settings, options: CallOptions | undef
 }
 
 function rateLimiterOf(clock: Clock, rateLimit: number | false | RateLimiter): RateLimiter {
-  if (typeof rateLimit === 'object') return rateLimit
-  return new SlidingWindow(clock, numberOrOff('rateLimit', rateLimit))
+  if (typeof rateLimit !== 'object') return new SlidingWindow(clock, numberOrOff('rateLimit', rateLimit))
+  if (typeof rateLimit.acquire === 'function' && typeof rateLimit.pause === 'function') return rateLimit
+  throw new ArgumentError('rateLimit is an object without the functions acquire and pause')
 }
 
 function numberOrOff(name: string, value: number | false): number {
-  const limit = value === false ? Number.POSITIVE_INFINITY : value
-  if (!(limit >= 1)) throw new ArgumentError(`${name} is ${value}; it must be a number of 1 or more, or false`)
-  return limit
+  if (value === false) return Number.POSITIVE_INFINITY
+  if (Number.isInteger(value) && value >= 1) return value
+  throw new ArgumentError(`${name} is ${value}; it must be a whole number, 1 or more, or false`)
 }
 
 /** The value is never part of a message: it may be a secret. */

@@ -1,17 +1,8 @@
 /** Remembers webhooks in Redis, shared by every process: the entry `glomo-client/webhooks/redis`. */
+import { type IoRedisClient, type NodeRedisClient, runScript } from '../redis-client.ts'
 import type { ClaimResult, WebhookStore } from './store.ts'
 
-/** A client, or a cluster's, of the package `redis`. */
-export interface NodeRedisClient {
-  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
-}
-
-/** A client, or a cluster's, of the package `ioredis`. */
-export interface IoRedisClient {
-  eval(script: string, numberOfKeys: number, ...keysAndArguments: string[]): Promise<unknown>
-  /** By this it is told from the other. */
-  defineCommand: unknown
-}
+export type { IoRedisClient, NodeRedisClient } from '../redis-client.ts'
 
 // A key holds its owner while it is leased, and `done` after that.
 const CLAIM = `
@@ -38,9 +29,7 @@ const RELEASE = `
  */
 export function redisStore(client: NodeRedisClient | IoRedisClient): WebhookStore {
   const run = (script: string, key: string, ...args: string[]): Promise<unknown> =>
-    'defineCommand' in client
-      ? client.eval(script, 1, key, ...args)
-      : client.eval(script, { keys: [key], arguments: args })
+    runScript(client, script, [key], args)
   return {
     claim: async (key, owner, leaseSeconds) => claimResultOf(await run(CLAIM, key, owner, milliseconds(leaseSeconds))),
     complete: async (key, owner, ttlSeconds) => {
