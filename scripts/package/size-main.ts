@@ -4,13 +4,13 @@ import { CORE_WITH_PAYOUTS, weigh } from './weigh.ts'
 const PROGRAMS: Readonly<Record<string, { contents: string; budget: number }>> = {
   'the core with payouts alone': {
     contents: CORE_WITH_PAYOUTS,
-    budget: 16_500,
+    budget: 17_500,
   },
   'the whole client': {
     contents: `export { Glomo } from './src/index.ts'`,
-    budget: 22_000,
+    budget: 23_000,
   },
-  'everything of the main entry': { contents: `export * from './src/index.ts'`, budget: 27_000 },
+  'everything of the main entry': { contents: `export * from './src/index.ts'`, budget: 28_000 },
   'webhooks alone': { contents: `export * from './src/webhooks/index.ts'`, budget: 5_000 },
   'one signature': { contents: `export { verifySignature } from './src/webhooks/index.ts'`, budget: 1_500 },
   money: { contents: `export { toMinorUnits } from './src/index.ts'`, budget: 2_500 },

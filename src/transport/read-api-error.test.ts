@@ -12,6 +12,7 @@ function errorOf(rawBody: string, more: Partial<ErrorAnswer> = {}) {
     key: 'any-key',
     retryable: false,
     attempts: 1,
+    waited: 0,
     outcomeUnknown: false,
     ...more,
   })
