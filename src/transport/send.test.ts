@@ -405,7 +405,7 @@ test('the key function is asked before every attempt', async () => {
   expect(seen.map(({ headers }) => headers.authorization)).toEqual(['Bearer first', 'Bearer second'])
 })
 
-test('calls through glomo.api make the same journey', async () => {
+test('calls through glomo.api are sent like every other', async () => {
   const api = await startFakeApi((_, number) => (number === 1 ? '500' : 'none'))
   const { data, response } = await client(api.url).api.createPayout({ body: payout })
   expect(response.status).toBe(201)

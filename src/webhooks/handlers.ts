@@ -45,7 +45,7 @@ export type HandlerTable = ReadonlyMap<string, Handler<HandledEvent>>
 /** @throws {ArgumentError} when there is no handler, one is not a function, or a name in `on` matches no event */
 export function tableOf(on: WebhookHandlers): HandlerTable {
   const given = Object.entries(on ?? {}).filter(([, handler]) => handler !== undefined)
-  if (given.length === 0) throw new ArgumentError('`on` names no handler: what shall be done with an event?')
+  if (given.length === 0) throw new ArgumentError('`on` is empty: name a handler for at least one event')
   for (const [name, handler] of given) {
     requireEvent(name)
     if (typeof handler !== 'function') throw new ArgumentError(`the handler of "${name}" in \`on\` is not a function`)

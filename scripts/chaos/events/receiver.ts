@@ -45,7 +45,7 @@ export class Receiver {
     const process = this.#process
     const context: DeliveryContext = { process, leases: new Map() }
     try {
-      return await process.heed(this.#deliveries.run(context, () => this.#handle(request)))
+      return await process.seenBy(this.#deliveries.run(context, () => this.#handle(request)))
     } catch (error) {
       world.find('errors that are not GlomoErrors', `a webhook handler rejected: ${describe(error)}`)
       return new Response('', { status: 500 })

@@ -45,7 +45,7 @@ export class Network {
       if (!process.alive) return new Promise(() => {})
       // Some implementations of fetch do not heed their signal.
       const isDeaf = this.#random.chance(0.02)
-      const sent = process.heed(this.#send(readRequest(url, init)))
+      const sent = process.seenBy(this.#send(readRequest(url, init)))
       return isDeaf || !init.signal ? sent : until(init.signal, sent)
     }
   }

@@ -44,7 +44,7 @@ export class SimulatedProcess {
   }
 
   /** What the process sees of something that happens outside: nothing, once it is dead. */
-  heed<T>(outside: Promise<T>): Promise<T> {
+  seenBy<T>(outside: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       outside.then(
         (value) => this.#alive && resolve(value),

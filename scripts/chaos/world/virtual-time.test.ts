@@ -29,7 +29,7 @@ it('lets nothing of a dead process go on, and its answers reach nobody', async (
   const seen: string[] = []
   process.clock.setTimeout(() => seen.push('timer'), 10)
   process.sleep(10).then(() => seen.push('sleep'))
-  process.heed(time.sleep(10)).then(() => seen.push('answer'))
+  process.seenBy(time.sleep(10)).then(() => seen.push('answer'))
   time.after(5, () => process.die())
   await time.run(() => true, 100)
   expect(seen).toEqual([])
