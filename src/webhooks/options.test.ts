@@ -10,8 +10,8 @@ describe('what cannot be right is refused when the handler is made', () => {
   test.each<[string, object]>([
     ['a webhook secret is empty', { secrets: '' }],
     ['a webhook secret is empty', { secrets: ['a', ''] }],
-    ['names no handler', { on: {} }],
-    ['names no handler', { on: { payout: undefined } }],
+    ['`on` is empty', { on: {} }],
+    ['`on` is empty', { on: { payout: undefined } }],
     ['the handler of "payout" in `on` is not a function', { on: { payout: 'x' } }],
     [
       '"order.paid" in `on` matches no event: the entities are payment, payment_link, orders',
