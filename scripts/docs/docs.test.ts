@@ -26,7 +26,6 @@ declare const signature: string
 declare const newBeneficiary: import('glomo-client').BeneficiaryCreateParams
 declare function readSecret(name: string): Promise<string>
 declare function count(...what: unknown[]): void
-declare function repeatLater(requestId: string): Promise<void>
 declare function markPaid(payoutId: string): Promise<void>
 declare function statusOf(payoutId: string): Promise<string>
 declare function setStatus(payoutId: string, status: string, key: string | undefined): Promise<void>
