@@ -1,0 +1,20 @@
+import type { Stryker } from '@stryker-mutator/core'
+
+/** What StrykerJS is run with. */
+export const strykerOptions: ConstructorParameters<typeof Stryker>[0] = {
+  mutate: ['src/{transport,webhooks}/**/*.ts', 'src/{money,checkout}.ts', '!src/**/*.test.ts'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'scripts/mutate/vitest.config.ts' },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  // Each mutant meets the tests that reach it, and no others.
+  coverageAnalysis: 'perTest',
+  // A mutant that was judged is not run again until it or a test of it changes.
+  incremental: true,
+  incrementalFile: 'reports/mutate/incremental.json',
+  reporters: ['json', 'html'],
+  jsonReporter: { fileName: 'reports/mutate/mutants.json' },
+  htmlReporter: { fileName: 'reports/mutate/mutants.html' },
+  tempDirName: 'reports/mutate/sandbox',
+  ignorePatterns: ['bench', 'dist', 'docs', 'examples', 'reports'],
+  timeoutMS: 5_000,
+}

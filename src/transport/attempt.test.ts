@@ -1,0 +1,312 @@
+import { describe, expect, test, vi } from 'vitest'
+import { Glomo } from '../client.ts'
+import { ConnectionError } from '../errors/connection-error.ts'
+import { GlomoError } from '../errors/glomo-error.ts'
+import { ManualClock } from '../test-support/manual-clock.ts'
+import type { GlomoResponseEvent, GlomoRetryEvent } from './events.ts'
+import type { Fetch, GlomoOptions } from './options.ts'
+
+const link = {
+  customer_id: 'cust_1',
+  purpose_code: 'P1401',
+  amount: 1,
+  currency: 'USD',
+  expires_at: '2027-01-01',
+} as const
+
+const balances = () => Response.json({ available: [] })
+
+/** A client on a clock that waits for nobody. */
+function clientOf(fetch: Fetch, options: Partial<GlomoOptions> = {}) {
+  const retries: GlomoRetryEvent[] = []
+  const hooks = { onRetry: (event: GlomoRetryEvent) => retries.push(event) }
+  return { glomo: new Glomo({ apiKey: 'key', clock: new ManualClock(), hooks, fetch, ...options }), retries }
+}
+
+async function errorOf(call: PromiseLike<unknown>): Promise<GlomoError> {
+  const error: unknown = await Promise.resolve(call).then(
+    () => undefined,
+    (reason) => reason,
+  )
+  if (!(error instanceof GlomoError)) throw new Error(`not a GlomoError: ${error}`)
+  return error
+}
+
+/** A body that is given piece by piece, and notes whether the rest of it was given up. */
+function streamOf(pieces: readonly (string | Error)[]) {
+  const left = [...pieces]
+  const state = { cancelled: false }
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const piece = left.shift()
+      if (piece instanceof Error) controller.error(piece)
+      else if (piece !== undefined) controller.enqueue(new TextEncoder().encode(piece))
+      return piece === undefined ? new Promise<void>(() => {}) : undefined
+    },
+    cancel() {
+      state.cancelled = true
+    },
+  })
+  return { stream, state }
+}
+
+describe('a success that cannot be read', () => {
+  test.each<[string, () => Response, string, string]>([
+    ['has no body', () => new Response(null, { status: 201 }), 'empty', 'a body that is empty (no content type)'],
+    ['is blank', () => new Response(' \n'), 'empty', 'a body that is empty (text/plain;charset=UTF-8)'],
+    [
+      'is a web page',
+      () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
+      'not JSON',
+      'a body that is not JSON (text/html)',
+    ],
+    ['is a text', () => Response.json('text'), 'not an object', 'a body that is not an object (application/json)'],
+    ['is a list', () => Response.json([]), 'not an object', 'a body that is not an object (application/json)'],
+  ])('of a write because it %s says so', async (_, answer, reason, what) => {
+    const error = await errorOf(clientOf(async () => answer()).glomo.paymentLinks.create(link))
+    expect(error).toMatchObject({ name: 'UnreadableResponseError', reason, outcomeUnknown: true })
+    expect(error.message).toContain(`createPayin (POST /payin) answered ${answer().status} with ${what}. `)
+  })
+
+  test('is asked for again by a read, which says why', async () => {
+    let asked = 0
+    const { glomo, retries } = clientOf(async () => {
+      asked += 1
+      return asked === 1 ? new Response('') : balances()
+    })
+    expect(await glomo.balances.retrieve()).toEqual({ available: [] })
+    expect(retries.map(({ reason }) => reason)).toEqual([
+      'answered 200 with a body that is empty (text/plain;charset=UTF-8)',
+    ])
+  })
+
+  test('is told from a refusal, whose body may be anything', async () => {
+    const { glomo } = clientOf(async () => new Response('<html>', { status: 404 }))
+    expect(await errorOf(glomo.balances.retrieve())).toMatchObject({ name: 'NotFoundError', rawBody: '<html>' })
+  })
+
+  test('carries what the server calls the request', async () => {
+    const { glomo } = clientOf(async () => new Response('', { headers: { 'x-request-id': 'srv-1' } }), {
+      maxRetries: 0,
+    })
+    expect(await errorOf(glomo.balances.retrieve())).toMatchObject({ serverRequestId: 'srv-1', status: 200 })
+  })
+})
+
+describe('a body over maxResponseBytes', () => {
+  const tooLarge = 'getBalance (GET /balances) answered 200 with more than 10 bytes (maxResponseBytes)'
+
+  test('that is announced is given up unread', async () => {
+    const { stream, state } = streamOf(['{'])
+    const { glomo } = clientOf(async () => new Response(stream, { headers: { 'content-length': '11' } }), {
+      maxResponseBytes: 10,
+    })
+    expect(await errorOf(glomo.balances.retrieve())).toMatchObject({ message: tooLarge, reason: 'too large' })
+    expect(state.cancelled).toBe(true)
+  })
+
+  test('that comes unannounced is given up as soon as it is over', async () => {
+    const { stream, state } = streamOf(['{"a":', '"12345', '6789"}'])
+    const { glomo } = clientOf(async () => new Response(stream), { maxResponseBytes: 10 })
+    expect(await errorOf(glomo.balances.retrieve())).toMatchObject({ message: tooLarge })
+    expect(state.cancelled).toBe(true)
+  })
+
+  test('starts one byte over', async () => {
+    const exact = () => new Response('{"a":"12"}', { headers: { 'content-length': '10' } })
+    expect(await clientOf(async () => exact(), { maxResponseBytes: 10 }).glomo.balances.retrieve()).toEqual({ a: '12' })
+  })
+})
+
+describe('an answer that stops half way', () => {
+  test('is given up at the timeout', async () => {
+    const { stream, state } = streamOf(['{"a":'])
+    const { glomo } = clientOf(async () => new Response(stream), { maxRetries: 0 })
+    expect(await errorOf(glomo.balances.retrieve())).toMatchObject({ name: 'TimeoutError', scope: 'attempt' })
+    expect(state.cancelled).toBe(true)
+  })
+
+  test('is no whole answer when the connection breaks', async () => {
+    const { glomo } = clientOf(async () => new Response(streamOf(['{"a":', new Error('terminated')]).stream))
+    const error = await errorOf(glomo.paymentLinks.create(link))
+    expect(error).toBeInstanceOf(ConnectionError)
+    expect(error).toMatchObject({ neverSent: false, outcomeUnknown: true })
+    expect(error.message).toContain('createPayin (POST /payin) got no whole answer: terminated. ')
+  })
+})
+
+test('a redirect that a browser hides is not an answer', async () => {
+  const hidden = () => Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' })
+  const error = await errorOf(clientOf(async () => hidden()).glomo.paymentLinks.create(link))
+  expect(error).toMatchObject({ name: 'ConnectionError', outcomeUnknown: true, neverSent: false })
+  expect(error.message).toContain('the server redirects elsewhere, which is not followed')
+})
+
+test('fetch is asked not to follow redirects, and to heed the limits', async () => {
+  const inits: RequestInit[] = []
+  const { glomo } = clientOf(async (_, init) => {
+    inits.push(init)
+    return balances()
+  })
+  await glomo.balances.retrieve()
+  expect(inits).toMatchObject([{ method: 'GET', redirect: 'manual', signal: expect.any(AbortSignal) }])
+  expect(inits[0]).not.toHaveProperty('body')
+})
+
+test('a response event says how long the answer took', async () => {
+  const clock = new ManualClock()
+  const durations: number[] = []
+  const hooks = { onResponse: ({ duration }: GlomoResponseEvent) => durations.push(duration) }
+  const fetch: Fetch = async () => {
+    await new Promise<void>((resolve) => clock.setTimeout(resolve, 250))
+    return balances()
+  }
+  await clientOf(fetch, { clock, hooks }).glomo.balances.retrieve()
+  await clientOf(fetch, { clock, hooks }).glomo.balances.retrieve()
+  expect(durations).toEqual([250, 250])
+})
+
+describe('a retry says why', () => {
+  test.each<[string, Fetch]>([
+    ['answered 503', async () => Response.json({}, { status: 503 })],
+    ['no answer', () => Promise.reject(new TypeError('fetch failed'))],
+    ['timeout', () => new Promise(() => {})],
+  ])('%s', async (reason, first) => {
+    let asked = 0
+    const { glomo, retries } = clientOf((url, init) => {
+      asked += 1
+      return asked === 1 ? first(url, init) : Promise.resolve(balances())
+    })
+    await glomo.balances.retrieve()
+    expect(retries).toMatchObject([{ reason, attempt: 1, operation: { id: 'getBalance' } }])
+  })
+})
+
+describe('a key that cannot be had', () => {
+  test('is an error of its own, and nothing is sent', async () => {
+    const fetch = vi.fn<Fetch>(async () => balances())
+    const apiKey = () => {
+      throw new Error('vault is sealed')
+    }
+    const { glomo, retries } = clientOf(fetch, { apiKey })
+    const error = await errorOf(glomo.balances.retrieve())
+    expect(error).toMatchObject({ name: 'ArgumentError', retryable: false, outcomeUnknown: false })
+    expect(error.message).toBe('getBalance (GET /balances) was not sent: The apiKey function failed')
+    expect(error.cause).toEqual(new Error('vault is sealed'))
+    expect(retries).toEqual([])
+    expect(fetch).not.toHaveBeenCalled()
+  })
+
+  test('that is no key is the cause', async () => {
+    const error = await errorOf(clientOf(async () => balances(), { apiKey: () => '' }).glomo.balances.retrieve())
+    expect(error.message).toContain('was not sent: No API key was given (apiKey is empty)')
+    expect(error.cause).toMatchObject({ name: 'ArgumentError' })
+  })
+
+  test('after an attempt that may have taken effect, is an attempt that could not be repeated', async () => {
+    const keys = ['key', '']
+    const { glomo } = clientOf(() => Promise.reject(new TypeError('fetch failed')), {
+      apiKey: () => keys.shift() ?? '',
+    })
+    const payout = { request_id: 'r', quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' } as const
+    const error = await errorOf(glomo.payouts.create(payout))
+    expect(error.message).toContain('createPayout (POST /payouts) could not be tried again: No API key')
+    expect(error.message).toContain('. It may have taken effect: repeat it with the same request_id')
+  })
+
+  test('is waited for no longer than the timeout', async () => {
+    const { glomo } = clientOf(async () => balances(), { apiKey: () => new Promise(() => {}), maxRetries: 0 })
+    const error = await errorOf(glomo.paymentLinks.create(link))
+    expect(error).toMatchObject({ name: 'TimeoutError', outcomeUnknown: false })
+  })
+})
+
+describe('the retries of all calls together', () => {
+  const failing = (status: () => number, retryBudget: number) => {
+    const sent: number[] = []
+    const { glomo } = clientOf(
+      async () => {
+        sent.push(status())
+        return Response.json({ available: [] }, { status: sent.at(-1) ?? 200 })
+      },
+      { retryBudget, maxRetries: 3 },
+    )
+    return { glomo, sent }
+  }
+
+  test('end when nothing succeeds', async () => {
+    const { glomo, sent } = failing(() => 503, 4)
+    await errorOf(glomo.balances.retrieve())
+    expect(sent).toHaveLength(4)
+    await errorOf(glomo.balances.retrieve())
+    expect(sent).toHaveLength(6)
+    await errorOf(glomo.balances.retrieve())
+    expect(sent).toHaveLength(7)
+  })
+})
+
+describe('validate', () => {
+  test('is shown the last response', async () => {
+    const validate = vi.fn(() => {})
+    await clientOf(async () => balances(), { validate }).glomo.balances.retrieve()
+    await vi.waitFor(() => expect(validate).toHaveBeenCalled())
+    expect(validate.mock.calls).toEqual([[{ operationId: 'getBalance', status: 200, text: '{"available":[]}' }]])
+  })
+
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no')
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('no'))],
+  ])('that %s changes nothing', async (_, validate) => {
+    expect(await clientOf(async () => balances(), { validate }).glomo.balances.retrieve()).toEqual({ available: [] })
+  })
+})
+
+describe('the deadline', () => {
+  test('is kept by an attempt that has less time left than its timeout', async () => {
+    const { glomo } = clientOf(() => new Promise(() => {}), { timeout: 500, deadline: 700, random: () => 0 })
+    expect(await errorOf(glomo.balances.retrieve())).toMatchObject({ scope: 'overall', limit: 700 })
+  })
+
+  test('ends the waits that would reach it', async () => {
+    const answer = async () => Response.json({}, { status: 503, headers: { 'retry-after': '1' } })
+    const reached = clientOf(answer, { deadline: 1000 })
+    expect(await errorOf(reached.glomo.balances.retrieve())).toMatchObject({ status: 503 })
+    expect(reached.retries).toEqual([])
+    const before = clientOf(answer, { deadline: 1001 })
+    await errorOf(before.glomo.balances.retrieve())
+    expect(before.retries).toHaveLength(1)
+  })
+})
+
+test('a caller who aborts during a wait gets the reason, and knows that an earlier attempt may have taken effect', async () => {
+  const controller = new AbortController()
+  const payout = { request_id: 'r', quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' } as const
+  const { glomo } = clientOf(async () => Response.json({}, { status: 500 }), {
+    hooks: { onRetry: () => controller.abort(new Error('enough')) },
+  })
+  const error = await errorOf(glomo.payouts.create(payout, { signal: controller.signal }))
+  expect(error).toMatchObject({ name: 'AbortError', outcomeUnknown: true, cause: new Error('enough') })
+  expect(error.message).toBe(
+    'createPayout (POST /payouts) was aborted by the caller. It may have taken effect: repeat it with the same request_id, which never acts twice',
+  )
+})
+
+describe('why there was no answer', () => {
+  test.each<[unknown, string]>([
+    [new TypeError('fetch failed', { cause: new Error('socket hang up') }), 'socket hang up'],
+    [new TypeError('fetch failed', { cause: new Error('') }), 'fetch failed'],
+    [new TypeError('fetch failed', { cause: 'a text' }), 'fetch failed'],
+    ['a text', 'a text'],
+    [new Error('ann@example.com hung up'), '[redacted] hung up'],
+    ['ann@example.com hung up', '[redacted] hung up'],
+  ])('%s', async (cause, text) => {
+    const error = await errorOf(clientOf(() => Promise.reject(cause), { maxRetries: 0 }).glomo.balances.retrieve())
+    expect(error.message).toBe(`getBalance (GET /balances) got no whole answer: ${text}`)
+    expect(error.cause).toBe(cause)
+  })
+})
