@@ -1,6 +1,12 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isObject, type JsonObject, listOf, objectOf } from '../../lib/json.ts'
 
+/** Formats that say what is allowed; others are words for people. */
+const FORMATS = [
+  ['int32', 2 ** 31],
+  ['int64', 2 ** 63],
+] as const
+
 /** Asks Ajv, which knows nothing of this engine, what values the schemas of a description allow. */
 export class Judge {
   readonly #allows: ValidateFunction
@@ -22,7 +28,11 @@ export class Judge {
 }
 
 function compile(schema: unknown, schemas: JsonObject, isNamedOnly: boolean): ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false })
+  const ajv = new Ajv2020({ strict: false, logger: false })
+  for (const [format, limit] of FORMATS) {
+    const validate = (value: number) => Number.isInteger(value) && value >= -limit && value < limit
+    ajv.addFormat(format, { type: 'number', validate })
+  }
   const part = (value: unknown) => (isNamedOnly ? named(value, true) : value)
   const components = Object.fromEntries(
     Object.entries(schemas).map(([name, value]) => [name, isNamedOnly ? named(value, false) : value]),

@@ -49,7 +49,7 @@ export class WitnessFinder {
     }
   }
 
-  #find({ pair, delta, reached }: FoundDelta): Witness | undefined {
+  #find({ pair, delta, reached }: Pick<FoundDelta, 'pair' | 'delta' | 'reached'>): Witness | undefined {
     const path = pathOf(reached)
     const values = this.#valuesFor(pair).filter((value) => isAbout(delta, value))
     const named = [delta.before, delta.after].map(canonical)
@@ -57,7 +57,12 @@ export class WitnessFinder {
     const [, receiver] = this.#sides(pair)
     const tried = [...exact, ...bySimplicity(values, this.#nodeOf(receiver).required).slice(0, 6)]
     const value = tried.find((each) => this.#holds(each, path))
-    return value === undefined ? undefined : { value }
+    if (value !== undefined) return { value }
+    const [outer] = path
+    // What stands beside may ask for more: values of both are tried.
+    return outer?.edge.step.kind === 'same'
+      ? this.#find({ pair: outer.parent, delta, reached: outer.before })
+      : undefined
   }
 
   #valuesFor(pair: Pair): readonly unknown[] {
@@ -119,8 +124,8 @@ export class WitnessFinder {
     for (const { parent, edge } of path) {
       if (edge.step.kind === 'name' && !this.#isNamed(parent, String(current))) return false
       const wrapped = this.#wrap(parent, edge, current)
-      // No value around it could be made: what is known from the inside stands.
-      if (!wrapped) return true
+      // No value around it could be made: what is known from the inside stands, unless it is the value itself that cannot come.
+      if (!wrapped) return edge.step.kind !== 'same'
       if (this.#isTaken(parent, wrapped.value)) return false
       current = wrapped.value
     }
