@@ -102,24 +102,27 @@ function tryPair(
   const [sender, receiver] = side === 'request' ? [judges.base, judges.revision] : [judges.revision, judges.base]
   const values = valuesFor(base, revision, pair, side, changes, random)
   result.values += values.length
-  const breaks = values.filter((value) => isBroken(sender, receiver, value))
+  const judged = values.map((value) => ({ value, isBroken: isBroken(sender, receiver, value) }))
+  const breaks = judged.flatMap(({ value, isBroken: found }) => (found ? [value] : []))
+  const isJudged = judged.every(({ isBroken: found }) => found !== undefined)
   const ids = changes.map(
     ({ level, id, witness }) => `${level} ${id}${witness ? ` ${JSON.stringify(witness.value)}` : ''}`,
   )
   if (verdict === 'compatible' && breaks.length > 0) {
     result.counterexamples.push({ kind: 'compatible, but a value breaks', side, pair, value: breaks[0], changes: ids })
   }
-  if (verdict === 'breaking' && breaks.length === 0) {
+  if (verdict === 'breaking' && breaks.length === 0 && isJudged) {
     result.counterexamples.push({ kind: 'breaking, but no value shows it', side, pair, changes: ids })
   }
 }
 
-function isBroken(sender: Judge, receiver: Judge, value: unknown): boolean {
+/** Undefined where the judge fails. */
+function isBroken(sender: Judge, receiver: Judge, value: unknown): boolean | undefined {
   try {
     return sender.sends(value) && !receiver.allows(value)
   } catch {
     // Schemas that refer to themselves about the same value, and code that Ajv makes wrong: no judgment.
-    return false
+    return undefined
   }
 }
 
