@@ -11,6 +11,7 @@ import { type JsonObject, objectOf } from '../scripts/lib/json.ts'
  * schemas that refer to themselves in many ways, and with `--github` two published versions of GitHub's (fetched from the
  * npm registry). Each in a process of its own; beside oasdiff's whole process where it is on the PATH.
  */
+const OASDIFF = 'oasdiff'
 const VERSIONS = ['18.2.0', '19.1.0'] as const
 
 const [mode, basePath = '', revisionPath = ''] = process.argv.slice(2)
@@ -31,7 +32,7 @@ function one(base: string, revision: string): void {
 function main(withGithub: boolean): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-drift-'))
   try {
-    const isThere = spawnSync('oasdiff', ['--version']).status === 0
+    const isThere = spawnSync(OASDIFF, ['--version']).status === 0
     if (!isThere) console.log('oasdiff is not on the PATH: ours alone')
     console.log(
       `${'pair'.padEnd(54)}${['MB', 'operations', 'read ms', 'compare ms', 'ms/MB', 'peak MB', 'changes', 'oasdiff ms', 'entries'].map((each) => each.padStart(11)).join('')}`,
@@ -93,7 +94,7 @@ function measure(name: string, base: string, revision: string): void {
 /** Milliseconds and entries of oasdiff's changelog; nothing where it is not installed, or takes more than a minute. */
 function oasdiff(base: string, revision: string): string[] {
   const start = performance.now()
-  const { status, stdout } = spawnSync('oasdiff', ['changelog', base, revision, '--format', 'json'], {
+  const { status, stdout } = spawnSync(OASDIFF, ['changelog', base, revision, '--format', 'json'], {
     encoding: 'utf8',
     maxBuffer: 1e9,
     timeout: 60_000,
