@@ -3,12 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compareDescriptions } from '../scripts/drift/engine.ts'
+import { BLOW_UPS } from '../scripts/drift/test-support/blow-ups.ts'
 import { type JsonObject, objectOf } from '../scripts/lib/json.ts'
 
 /**
- * How long a comparison takes, reading included, and what memory it needs, by size: Glomo's two descriptions repeated, and
- * with `--github` two published versions of GitHub's (fetched from the npm registry). Each in a process of its own.
+ * How long a comparison takes, reading included, and what memory it needs, by size: Glomo's two descriptions repeated,
+ * schemas that refer to themselves in many ways, and with `--github` two published versions of GitHub's (fetched from the
+ * npm registry). Each in a process of its own; beside oasdiff's whole process where it is on the PATH.
  */
+const OASDIFF = 'oasdiff'
 const VERSIONS = ['18.2.0', '19.1.0'] as const
 
 const [mode, basePath = '', revisionPath = ''] = process.argv.slice(2)
@@ -29,8 +32,10 @@ function one(base: string, revision: string): void {
 function main(withGithub: boolean): void {
   const folder = mkdtempSync(join(tmpdir(), 'bench-drift-'))
   try {
+    const isThere = spawnSync(OASDIFF, ['--version']).status === 0
+    if (!isThere) console.log('oasdiff is not on the PATH: ours alone')
     console.log(
-      `${'pair'.padEnd(26)}${['MB', 'operations', 'read ms', 'compare ms', 'ms/MB', 'peak MB', 'changes'].map((each) => each.padStart(11)).join('')}`,
+      `${'pair'.padEnd(54)}${['MB', 'operations', 'read ms', 'compare ms', 'ms/MB', 'peak MB', 'changes', 'oasdiff ms', 'entries'].map((each) => each.padStart(11)).join('')}`,
     )
     for (const times of [1, 8, 16, 32, 64]) {
       const pair = ['openapi/history/2026-01.json', 'openapi/glomo.json'].map((source, side) => {
@@ -39,6 +44,14 @@ function main(withGithub: boolean): void {
         return path
       })
       measure(`glomo x ${times}`, pair[0] ?? '', pair[1] ?? '')
+    }
+    for (const [name, describe] of Object.entries(BLOW_UPS)) {
+      const [base = '', revision = ''] = ['string', 'integer'].map((type) => {
+        const path = join(folder, `${type}.json`)
+        writeFileSync(path, JSON.stringify(describe(type)))
+        return path
+      })
+      measure(name, base, revision)
     }
     if (withGithub) {
       const packages = VERSIONS.map((version) => `github-${version}@npm:@octokit/openapi@${version}`)
@@ -73,8 +86,22 @@ function measure(name: string, base: string, revision: string): void {
     (compare / size).toFixed(0),
     memory.toFixed(0),
     changes,
+    ...oasdiff(base, revision),
   ]
-  console.log(`${name.padEnd(26)}${cells.map((cell) => String(cell).padStart(11)).join('')}`)
+  console.log(`${name.padEnd(54)}${cells.map((cell) => String(cell).padStart(11)).join('')}`)
+}
+
+/** Milliseconds and entries of oasdiff's changelog; nothing where it is not installed, or takes more than a minute. */
+function oasdiff(base: string, revision: string): string[] {
+  const start = performance.now()
+  const { status, stdout } = spawnSync(OASDIFF, ['changelog', base, revision, '--format', 'json'], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    timeout: 60_000,
+  })
+  if (status !== 0) return ['-', '-']
+  const entries: unknown = JSON.parse(stdout || '[]')
+  return [(performance.now() - start).toFixed(0), String(Array.isArray(entries) ? entries.length : '-')]
 }
 
 /** The same description many times over, under names of their own. */

@@ -4,12 +4,6 @@ import { PUBLISHED_URL } from '../description/lock.ts'
 import { oneLine } from '../lib/one-line.ts'
 import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { LEVELS, type Level } from './change.ts'
-import { formatGithub } from './format/github.ts'
-import { formatHtml } from './format/html.ts'
-import { formatJson } from './format/json.ts'
-import { formatJunit } from './format/junit.ts'
-import { formatMarkdown } from './format/markdown.ts'
-import { formatText } from './format/text.ts'
 import { loadDescription } from './load.ts'
 import { type DriftReport, reportOn } from './report.ts'
 import { fails } from './threshold.ts'
@@ -29,14 +23,22 @@ git:REVISION:path; JSON or YAML.
   --waivers FILE     changes that were looked at and taken (default: ${WAIVERS}, when the pinned description is BASE)
 Exit code 0: nothing at that level; 1: something; 2: could not run.`
 
-const FORMATS: Readonly<Record<string, (report: DriftReport, failOn: Level | 'never') => string>> = {
-  text: formatText,
-  json: formatJson,
-  markdown: formatMarkdown,
-  html: formatHtml,
-  junit: formatJunit,
-  github: formatGithub,
+type Format = (report: DriftReport, failOn: Level | 'never') => string
+
+/** Each is loaded when it is asked for. */
+const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
+  text: async () => (await import('./format/text.ts')).formatText,
+  json: async () => (await import('./format/json.ts')).formatJson,
+  markdown: async () => (await import('./format/markdown.ts')).formatMarkdown,
+  html: async () => (await import('./format/html.ts')).formatHtml,
+  junit: async () => (await import('./format/junit.ts')).formatJunit,
+  github: async () => (await import('./format/github.ts')).formatGithub,
 }
+
+// Whoever reads may have read enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 try {
   const { values, positionals } = parseArgs({
@@ -78,7 +80,7 @@ async function drift(positionals: readonly string[], values: Values): Promise<0 
   progress('comparing')
   const report = await reportOn(old, now, waivers)
   progress('')
-  const text = format(report, failOn)
+  const text = (await format())(report, failOn)
   if (values.output) await writeFilesAtomically(new Map([[values.output, text]]))
   else process.stdout.write(text)
   return report.changes.some(({ level }) => fails(level, failOn)) ? 1 : 0

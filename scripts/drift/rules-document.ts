@@ -1,5 +1,6 @@
-import { type Case, readCases } from './cases/read-cases.ts'
-import { CONTRACT_RULES, SCHEMA_RULES } from './rules.ts'
+import { type Case, readCases, rulesOf } from './cases/read-cases.ts'
+import { oasdiffContractId, oasdiffSchemaId } from './rules/oasdiff-ids.ts'
+import { CONTRACT_RULES, SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from './rules.ts'
 
 /** `docs/drift-rules.md`: every rule with its level and a case that shows it. */
 export function rulesDocument(): string {
@@ -10,8 +11,20 @@ export function rulesDocument(): string {
 Made by \`npm run docs:drift\` from \`scripts/drift/rules.ts\` and \`scripts/drift/cases/\`; change those, not this.
 
 A schema stands for the values it allows. A request that was accepted must still be accepted, and an answer that can be
-given must have been expected: what allows less breaks requests, what allows more breaks answers. Where that cannot be
-decided, the change is \`warning\`. What is written otherwise and means the same is no change.
+given must have been expected: what allows less breaks requests, what allows more breaks answers. What is written otherwise
+and means the same is no change.
+
+Every change of a schema that breaks is shown by a value: one that was accepted and is no longer, or that could not come and
+now can. Where a rule says that a change breaks and no value is found, the change is a \`warning\` that says "undecided"; where
+it cannot be said by the rule alone (\`undecided\`, \`pattern-changed\`, \`multiple-of-changed\`, \`one-of-overlap-…\`) and a value
+is found, it is \`breaking\`. The search is bounded: when it would take too long, the level is that of the rule.
+
+Nobody sends members that the schema does not name. A member is named when \`properties\`, \`patternProperties\`, \`required\`
+or a schema under \`additionalProperties\` is about it; to allow any member, by saying nothing or by
+\`additionalProperties: true\`, is not to name it. So a new member of an open object breaks nothing, whatever its kind, and to
+close or limit what nobody names is a \`warning\`.
+
+In parameters and headers everything is text: \`5\` and \`"5"\` are the same, and every number is a string.
 
 | level | meaning | next release |
 | --- | --- | --- |
@@ -20,27 +33,41 @@ decided, the change is \`warning\`. What is written otherwise and means the same
 | additive | it goes on working, and there is something new | minor |
 | docs | words and examples alone | patch |
 
+Ids are those of [oasdiff](https://github.com/oasdiff/oasdiff) where both mean the same. They say \`property\` for a schema
+wherever it stands; for one that is itself a body or a parameter, oasdiff says \`body\` or \`parameter\` in its place. Levels are
+our own.
+
 ## Schemas
 
-The id is \`request.\` or \`response.\` and the name.
+The id is \`request-property-\` or \`response-property-\` and the name, unless another is given.
 
-| rule | in requests | in answers | what it says | a case |
-| --- | --- | --- | --- | --- |
-${Object.entries(SCHEMA_RULES)
-  .map(
-    ([name, { request, response, text }]) =>
-      `| \`${name}\` | ${request} | ${response} | ${shown(text)} | ${caseOf(name, schemas)} |`,
-  )
+| rule | in requests | in answers | what it says | a case | oasdiff, in requests | oasdiff, in answers |
+| --- | --- | --- | --- | --- | --- | --- |
+${(Object.keys(SCHEMA_RULES) as SchemaRuleName[])
+  .map((name) => {
+    const { request, response, text } = SCHEMA_RULES[name]
+    const own = (['request', 'response'] as const).map((side) => schemaRuleId(side, name))
+    const isPlain = own[0] === `request-property-${name}`
+    const rule = isPlain ? `\`${name}\`` : `\`${name}\`: ${own.map((id) => `\`${id}\``).join(', ')}`
+    const others = (['request', 'response'] as const).map((side) => idCell(oasdiffSchemaId(side, name)))
+    return `| ${[rule, request, response, shown(text), caseOf(name, schemas), ...others].join(' | ')} |`
+  })
   .join('\n')}
 
 ## Around the schemas
 
-| rule | level | what it says | a case |
-| --- | --- | --- | --- |
+| rule | level | what it says | a case | oasdiff |
+| --- | --- | --- | --- | --- |
 ${Object.entries(CONTRACT_RULES)
-  .map(([name, { level, text }]) => `| \`${name}\` | ${level} | ${shown(text)} | ${caseOf(name, contracts)} |`)
+  .map(([name, { level, text }]) => {
+    return `| \`${name}\` | ${level} | ${shown(text)} | ${caseOf(name, contracts)} | ${idCell(oasdiffContractId(name))} |`
+  })
   .join('\n')}
 `
+}
+
+function idCell(id: string | undefined): string {
+  return id === undefined ? '' : `\`${id}\``
 }
 
 function shown(text: string): string {
@@ -49,11 +76,16 @@ function shown(text: string): string {
 
 /** The first case in which a rule speaks, in the direction in which it does. */
 function caseOf(rule: string, cases: readonly Case[]): string {
-  const found = cases.find(({ forth, back }) => forth.includes(rule) || back.includes(rule))
-  if (!found) return ''
-  const { before, after } = found.document ?? found
-  const [old, now] = found.forth.includes(rule) ? [before, after] : [after, before]
-  return `${code(old)} → ${code(now)}`
+  const sides = ['request', 'response'] as const
+  for (const each of cases) {
+    const isForth = sides.some((side) => rulesOf(each, side).forth.includes(rule))
+    const isBack = sides.some((side) => rulesOf(each, side).back.includes(rule))
+    if (!isForth && !isBack) continue
+    const { before, after } = each.document ?? each
+    const [old, now] = isForth ? [before, after] : [after, before]
+    return `${code(old)} → ${code(now)}`
+  }
+  return ''
 }
 
 function code(value: unknown): string {

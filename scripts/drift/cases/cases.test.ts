@@ -1,6 +1,7 @@
 import { expect, describe as suite, test } from 'vitest'
 import type { JsonObject } from '../../lib/json.ts'
 import { compareDescriptions } from '../engine.ts'
+import { unknownNames } from '../rules/oasdiff-ids.ts'
 import { CONTRACT_RULES, SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from '../rules.ts'
 import { contractsOf, readCases, rulesOf, withSchema } from './read-cases.ts'
 
@@ -30,6 +31,10 @@ suite('around the schemas', () => {
     expect(idsOf(old, now), 'forth').toEqual([...each.forth].sort())
     expect(idsOf(now, old), 'back').toEqual([...each.back].sort())
   })
+})
+
+test('ids of oasdiff are listed for rules that there are', () => {
+  expect(unknownNames(Object.keys(CONTRACT_RULES))).toEqual([])
 })
 
 test('every rule has a case', () => {

@@ -3,6 +3,7 @@ import { BOUNDS, type BoundName, boundRule } from '../rules/bound-rules.ts'
 import { isTighter } from './bounds.ts'
 import type { Comparison } from './comparison.ts'
 import { compareTypes, isAboutBoth } from './types.ts'
+import { satisfies } from './values.ts'
 
 /** Compares what schemas say about a value itself: types, lists of values, ranges, patterns. */
 export function compareConstraints(comparison: Comparison): void {
@@ -33,6 +34,7 @@ function compareValues(comparison: Comparison): void {
   if (!old || !now) {
     if (now) report('became-enum', { ...at, after: [...now.values()] })
     if (old) report('enum-removed', { ...at, before: [...old.values()] })
+    compareListed(comparison, at)
     return
   }
   // That null came or went is a change of type.
@@ -46,6 +48,18 @@ function compareValues(comparison: Comparison): void {
   }
   for (const [, value] of lost) report('enum-value-removed', { ...at, before: value })
   for (const [, value] of won) report('enum-value-added', { ...at, after: value })
+}
+
+/** Of listed values on one side alone: which of them the other does not allow. */
+function compareListed({ base, revision, report }: Comparison, at: ReturnType<typeof places>): void {
+  const [listing, other] = base.values ? [base, revision] : [revision, base]
+  for (const value of listing.values?.values() ?? []) {
+    if (other.leaves.every(({ schema }) => satisfies(schema, value))) continue
+    if (base.values) report('enum-value-removed', { ...at, before: value })
+    else report('enum-value-added', { ...at, after: value })
+  }
+  const isNested = [...(listing.values?.values() ?? [])].some((value) => typeof value === 'object' && value !== null)
+  if (isNested) report('undecided', at)
 }
 
 /** Values that are known, of a list that may grow. */

@@ -6,6 +6,8 @@ import { canBothBe } from './types.ts'
 /** Compares what schemas say about the items of an array. */
 export function compareItems(comparison: Comparison): void {
   if (!canBothBe(comparison, 'array')) return
+  // Of an array that is always empty, nobody meets an item.
+  if ([comparison.base, comparison.revision].some(({ bounds }) => bounds.get('maxItems')?.value === 0)) return
   compareFirstItems(comparison)
   const { base, revision, report, into } = comparison
   const [old, now] = [base.inner.get('items'), revision.inner.get('items')]

@@ -64,7 +64,7 @@ export function valuesOf(
 }
 
 /** Whether a value is within what a schema says about numbers and strings themselves. */
-function satisfies(schema: Leaf['schema'], value: unknown): boolean {
+export function satisfies(schema: Leaf['schema'], value: unknown): boolean {
   if (typeof value === 'number') return isInRange(schema, value)
   if (typeof value !== 'string') return true
   const { minLength, maxLength, pattern } = schema

@@ -1,4 +1,4 @@
-import { canonical, isObject } from '../../lib/json.ts'
+import { isObject } from '../../lib/json.ts'
 import { anything, type Conjunction } from '../schema/conjunction.ts'
 import type { Node } from '../schema/node.ts'
 import { memberOf } from '../schema/node-members.ts'
@@ -33,14 +33,15 @@ export class Sampler {
   samples(sender: Conjunction, receiver: Conjunction | undefined, depth = 0): unknown[] {
     if (depth > DEEPEST) return []
     this.#budget.spend(5)
-    const found = new Map<string, unknown>()
+    const found = new Map<string | number, unknown>()
     const other = receiver && this.#sides.receiver(receiver)
     for (const conjunction of this.#choices(sender, depth)) {
       this.#budget.spend(5)
       const node = this.#sides.sender(conjunction)
       for (const value of this.#ofNode(node, other, depth)) {
         if (found.size >= (depth === 0 ? MOST : 40)) break
-        const key = canonical(value)
+        // Objects and arrays are as good as never made twice.
+        const key = typeof value === 'object' ? found.size : `${typeof value} ${value}`
         if (!found.has(key)) found.set(key, value)
       }
     }
@@ -200,7 +201,7 @@ export class Sampler {
 export function bySimplicity(values: readonly unknown[], required: ReadonlySet<string>): unknown[] {
   const cost = (value: unknown) => {
     const missing = isObject(value) ? [...required].filter((name) => !Object.hasOwn(value, name)).length : 0
-    return missing * 1000 + (value === '' ? 50 : canonical(value).length)
+    return missing * 1000 + (value === '' ? 50 : JSON.stringify(value).length)
   }
   return values
     .map((value) => ({ value, cost: cost(value) }))

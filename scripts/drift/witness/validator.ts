@@ -1,4 +1,4 @@
-import { canonical, isObject, type JsonObject, listOf, objectOf } from '../../lib/json.ts'
+import { canonical, isObject, type JsonObject, listOf, objectOf, same } from '../../lib/json.ts'
 import type { Description } from '../description.ts'
 import { type Conjunction, type Leaf, leavesOf } from '../schema/conjunction.ts'
 import type { NodeOptions } from '../schema/node.ts'
@@ -57,9 +57,9 @@ export class Validator {
 
   #isListed(schema: JsonObject, value: unknown): boolean {
     if (value === null && this.#description.is30 && schema.nullable === true) return true
-    const text = canonical(value)
-    if ('const' in schema && canonical(schema.const) !== text) return false
-    return !Array.isArray(schema.enum) || schema.enum.some((each) => canonical(each) === text)
+    if ('const' in schema && !same(schema.const, value)) return false
+    if (!Array.isArray(schema.enum) || schema.enum.includes(value)) return true
+    return typeof value === 'object' && schema.enum.some((each) => same(each, value))
   }
 
   #acceptsItems(leaf: Leaf, value: readonly unknown[], depth: number): boolean {

@@ -4,6 +4,7 @@ import type { SchemaComparer } from '../schema/compare.ts'
 import type { Delta, Edge, Pair, Step } from '../schema/comparison.ts'
 import type { Conjunction } from '../schema/conjunction.ts'
 import type { Node } from '../schema/node.ts'
+import { memberOf } from '../schema/node-members.ts'
 import { Budget, OutOfBudget } from './budget.ts'
 import { bySimplicity, Sampler } from './sampler.ts'
 import { textsOfPattern } from './strings.ts'
@@ -19,6 +20,7 @@ export class WitnessFinder {
   readonly #budget = new Budget()
   readonly #isRequest: boolean
   readonly #nodeOf: (receiver: Conjunction) => Node
+  readonly #senderNodeOf: (sender: Conjunction) => Node
   readonly #sampler: Sampler
   readonly #validators: { readonly base: Validator; readonly revision: Validator }
   readonly #found = new Map<Pair, readonly unknown[]>()
@@ -28,6 +30,7 @@ export class WitnessFinder {
     this.#isRequest = comparer.options.side === 'request'
     const [sender, receiver] = this.#isRequest ? (['base', 'revision'] as const) : (['revision', 'base'] as const)
     this.#nodeOf = nodeOf(receiver)
+    this.#senderNodeOf = nodeOf(sender)
     this.#sampler = new Sampler({ sender: nodeOf(sender), receiver: nodeOf(receiver) }, this.#budget)
     this.#validators = {
       base: comparer.validator('base', this.#budget),
@@ -46,7 +49,7 @@ export class WitnessFinder {
     }
   }
 
-  #find({ pair, delta, reached }: FoundDelta): Witness | undefined {
+  #find({ pair, delta, reached }: Pick<FoundDelta, 'pair' | 'delta' | 'reached'>): Witness | undefined {
     const path = pathOf(reached)
     const values = this.#valuesFor(pair).filter((value) => isAbout(delta, value))
     const named = [delta.before, delta.after].map(canonical)
@@ -54,7 +57,12 @@ export class WitnessFinder {
     const [, receiver] = this.#sides(pair)
     const tried = [...exact, ...bySimplicity(values, this.#nodeOf(receiver).required).slice(0, 6)]
     const value = tried.find((each) => this.#holds(each, path))
-    return value === undefined ? undefined : { value }
+    if (value !== undefined) return { value }
+    const [outer] = path
+    // What stands beside may ask for more: values of both are tried.
+    return outer?.edge.step.kind === 'same'
+      ? this.#find({ pair: outer.parent, delta, reached: outer.before })
+      : undefined
   }
 
   #valuesFor(pair: Pair): readonly unknown[] {
@@ -114,13 +122,21 @@ export class WitnessFinder {
   #showsOutside(value: unknown, path: readonly Reached[]): boolean {
     let current = value
     for (const { parent, edge } of path) {
+      if (edge.step.kind === 'name' && !this.#isNamed(parent, String(current))) return false
       const wrapped = this.#wrap(parent, edge, current)
-      // No value around it could be made: what is known from the inside stands.
-      if (!wrapped) return true
+      // No value around it could be made: what is known from the inside stands, unless it is the value itself that cannot come.
+      if (!wrapped) return edge.step.kind !== 'same'
       if (this.#isTaken(parent, wrapped.value)) return false
       current = wrapped.value
     }
     return true
+  }
+
+  /** Nobody sends members that the own schema does not name. */
+  #isNamed(parent: Pair, name: string): boolean {
+    const [sender] = this.#sides(parent)
+    const { properties, leaves } = this.#senderNodeOf(sender)
+    return properties.has(name) || memberOf(leaves, name).length > 0
   }
 
   /** A value of the outer schema that has the given one inside. */
@@ -175,5 +191,5 @@ const DEEPEST = 30
 function pathOf(reached: Reached | undefined): Reached[] {
   const path: Reached[] = []
   for (let next = reached; next && path.length < DEEPEST; next = next.before) path.push(next)
-  return path.slice(0, path.findLastIndex(({ edge }) => edge.step.kind === 'same') + 1)
+  return path.slice(0, path.findLastIndex(({ edge }) => edge.step.kind === 'same' || edge.step.kind === 'name') + 1)
 }
