@@ -11,7 +11,7 @@ export const strykerOptions: ConstructorParameters<typeof Stryker>[0] = {
   // A mutant that was judged is not run again until it or a test of it changes.
   incremental: true,
   incrementalFile: 'reports/mutate/incremental.json',
-  reporters: ['json', 'html'],
+  reporters: ['json', 'html', 'progress-append-only'],
   jsonReporter: { fileName: 'reports/mutate/mutants.json' },
   htmlReporter: { fileName: 'reports/mutate/mutants.html' },
   tempDirName: 'reports/mutate/sandbox',
