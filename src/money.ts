@@ -3,7 +3,7 @@ import { type CurrencyCode, currencyDecimals } from './reference/iso-4217.ts'
 
 /** Why an amount was refused, for a program; the message says it to a person. */
 export type MoneyErrorReason =
-  /** The currency is no upper-case ISO 4217 code in use. */
+  /** The currency is not an upper-case ISO 4217 code in use. */
   | 'unknown-currency'
   /** Not a plain decimal number: `1,000`, `$5`, `1e3`, the empty text. */
   | 'not-an-amount'
@@ -12,7 +12,7 @@ export type MoneyErrorReason =
   /** Larger than a JavaScript number can hold to the last unit, or a number that stands for several amounts. */
   | 'not-exact'
 
-/** An amount or currency that can not be converted without losing something. */
+/** An amount or currency that cannot be converted without losing something. */
 export class MoneyError extends ArgumentError {
   override name = 'MoneyError'
   readonly reason: MoneyErrorReason
@@ -99,14 +99,14 @@ function decimalsOf(currency: string): 0 | 2 | 3 {
   const decimals = currencyDecimals(currency)
   if (decimals !== undefined) return decimals
   const upper = String(currency).toUpperCase()
-  const hint = currencyDecimals(upper) === undefined ? 'no ISO 4217 currency in use' : `not upper-case: "${upper}"`
+  const hint = currencyDecimals(upper) === undefined ? 'not an ISO 4217 currency in use' : `not upper-case: "${upper}"`
   throw new MoneyError('unknown-currency', `currency "${currency}" is ${hint}`)
 }
 
 function parse(amount: string | number): { negative: boolean; whole: string; fraction: string } {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(amount))
   if (!match) {
-    throw new MoneyError('not-an-amount', `amount "${amount}" is no plain decimal number such as "299.00"`)
+    throw new MoneyError('not-an-amount', `amount "${amount}" is not a plain decimal number such as "299.00"`)
   }
   const [, sign = '', whole = '', fraction = ''] = match
   return { negative: sign === '-', whole, fraction }
@@ -143,7 +143,10 @@ function refuseAmbiguous(amount: number, units: number, decimals: 0 | 2 | 3, cur
 
 function decimal(units: number, decimals: 0 | 2 | 3, currency: string): `${number}` {
   if (!Number.isSafeInteger(units)) {
-    throw new MoneyError('not-exact', `${units} is no amount in the smallest unit of ${currency}: not a safe integer`)
+    throw new MoneyError(
+      'not-exact',
+      `${units} is not an amount in the smallest unit of ${currency}: not a safe integer`,
+    )
   }
   const digits = String(Math.abs(units)).padStart(decimals + 1, '0')
   const whole = digits.slice(0, digits.length - decimals)
