@@ -1,5 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { ArgumentError } from '../errors/argument-error.ts'
 import { signPayload, type TestEvent } from '../testing/index.ts'
+import { WEBHOOK_EVENTS } from './catalogue.ts'
 import { createWebhookHandler, type WebhookHandlerOptions } from './handler.ts'
 import { MemoryStore } from './memory-store.ts'
 
@@ -111,11 +113,44 @@ describe('failures that nobody asked for', () => {
     expect(log.mock.calls).toEqual([[`glomo webhook ${name}:`, new Error('no')]])
   })
 
+  test('are written to the console without a name when no event could be read', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    onTestFinished(() => void log.mockRestore())
+    const handle = createWebhookHandler({ secrets: secret, store: new MemoryStore(), on: { '*': () => {} } })
+    const request = await delivery()
+    await request.text()
+    await handle(request)
+    expect(log.mock.calls).toEqual([
+      ['glomo webhook:', new ArgumentError('the body was read before its signature could be checked')],
+    ])
+  })
+
   test('are told with the event', async () => {
     const onError = vi.fn()
     await handlerOf({ onError, on: { payout: () => Promise.reject(new Error('no')) } })(await delivery())
     expect(onError.mock.calls).toEqual([[new Error('no'), success]])
   })
+})
+
+test.each(['body', 'documented'] as const)(
+  'events with nothing to know them by are told apart by their bodies, also with dedupe "%s"',
+  async (dedupe) => {
+    const keys: string[] = []
+    const handle = handlerOf({ dedupe, on: { webhook_test: (_, { key }) => void keys.push(key) } })
+    for (const message of ['one', 'two', 'one']) {
+      await handle(await delivery({ entity_type: 'webhook_test', event_type: 'test', data: { message } }))
+    }
+    expect(keys).toEqual([1, 2].map(() => expect.stringMatching(/^glomo:webhook:webhook_test:body:[0-9a-f]{64}$/)))
+  },
+)
+
+test('a name in `on` that matches no event is answered with those there are', () => {
+  expect(() => handlerOf({ on: { 'webhook_test.x': () => {} } as WebhookHandlerOptions['on'] })).toThrow(
+    '"webhook_test.x" in `on` matches no event: the events of "webhook_test" are test; besides, there are "unknown" and "*"',
+  )
+  expect(() => handlerOf({ on: { 'payout.x': () => {} } as WebhookHandlerOptions['on'] })).toThrow(
+    `the events of "payout" are ${WEBHOOK_EVENTS.payout.join(', ')};`,
+  )
 })
 
 test('a handler that outlasts its lease says which one, for how long, and what to do', async () => {
@@ -131,6 +166,7 @@ test('a handler that outlasts its lease says which one, for how long, and what t
   })
   await started
   await vi.advanceTimersByTimeAsync(60_000)
+  expect(onError.mock.calls[0]?.[0].name).toBe('LeaseExpiredError')
   expect(onError.mock.calls[0]?.[0].message).toBe(
     'the handler "payout" was not done within its lease of 60 seconds and was told to stop; the event is handled again when Glomo sends it again. Do less in the handler (put the event in a queue), or give it a longer lease',
   )

@@ -49,6 +49,10 @@ describe('a key', () => {
     expect(await store.claim('key', 'b', 10)).toBe('mine')
   })
 
+  test('that nobody holds may be given back', async () => {
+    await expect(storeAt().store.release('key', 'a')).resolves.toBeUndefined()
+  })
+
   test('that is done cannot be given back, and is done for as long as asked', async () => {
     const { time, store } = storeAt()
     await store.claim('key', 'a', 10)
