@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Against a server, and so slower: they need not run for a mutant that another test notices. */
-const SLOW = /(send|create-idempotent|pagination|events|upload)\.test\.ts$/
+/** Against a server or with many cases, and so slower: they need not run for a mutant that another test notices. */
+const SLOW = /(send|create-idempotent|pagination|list-model|events|upload)\.test\.ts$/
 
 class FastFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -14,7 +14,7 @@ class FastFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
-    exclude: ['src/**/{crashes,flood,list-model,cli}.test.ts'],
+    exclude: ['src/**/{crashes,flood,cli}.test.ts'],
     sequence: { sequencer: FastFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
