@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Against a server or with many cases, and so slower: they need not run for a mutant that another test notices. */
-const SLOW = /(send|create-idempotent|pagination|list-model|events|upload)\.test\.ts$/
+function isSlow({ moduleId }: TestSpecification): boolean {
+  return (
+    /list-model|testing\.test/.test(moduleId) ||
+    /startServer|startFakeApi|createServer/.test(readFileSync(moduleId, 'utf8'))
+  )
+}
 
 class FastFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return files.sort((one, other) => Number(SLOW.test(one.moduleId)) - Number(SLOW.test(other.moduleId)))
+    return files.sort((one, other) => Number(isSlow(one)) - Number(isSlow(other)))
   }
 }
 
