@@ -55,3 +55,26 @@ test('whatever a browser sends in place of text is refused without an error', as
     }),
   )
 })
+
+test.each(['orderId', 'paymentId', 'status'] as const)(
+  'an empty %s is refused although its signature fits',
+  async (name) => {
+    const emptied = { ...parts, [name]: '' }
+    const text = [emptied.orderId, emptied.paymentId, emptied.status].join('|')
+    expect(await verifyCheckoutSignature({ ...emptied, signature: sign(text, 'key-1') }, 'key-1')).toBe(false)
+  },
+)
+
+test('a part that is not text is refused although its signature fits', async () => {
+  const numbered = { ...parts, status: 7 as unknown as string }
+  const signature = sign(`${parts.orderId}|${parts.paymentId}|7`, 'key-1')
+  expect(await verifyCheckoutSignature({ ...numbered, signature }, 'key-1')).toBe(false)
+})
+
+test('a key is taken as it is, and one of white space is none', async () => {
+  const spaced: CheckoutResult = { ...parts, signature: sign(Object.values(parts).join('|'), ' ') }
+  expect(await verifyCheckoutSignature(spaced, [' ', 'key-1'])).toBe(false)
+  await expect(verifyCheckoutSignature(spaced, ' ')).rejects.toThrow(
+    'no secret key to check the checkout signature with: all of them are empty',
+  )
+})

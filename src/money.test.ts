@@ -95,6 +95,29 @@ describe('to minor units', () => {
   })
 })
 
+describe('a refusal says what is wrong and what to do', () => {
+  const rounding = "Round it first, or say how with { rounding: 'half-up' }"
+  test.each<[string, () => unknown]>([
+    ['currency "usd" is not upper-case: "USD"', () => toMinorUnits('5', 'usd')],
+    ['currency "BTC" is not an ISO 4217 currency in use', () => toMinorUnits('5', 'BTC')],
+    ['amount "$5" is not a plain decimal number such as "299.00"', () => toMinorUnits('$5', 'USD')],
+    [`amount 1.005 USD is too precise: USD has 2 decimals. ${rounding}`, () => toMinorUnits('1.005', 'USD')],
+    [`amount 1.5 JPY is too precise: JPY has no decimals. ${rounding}`, () => toMinorUnits('1.5', 'JPY')],
+    [
+      `amount 1.234 KWD is too precise: the API accepts three decimals of KWD, the last of which must be 0. ${rounding}`,
+      () => toMinorUnits('1.234', 'KWD'),
+    ],
+    ['90071992547409.92 USD is too large to be held to the last unit', () => toMinorUnits('90071992547409.92', 'USD')],
+    [
+      'the number 80000000000000.02 stands for more than one amount of USD; give it as text',
+      () => toMinorUnits(Number('80000000000000.01'), 'USD'),
+    ],
+    ['1.5 is not an amount in the smallest unit of USD: it is not a safe integer', () => fromMinorUnits(1.5, 'USD')],
+  ])('%s', (message, act) => {
+    expect(act).toThrow(expect.objectContaining({ name: 'MoneyError', message }))
+  })
+})
+
 describe('there and back', () => {
   test('every amount of every currency comes back the same from its text', () => {
     fc.assert(

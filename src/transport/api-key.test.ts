@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { Glomo } from '../client.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
 import { sendJson, startServer } from '../test-support/server.ts'
+import { environmentOf } from './api-key.ts'
 
 test.each([
   ['missing', undefined, /No API key was given \(apiKey is undefined\)/],
@@ -77,4 +78,40 @@ test.each(['', '.', '..', 'a/b', 'a b', '?x', 'a#b'])('an identifier that is %j 
   const glomo = new Glomo({ apiKey: 'key', baseUrl: url })
   await expect(glomo.payouts.cancel(id)).rejects.toThrow(/which is not an identifier/)
   expect(seen).toHaveLength(0)
+})
+
+test.each<[string | undefined, string]>([
+  [
+    undefined,
+    'No API key was given (apiKey is undefined). The secret key is in the dashboard under Settings > API Keys.',
+  ],
+  [
+    'live_pk',
+    'apiKey is a publishable key (live_…), which the API refuses on a server call. Use a secret key. The secret key is in the dashboard under Settings > API Keys.',
+  ],
+  ['bearer x', 'apiKey begins with "Bearer": give the key alone.'],
+  ['a b', 'apiKey holds white space or a line break: it was probably copied with its surroundings.'],
+  ['a“', 'apiKey holds characters that no key has: it was probably copied from formatted text.'],
+  ['“a', 'apiKey holds characters that no key has: it was probably copied from formatted text.'],
+])('what is wrong with the key %s is said in full', (apiKey, message) => {
+  expect(() => new Glomo({ apiKey })).toThrow(new ArgumentError(message))
+})
+
+test.each(['my_test_key', 'testkey', 'Bearerx', 'xbearer', '!', '~'])('the key %s is taken', (apiKey) => {
+  expect(() => new Glomo({ apiKey })).not.toThrow()
+})
+
+test.each<[string, string, string | undefined]>([
+  ['production', `x.${btoa('{"env":"production"}')}.y`, 'production'],
+  ['sandbox', `x.${btoa('{"env":"sandbox"}')}.y`, 'sandbox'],
+  ['an environment of its own', `x.${btoa('{"env":"staging"}')}.y`, undefined],
+  ['nothing', 'x', undefined],
+  ['null', `x.${btoa('null')}.y`, undefined],
+  [
+    'production, in the alphabet of addresses',
+    `x.${btoa('{"env":"production","a":"??>>~~"}').replaceAll('+', '-').replaceAll('/', '_')}.y`,
+    'production',
+  ],
+])('a key that says %s', (_, key, environment) => {
+  expect(environmentOf(key)).toBe(environment)
 })

@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
-import { Glomo } from '../client.ts'
+import { ArgumentError } from '../errors/argument-error.ts'
 import { ConnectionError } from '../errors/connection-error.ts'
 import { GlomoError } from '../errors/glomo-error.ts'
+import { clientOf, errorOf } from '../test-support/fetch-client.ts'
 import { ManualClock } from '../test-support/manual-clock.ts'
-import type { GlomoResponseEvent, GlomoRetryEvent } from './events.ts'
-import type { Fetch, GlomoOptions } from './options.ts'
+import type { GlomoResponseEvent } from './events.ts'
+import type { Fetch } from './options.ts'
 
 const link = {
   customer_id: 'cust_1',
@@ -15,22 +16,6 @@ const link = {
 } as const
 
 const balances = () => Response.json({ available: [] })
-
-/** A client on a clock that waits for nobody. */
-function clientOf(fetch: Fetch, options: Partial<GlomoOptions> = {}) {
-  const retries: GlomoRetryEvent[] = []
-  const hooks = { onRetry: (event: GlomoRetryEvent) => retries.push(event) }
-  return { glomo: new Glomo({ apiKey: 'key', clock: new ManualClock(), hooks, fetch, ...options }), retries }
-}
-
-async function errorOf(call: PromiseLike<unknown>): Promise<GlomoError> {
-  const error: unknown = await Promise.resolve(call).then(
-    () => undefined,
-    (reason) => reason,
-  )
-  if (!(error instanceof GlomoError)) throw new Error(`not a GlomoError: ${error}`)
-  return error
-}
 
 /** A body that is given piece by piece, and notes whether the rest of it was given up. */
 function streamOf(pieces: readonly (string | Error)[]) {
@@ -66,6 +51,11 @@ describe('a success that cannot be read', () => {
     const error = await errorOf(clientOf(async () => answer()).glomo.paymentLinks.create(link))
     expect(error).toMatchObject({ name: 'UnreadableResponseError', reason, outcomeUnknown: true })
     expect(error.message).toContain(`createPayin (POST /payin) answered ${answer().status} with ${what}. `)
+  })
+
+  test.each([204, 200])('is not one of a raw call, of which nothing is known: %i without a body', async (status) => {
+    const { glomo } = clientOf(async () => new Response(null, { status }))
+    expect(await glomo.request({ method: 'POST', path: '/things' })).toBeUndefined()
   })
 
   test('is asked for again by a read, which says why', async () => {
@@ -189,9 +179,9 @@ describe('a key that cannot be had', () => {
       throw new Error('vault is sealed')
     }
     const { glomo, retries } = clientOf(fetch, { apiKey })
-    const error = await errorOf(glomo.balances.retrieve())
+    const error = await errorOf(glomo.paymentLinks.create(link))
     expect(error).toMatchObject({ name: 'ArgumentError', retryable: false, outcomeUnknown: false })
-    expect(error.message).toBe('getBalance (GET /balances) was not sent: The apiKey function failed')
+    expect(error.message).toBe('createPayin (POST /payin) was not sent: The apiKey function failed')
     expect(error.cause).toEqual(new Error('vault is sealed'))
     expect(retries).toEqual([])
     expect(fetch).not.toHaveBeenCalled()
@@ -221,79 +211,16 @@ describe('a key that cannot be had', () => {
   })
 })
 
-describe('the retries of all calls together', () => {
-  const failing = (status: () => number, retryBudget: number) => {
-    const sent: number[] = []
-    const { glomo } = clientOf(
-      async () => {
-        sent.push(status())
-        return Response.json({ available: [] }, { status: sent.at(-1) ?? 200 })
-      },
-      { retryBudget, maxRetries: 3 },
-    )
-    return { glomo, sent }
-  }
-
-  test('end when nothing succeeds', async () => {
-    const { glomo, sent } = failing(() => 503, 4)
-    await errorOf(glomo.balances.retrieve())
-    expect(sent).toHaveLength(4)
-    await errorOf(glomo.balances.retrieve())
-    expect(sent).toHaveLength(6)
-    await errorOf(glomo.balances.retrieve())
-    expect(sent).toHaveLength(7)
-  })
+test('a fetch that fails with an error of this client may still have sent the request', async () => {
+  const { glomo } = clientOf(() => Promise.reject(new ArgumentError('the proxy needs a name')))
+  const error = await errorOf(glomo.paymentLinks.create(link))
+  expect(error).toMatchObject({ name: 'ConnectionError', outcomeUnknown: true })
 })
 
-describe('validate', () => {
-  test('is shown the last response', async () => {
-    const validate = vi.fn(() => {})
-    await clientOf(async () => balances(), { validate }).glomo.balances.retrieve()
-    await vi.waitFor(() => expect(validate).toHaveBeenCalled())
-    expect(validate.mock.calls).toEqual([[{ operationId: 'getBalance', status: 200, text: '{"available":[]}' }]])
-  })
-
-  test.each([
-    [
-      'throws',
-      () => {
-        throw new Error('no')
-      },
-    ],
-    ['rejects', () => Promise.reject(new Error('no'))],
-  ])('that %s changes nothing', async (_, validate) => {
-    expect(await clientOf(async () => balances(), { validate }).glomo.balances.retrieve()).toEqual({ available: [] })
-  })
-})
-
-describe('the deadline', () => {
-  test('is kept by an attempt that has less time left than its timeout', async () => {
-    const { glomo } = clientOf(() => new Promise(() => {}), { timeout: 500, deadline: 700, random: () => 0 })
-    expect(await errorOf(glomo.balances.retrieve())).toMatchObject({ scope: 'overall', limit: 700 })
-  })
-
-  test('ends the waits that would reach it', async () => {
-    const answer = async () => Response.json({}, { status: 503, headers: { 'retry-after': '1' } })
-    const reached = clientOf(answer, { deadline: 1000 })
-    expect(await errorOf(reached.glomo.balances.retrieve())).toMatchObject({ status: 503 })
-    expect(reached.retries).toEqual([])
-    const before = clientOf(answer, { deadline: 1001 })
-    await errorOf(before.glomo.balances.retrieve())
-    expect(before.retries).toHaveLength(1)
-  })
-})
-
-test('a caller who aborts during a wait gets the reason, and knows that an earlier attempt may have taken effect', async () => {
-  const controller = new AbortController()
-  const payout = { request_id: 'r', quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' } as const
-  const { glomo } = clientOf(async () => Response.json({}, { status: 500 }), {
-    hooks: { onRetry: () => controller.abort(new Error('enough')) },
-  })
-  const error = await errorOf(glomo.payouts.create(payout, { signal: controller.signal }))
-  expect(error).toMatchObject({ name: 'AbortError', outcomeUnknown: true, cause: new Error('enough') })
-  expect(error.message).toBe(
-    'createPayout (POST /payouts) was aborted by the caller. It may have taken effect: repeat it with the same request_id, which never acts twice',
-  )
+test('a refusal whose message is no text is a refusal like any other', async () => {
+  const { glomo } = clientOf(async () => Response.json({ message: 7 }, { status: 409 }))
+  const refund = { request_id: 'r', payment_id: 'payt_1', reason: 'Duplicate' } as const
+  expect(await errorOf(glomo.refunds.create(refund))).toBeInstanceOf(GlomoError)
 })
 
 describe('why there was no answer', () => {

@@ -35,6 +35,7 @@ test.each([undefined, null, [], 'text'])('400 with %j may be any of these', (dat
 test('409 says that there was one, but for the lock', () => {
   expect(said(409, { message: 'Record already exists' })).toBe('exists')
   expect(said(409, undefined)).toBe('exists')
+  expect(said(409, { message: 7 })).toBe('exists')
   expect(said(409, { message: 'Refund is being processed' })).toBeUndefined()
 })
 

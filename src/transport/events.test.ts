@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { Glomo } from '../client.ts'
+import { ManualClock } from '../test-support/manual-clock.ts'
 import { sendJson, startServer } from '../test-support/server.ts'
 import { VERSION } from '../version.ts'
 import type {
@@ -199,4 +200,35 @@ describe('nothing that a hook or logger does reaches the call', () => {
     await new Glomo({ apiKey: 'key', baseUrl: url, hooks }).balances.retrieve()
     expect(JSON.stringify(bodies)).toContain('[too deep to show]')
   })
+})
+
+test('the logger is told what happened to which call, in one line each', async () => {
+  let asked = 0
+  const fetch = async () => {
+    asked += 1
+    return asked === 1 ? Response.json({}, { status: 503 }) : Response.json({ message: 'no' }, { status: 404 })
+  }
+  const { logger, lines } = recordingLogger()
+  const options = { apiKey: 'key', fetch, logger, clock: new ManualClock(), random: () => 1 }
+  await new Glomo({ ...options, logLevel: 'debug' }).balances.retrieve().catch(() => {})
+  const call = 'getBalance (GET /balances)'
+  const sent = { headers: expect.objectContaining({ authorization: '[redacted]' }), body: undefined }
+  const received = { headers: { 'content-type': 'application/json' }, body: expect.any(Object) }
+  expect(lines).toEqual([
+    ['debug', `${call} attempt 1: GET https://api.glomopay.com/api/v1/balances`, sent],
+    ['debug', `${call} attempt 1: 503 in 0 ms`, received],
+    ['warn', `${call} attempt 1 failed (answered 503); next in 500 ms`, undefined],
+    ['debug', `${call} attempt 2: GET https://api.glomopay.com/api/v1/balances`, sent],
+    ['debug', `${call} attempt 2: 404 in 0 ms`, received],
+    ['error', `${call} answered 404: no`, undefined],
+  ])
+})
+
+test('at level info a response is one line, without headers and body', async () => {
+  const { logger, lines } = recordingLogger()
+  const fetch = async () => Response.json({ available: [] })
+  await new Glomo({ apiKey: 'key', fetch, logger, logLevel: 'info' }).balances.retrieve()
+  expect(lines).toEqual([
+    ['info', expect.stringMatching(/^getBalance \(GET \/balances\) attempt 1: 200 in \d+ ms$/), undefined],
+  ])
 })

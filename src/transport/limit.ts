@@ -28,7 +28,7 @@ export class Limit {
       parent?.removeEventListener('abort', follow)
     }
     if (parent?.aborted) follow()
-    else parent?.addEventListener('abort', follow, { once: true })
+    else parent?.addEventListener('abort', follow)
   }
 
   get ended(): EndReason | undefined {

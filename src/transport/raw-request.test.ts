@@ -60,3 +60,63 @@ test.each<[string, unknown, string]>([
   expect((error as Error).message).toContain(message)
   expect(seen).toEqual([])
 })
+
+test.each<[unknown, string]>([
+  [{ method: 'TRACE', path: '/x' }, 'method is TRACE; it is one of GET, POST, PATCH, PUT, DELETE'],
+  [{ method: 'GET', path: 'x' }, 'path is "x"; it begins with one slash and stays below the base URL'],
+  [{ method: 'GET', path: 1 }, 'path is number; it begins with one slash and stays below the base URL'],
+  [{ method: 'GET', path: '/x', body: null }, 'body is given, and a GET request has none: use query'],
+  [{ method: 'GET', path: '/\ud800' }, 'path holds half of a character (a lone surrogate)'],
+  [{ method: 'GET', path: '/x', query: { '\ud800': 1 } }, '\ud800 holds half of a character (a lone surrogate)'],
+  [{ method: 'POST', path: '/x', body: Symbol('x') }, 'body is a symbol, which cannot be sent as JSON'],
+  [
+    {
+      method: 'POST',
+      path: '/x',
+      body: {
+        toJSON() {
+          throw 'not now'
+        },
+      },
+    },
+    'body cannot be sent as JSON: not now',
+  ],
+])('%# is refused with a reason', async (raw, message) => {
+  const { glomo } = await client()
+  await expect(glomo.request(raw as RawRequest)).rejects.toThrow(new ArgumentError(message))
+})
+
+test.each(['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const)('%s is sent as it is', async (method) => {
+  const { glomo, seen } = await client()
+  const body = method === 'GET' ? {} : { body: { a: 1 } }
+  await glomo.request({ method, path: '/x', ...body, query: { 'a b': 'c&d', flag: true } })
+  expect(seen).toMatchObject([{ method, path: '/api/v1/x', body: method === 'GET' ? '' : '{"a":1}' }])
+  expect(seen.map(({ query }) => [...query])).toEqual([
+    [
+      ['a b', 'c&d'],
+      ['flag', 'true'],
+    ],
+  ])
+})
+
+test.each(['/a/.%252e/b', '/a%2fb/./c', '/a%5C..%5cb', '/v2//x', '/./x', '/a/.'] as const)(
+  'the path %s would be another one to a server that decodes it first: refused',
+  async (path) => {
+    const { glomo, seen } = await client()
+    await expect(glomo.request({ method: 'GET', path })).rejects.toThrow('path is')
+    expect(seen).toEqual([])
+  },
+)
+
+test('the path /v2 alone is one below the base URL like any other', async () => {
+  const { glomo, seen } = await client()
+  await glomo.request({ method: 'GET', path: '/v2' })
+  expect(seen.map(({ path }) => path)).toEqual(['/api/v1/v2'])
+})
+
+test('dots in the query and behind a # lead nowhere', async () => {
+  const { glomo, seen } = await client()
+  await glomo.request({ method: 'GET', path: '/x?a=/../b' })
+  await glomo.request({ method: 'GET', path: '/x#/../b' })
+  expect(seen.map(({ path, query }) => `${path}?${query}`)).toEqual(['/api/v1/x?a=%2F..%2Fb', '/api/v1/x?'])
+})

@@ -45,3 +45,50 @@ test('a page that opens 60,000 titles is only a web page', () => {
   expect(errorOf('<title'.repeat(60_000)).message).toContain('a web page instead of JSON')
   expect(errorOf(' '.repeat(400_000)).message).toContain('an empty body')
 })
+
+test.each([
+  [401, 'no. Check that the key is a secret key, whole and not expired.'],
+  [403, 'no. Check the IP allowlist of the account and that the feature is enabled for it.'],
+  [429, 'no. Send fewer requests: the limit is 3,000 a minute from one IP address.'],
+  [404, 'no'],
+])('%i says what to do', (status, said) => {
+  const { message } = errorOf('{"message":"no."}', { status })
+  expect(message).toBe(`getPayouts (GET /payouts) answered ${status}: ${said}`)
+})
+
+test('advice is given when nothing says whether the call took effect, and only then', () => {
+  const advice = 'Look for it first'
+  expect(errorOf('{"message":"no"}', { advice }).message).toMatch(/answered 400: no$/)
+  expect(errorOf('{"message":"no"}', { advice, outcomeUnknown: true }).message).toMatch(/: no\. Look for it first$/)
+})
+
+test.each<[string, string, string?]>([
+  ['<html><title lang="en"> 502  Bad\nGateway </title>', 'a web page instead of JSON ("502 Bad Gateway")'],
+  ['<html><title></title>', 'a web page instead of JSON'],
+  [`${'x'.repeat(200)}`, 'x'.repeat(200)],
+  [`${'x'.repeat(201)}`, `${'x'.repeat(200)}…`],
+  [' upstream \n\t timed out ', 'upstream timed out'],
+  ['{"message": ', 'JSON that cannot be read (11 characters)', 'application/problem+json'],
+  ['{"message": "  "}', 'no message'],
+  ['{"error_description": "too late"}', 'too late'],
+  ['{"message": 7, "error": {"message": "nested"}}', 'nested'],
+  ['[1]', '[1]'],
+])('the body %j is told as: %s', (rawBody, said, type) => {
+  const headers = new Headers(type ? { 'content-type': type } : {})
+  expect(errorOf(rawBody, { headers }).message).toBe(`getPayouts (GET /payouts) answered 400: ${said}`)
+})
+
+test('an error carries the body parsed, as text where it is not JSON, or nothing', () => {
+  expect(errorOf('{"a":1}').body).toEqual({ a: 1 })
+  expect(errorOf('text').body).toBe('text')
+  expect(errorOf('').body).toBeUndefined()
+  expect(errorOf('{}', { cause: 'why' }).cause).toBe('why')
+})
+
+test.each(['x-request-id', 'request-id', 'x-amzn-requestid', 'x-amzn-trace-id', 'cf-ray'])(
+  'what the server calls the request is read from %s',
+  (name) => {
+    expect(errorOf('{}', { headers: new Headers({ [name]: 'r-1' }) }).serverRequestId).toBe('r-1')
+    expect(errorOf('{}', { headers: new Headers({ [name]: '' }) }).serverRequestId).toBeUndefined()
+  },
+)

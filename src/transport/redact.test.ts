@@ -100,3 +100,90 @@ describe('masking grows with the length of the text alone', () => {
     expect(masked).not.toContain('4916')
   })
 })
+
+test.each([
+  ...['accept', 'cache-control', 'cf-ray', 'connection', 'content-encoding', 'content-length', 'content-type', 'date'],
+  ...['request-id', 'retry-after', 'server', 'traceparent', 'transfer-encoding', 'user-agent', 'vary', 'via'],
+  ...['x-correlation-id', 'x-request-id', 'x-trace-id'],
+])('the header %s is shown, but for what looks personal in it', (name) => {
+  expect(redactHeaders(new Headers({ [name]: 'a b' }))).toEqual({ [name]: 'a b' })
+  expect(redactHeaders(new Headers({ [name]: 'ann@example.com' }))).toEqual({ [name]: '[redacted]' })
+})
+
+describe('values', () => {
+  test.each([null, true, false, undefined, '', 0, 99_999_999_999, -99_999_999_999])('%s stays', (value) => {
+    expect(redactValue(value)).toBe(value)
+  })
+
+  test.each([
+    [100_000_000_000, '****0000'],
+    [-100_000_000_000, '****0000'],
+    [123_456_789_012n, '****9012'],
+  ])('%s has as many digits as an account number', (value, masked) => {
+    expect(redactValue(value)).toBe(masked)
+  })
+
+  test('that are null are shown under any name', () => {
+    expect(redactValue({ token: null, password: undefined })).toEqual({ token: null, password: '[redacted]' })
+  })
+
+  test('are masked in names, too', () => {
+    expect(redactValue({ 'ann@example.com': 1 })).toEqual({ '[redacted]': 1 })
+  })
+
+  test('are shown to a depth of 50', () => {
+    const nested = (depth: number): unknown => (depth === 0 ? 'end' : [nested(depth - 1)])
+    expect(JSON.stringify(redactValue(nested(50)))).toContain('end')
+    expect(JSON.stringify(redactValue(nested(51)))).toContain('[too deep to show]')
+  })
+})
+
+describe('addresses', () => {
+  test.each([
+    ['https://h/payouts', 'https://h/payouts'],
+    ['https://h/ann@example.com/x', 'https://h/[redacted]/x'],
+    ['https://h/ann@example.com?page=2', 'https://h/[redacted]?page=2'],
+    ['https://h/x?flag', 'https://h/x?flag='],
+    ['https://h/x?e%6Dail=visible', 'https://h/x?e%6Dail=[redacted]'],
+    ['https://h/x?q=%', 'https://h/x?q=%'],
+    ['https://h/x?q=4916+5311+1111+1111', 'https://h/x?q=[redacted]'],
+    ['https://h/x?ann@example.com=1', 'https://h/x?[redacted]=1'],
+  ])('%s is shown as %s', (url, shown) => {
+    expect(redactUrl(url)).toBe(shown)
+  })
+})
+
+describe('texts', () => {
+  test.each([
+    ['12345678', '12345678'],
+    ['123456789', '****6789'],
+    ['1234-5678 9', '****6789'],
+    ['2026-11-21', '2026-11-21'],
+    ['2026-11-21 10', '2026-11-21 10'],
+    ['2026-11-21 1000', '****1000'],
+    ['12026-11-21', '****1121'],
+    ['a123456789', 'a123456789'],
+    ['eyJhbGciOi', 'eyJhbGciOi'],
+    ['eyJhbGciOiJ', '[redacted]'],
+    ['eyJhbGciOiJ.a-b.c_d!', '[redacted]!'],
+    ['DE89370400440532013000', '****3000'],
+    ['ann@bank', '[redacted]'],
+    ['a.b+c@d-e.f, ok', '[redacted], ok'],
+  ])('%s is shown as %s', (text, shown) => {
+    expect(maskPersonal(text)).toBe(shown)
+  })
+
+  test('are cut at 4,096 characters, between two words', () => {
+    const whole = `${'x'.repeat(4_090)} tail.`
+    expect(maskPersonal(whole.slice(0, 4_096))).toBe(whole.slice(0, 4_096))
+    expect(maskPersonal(`${'x'.repeat(4_090)} longer tail`)).toBe(`${'x'.repeat(4_090)} … [4102 characters]`)
+    expect(maskPersonal('x'.repeat(4_097))).toBe('[4097 characters]')
+  })
+})
+
+test.each([
+  ['12345678', 'key [redacted]'],
+  ['1234567', 'key 1234567'],
+])('a key of 8 characters or more is replaced: %s', (key, shown) => {
+  expect(redactKey(`key ${key}`, key)).toBe(shown)
+})

@@ -134,8 +134,8 @@ function requireSeconds(name: string, seconds: number, most: number): void {
 }
 
 function logError(error: unknown, event?: WebhookEvent): void {
-  const { entity_type, event_type } = event ? namesOf(event) : { entity_type: '', event_type: '' }
-  console.error(`glomo webhook ${entity_type}.${event_type}:`, error)
+  const names = event && namesOf(event)
+  console.error(names ? `glomo webhook ${names.entity_type}.${names.event_type}:` : 'glomo webhook:', error)
 }
 
 function answer(status: number, text: string, headers: Record<string, string> = {}): Response {

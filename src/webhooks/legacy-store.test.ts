@@ -60,3 +60,24 @@ test('what is done stays done when it is released', async () => {
   expect(await adapted.claim('key', 'other', 120)).toBe('done')
   expect(await adapted.claim('key', 'third', 120)).toBe('done')
 })
+
+test('leases of two keys are two', async () => {
+  const { adapted } = slowStore()
+  expect(await adapted.claim('one', 'a', 120)).toBe('mine')
+  expect(await adapted.claim('two', 'b', 120)).toBe('mine')
+})
+
+test('one that is done has nothing left to release', async () => {
+  const { store, adapted } = slowStore()
+  await adapted.claim('key', 'me', 120)
+  await adapted.complete('key', 'me', 10_000)
+  await store.claim('key:lease', 120)
+  await adapted.release('key', 'me')
+  expect(await adapted.claim('key', 'other', 120)).toBe('busy')
+})
+
+test.each([{ claim: async () => true }, { release: async () => {} }, null])('%j is no store', (store) => {
+  expect(() => withOwners(store as unknown as LegacyWebhookStore)).toThrow(
+    '`store` has no functions claim and release: give new MemoryStore(), or one in a database',
+  )
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { GlomoError } from '../errors/glomo-error.ts'
 import { MemoryStore } from './memory-store.ts'
 
@@ -21,4 +21,71 @@ test('a full store has room again when something has ended, wherever it stands',
   now = 10_000
   expect(await store.claim('new', 'c', 10)).toBe('mine')
   expect(await store.claim('long', 'd', 10)).toBe('busy')
+})
+
+describe('a key', () => {
+  const storeAt = () => {
+    const time = { now: 0 }
+    return { time, store: new MemoryStore({ now: () => time.now }) }
+  }
+
+  test('is leased to one owner, who may claim it again, until the lease has ended', async () => {
+    const { time, store } = storeAt()
+    expect(await store.claim('key', 'a', 10)).toBe('mine')
+    expect(await store.claim('key', 'a', 10)).toBe('mine')
+    expect(await store.claim('another', 'b', 10)).toBe('mine')
+    time.now = 9_999
+    expect(await store.claim('key', 'b', 10)).toBe('busy')
+    time.now = 10_000
+    expect(await store.claim('key', 'b', 10)).toBe('mine')
+  })
+
+  test('is given back by its owner alone', async () => {
+    const { store } = storeAt()
+    await store.claim('key', 'a', 10)
+    await store.release('key', 'b')
+    expect(await store.claim('key', 'b', 10)).toBe('busy')
+    await store.release('key', 'a')
+    expect(await store.claim('key', 'b', 10)).toBe('mine')
+  })
+
+  test('that nobody holds may be given back', async () => {
+    await expect(storeAt().store.release('key', 'a')).resolves.toBeUndefined()
+  })
+
+  test('that is done cannot be given back, and is done for as long as asked', async () => {
+    const { time, store } = storeAt()
+    await store.claim('key', 'a', 10)
+    await store.complete('key', 'a', 60)
+    await store.release('key', 'a')
+    time.now = 59_999
+    expect(await store.claim('key', 'b', 10)).toBe('done')
+    time.now = 60_000
+    expect(await store.claim('key', 'b', 10)).toBe('mine')
+  })
+
+  test('is not marked as done by whoever lost it to another', async () => {
+    const { time, store } = storeAt()
+    await store.claim('key', 'a', 10)
+    time.now = 10_000
+    await store.claim('key', 'b', 10)
+    await store.complete('key', 'a', 60)
+    expect(await store.claim('key', 'c', 10)).toBe('busy')
+  })
+
+  test('that was lost to nobody is marked as done all the same', async () => {
+    const { time, store } = storeAt()
+    await store.claim('key', 'a', 10)
+    time.now = 10_000
+    await store.complete('key', 'a', 60)
+    expect(await store.claim('key', 'c', 10)).toBe('done')
+  })
+})
+
+test('a full store says how many it holds and what to do', async () => {
+  const store = new MemoryStore({ limit: 1 })
+  await store.claim('one', 'a', 10)
+  await expect(store.claim('two', 'a', 10)).rejects.toThrow(
+    'the MemoryStore holds 1 keys, its limit: give it a larger one, or use a store in a database',
+  )
 })
