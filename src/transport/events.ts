@@ -80,12 +80,12 @@ export type AddHeader = (name: string, value: string) => void
  * const glomo = new Glomo({ apiKey, hooks: { onRetry: ({ operation, reason }) => count(operation.id, reason) } })
  */
 export interface Hooks {
-  onCallStart?: (event: GlomoCallStartEvent) => void
-  onRequest?: (event: GlomoRequestEvent, addHeader: AddHeader) => void
-  onResponse?: (event: GlomoResponseEvent) => void
-  onRetry?: (event: GlomoRetryEvent) => void
-  onError?: (event: GlomoErrorEvent) => void
-  onCallEnd?: (event: GlomoCallEndEvent) => void
+  onCallStart?: ((event: GlomoCallStartEvent) => void) | undefined
+  onRequest?: ((event: GlomoRequestEvent, addHeader: AddHeader) => void) | undefined
+  onResponse?: ((event: GlomoResponseEvent) => void) | undefined
+  onRetry?: ((event: GlomoRetryEvent) => void) | undefined
+  onError?: ((event: GlomoErrorEvent) => void) | undefined
+  onCallEnd?: ((event: GlomoCallEndEvent) => void) | undefined
 }
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off'
