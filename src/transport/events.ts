@@ -90,7 +90,7 @@ export interface Hooks {
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off'
 
-/** `console` is one. Loggers that take the details first, such as pino, need a wrapper of four lines to keep them. */
+/** `console` is one, and so are winston's loggers. pino takes the details first: it needs a wrapper to keep them. */
 export interface Logger {
   debug(message: string, details?: unknown): void
   info(message: string, details?: unknown): void

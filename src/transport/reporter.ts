@@ -96,11 +96,11 @@ export class Reporter {
   }
 
   response(makeEvent: () => Untold<GlomoResponseEvent>): void {
+    const callId = this.#call?.id
+    if (callId === undefined && !this.#logs('info')) return
     this.#guard(() => {
-      const isHeard = this.#call && this.#hooks.some((hooks) => hooks.onResponse)
-      if (!isHeard && !this.#logs('info')) return
+      if (!this.#hooks.some((hooks) => hooks.onResponse) && !this.#logs('info')) return
       const event = makeEvent()
-      const callId = this.#call?.id
       if (callId !== undefined) this.#tell((hooks) => hooks.onResponse?.({ ...event, callId }))
       const { operation, attempt, status, duration, headers, body } = event
       const message = `${describeOperation(operation)} attempt ${attempt}: ${status} in ${Math.round(duration)} ms`
