@@ -16,7 +16,7 @@ const NOW = `
  * times of the last turns, at most as many as the limit. Whoever waits gets a few turns, evenly spread, so that all
  * processes get some.
  */
-export const TAKE = `${NOW}
+export const TAKE: string = `${NOW}
   local sent, notBeforeKey = KEYS[1], KEYS[2]
   local limit, window = tonumber(ARGV[1]), tonumber(ARGV[2])
   local count, hasWaited = tonumber(ARGV[3]), ARGV[4] == '1'
@@ -53,7 +53,7 @@ export const TAKE = `${NOW}
   return answer`
 
 /** No turns for so many milliseconds, from now. */
-export const PAUSE = `${NOW}
+export const PAUSE: string = `${NOW}
   local milliseconds = tonumber(ARGV[1])
   local notBefore = tonumber(redis.call('GET', KEYS[2]) or 0)
   if milliseconds > 0 and now + milliseconds > notBefore then
