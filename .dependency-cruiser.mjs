@@ -49,9 +49,9 @@ export default {
     },
     {
       name: 'src-depends-on-openapi-fetch-alone',
-      comment: 'The published package has one dependency.',
+      comment: 'The published package has one dependency; what an entry needs besides is an optional peer.',
       severity: 'error',
-      from: { path: '^(src|generated)/', pathNot: NOT_PUBLISHED },
+      from: { path: '^(src|generated)/', pathNot: [NOT_PUBLISHED, '^src/telemetry/'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'] },
     },
     {
@@ -80,6 +80,18 @@ export default {
       '(transport|errors)/|redis-client\\.ts',
       'A shared pace knows of requests, not of resources.',
     ),
+    mayReach(
+      'telemetry',
+      '(transport/events|errors/[a-z-]+|crypto/hmac|version)\\.ts',
+      'Spans and metrics are made of what hooks are told.',
+    ),
+    {
+      name: 'telemetry-needs-opentelemetry-alone',
+      comment: 'The entry stands on the API of OpenTelemetry; the SDK is chosen by the person.',
+      severity: 'error',
+      from: { path: '^src/telemetry/', pathNot: NOT_PUBLISHED },
+      to: { path: 'node_modules/', pathNot: 'node_modules/@opentelemetry/api/' },
+    },
     {
       name: 'documents-stand-on-web-standards',
       comment: "What Glomo's documents ask of everybody needs no client.",

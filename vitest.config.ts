@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^glomo-client$/, replacement: source('src/index.ts') },
+      { find: /^glomo-client\/opentelemetry$/, replacement: source('src/telemetry/opentelemetry.ts') },
       { find: /^glomo-client\/sandbox$/, replacement: source('src/sandbox/index.ts') },
       {
         find: /^glomo-client\/(node|webhooks\/(node|postgres|redis)|rate-limit\/redis)$/,

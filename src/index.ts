@@ -97,6 +97,9 @@ export type { ApiCall, ApiInit, ApiResult } from './transport/api-call.ts'
 export type { ApiKey } from './transport/api-key.ts'
 export type { Clock } from './transport/clock.ts'
 export type {
+  AddHeader,
+  GlomoCallEndEvent,
+  GlomoCallStartEvent,
   GlomoErrorEvent,
   GlomoRequestEvent,
   GlomoResponseEvent,

@@ -3,6 +3,8 @@ import { openAsBlob } from 'node:fs'
 import { basename } from 'node:path'
 import { ArgumentError } from './errors/argument-error.ts'
 
+export { diagnosticsChannels } from './telemetry/node.ts'
+
 /**
  * Opens a file to upload; its content is read when it is sent.
  *

@@ -45,7 +45,7 @@ async function write(
 ): Promise<void> {
   const bundled = await rollup({
     input: Object.fromEntries(entries.map((entry) => [entry, join(compiled, `${entry}${extension}`)])),
-    external: [/^node:/, 'openapi-fetch'],
+    external: [/^node:/, 'openapi-fetch', '@opentelemetry/api'],
     plugins,
     // As `sideEffects` of package.json says.
     treeshake: { moduleSideEffects: false },

@@ -21,8 +21,10 @@ export async function unpack(files: ReadonlyMap<string, Buffer>, app: string): P
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, content)
   }
-  for (const dependency of ['openapi-fetch', 'openapi-typescript-helpers']) {
-    await symlink(resolve('node_modules', dependency), join(app, 'node_modules', dependency))
+  for (const dependency of ['openapi-fetch', 'openapi-typescript-helpers', '@opentelemetry/api']) {
+    const link = join(app, 'node_modules', dependency)
+    await mkdir(dirname(link), { recursive: true })
+    await symlink(resolve('node_modules', dependency), link)
   }
 }
 

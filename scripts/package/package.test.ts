@@ -70,7 +70,7 @@ test('is few and small files, and loads the largest declarations once', () => {
 
 test('reads as it is: the code keeps its comments, and points to no source map', () => {
   const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, content]) => String(content))
-  expect(code.join('\n')).toContain('Whether a checkout result comes from Glomo')
+  expect(code.join('\n')).toContain('Checks that a checkout result comes from Glomo')
   expect(code.filter((each) => each.includes('sourceMappingURL'))).toEqual([])
   expect([...files.keys()].filter((path) => path.endsWith('.map'))).toEqual([])
 })
@@ -79,6 +79,17 @@ test('loads the shapes of answers when one is checked, not before', () => {
   const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, content]) => String(content))
   expect(code.filter((each) => /import\(['"][^'"]*\/shapes\.js['"]\)/.test(each))).toHaveLength(1)
   expect(code.filter((each) => /from ['"][^'"]*\/shapes\.js['"]/.test(each))).toEqual([])
+})
+
+test('needs OpenTelemetry for its own entry alone, and says that it is optional', () => {
+  const needing = [...files].filter(([, content]) => String(content).includes("from '@opentelemetry/api'"))
+  expect(needing.map(([path]) => path).sort()).toEqual([
+    'dist/src/telemetry/opentelemetry.d.ts',
+    'dist/src/telemetry/opentelemetry.js',
+  ])
+  const manifest = JSON.parse(String(files.get('package.json')))
+  expect(manifest.peerDependencies).toEqual({ '@opentelemetry/api': '^1.9.0' })
+  expect(manifest.peerDependenciesMeta).toEqual({ '@opentelemetry/api': { optional: true } })
 })
 
 describe('an editor', () => {

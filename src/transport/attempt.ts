@@ -90,7 +90,7 @@ async function exchange(
   if (operation.sandboxOnly) refuseLiveKey(describeOperation(operation), key)
   signal.throwIfAborted()
   const headers = { ...request.headers, authorization: `Bearer ${key}` }
-  reporter.request(() => ({
+  const added = reporter.request(() => ({
     operation: refOf(operation),
     attempt: number,
     method: operation.method,
@@ -98,6 +98,7 @@ async function exchange(
     headers: redactHeaders(new Headers(headers)),
     body: redactValue(parseJson(typeof body === 'string' ? body : undefined)),
   }))
+  if (added) Object.assign(headers, added)
   const init: RequestInit = { method: operation.method, headers, signal, redirect: 'manual' }
   if (body !== undefined) init.body = body
   const startedAt = clock.now()

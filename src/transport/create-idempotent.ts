@@ -6,6 +6,7 @@ import { IdempotencyMismatchError } from '../errors/idempotency-mismatch-error.t
 import { describeOperation } from '../errors/operation-ref.ts'
 import { backoff } from './backoff.ts'
 import { type Arguments, buildRequest } from './build-request.ts'
+import { asCall } from './call.ts'
 import { sleep } from './clock.ts'
 import { type Duplicate, duplicateIn } from './duplicate.ts'
 import type { Completed } from './glomo-promise.ts'
@@ -57,10 +58,19 @@ export async function createIdempotent<T>(
   operation: IdempotentOperation,
   args: Arguments,
   settings: Settings,
-  { signal, onDuplicate }: CreateOptions,
+  options: CreateOptions,
 ): Promise<Completed<T>> {
   checkRequestId(operation, args.body)
   const request = buildRequest(operation, args, settings)
+  return asCall(request, settings, (told) => create(operation, request, told, options))
+}
+
+async function create<T>(
+  operation: IdempotentOperation,
+  request: PreparedRequest,
+  settings: Settings,
+  { signal, onDuplicate }: CreateOptions,
+): Promise<Completed<T>> {
   const endsAt = settings.clock.now() + settings.deadline
   const sent = await send(request, settings, signal)
   const { status } = sent.response
@@ -68,9 +78,9 @@ export async function createIdempotent<T>(
   const requested = parseJson(String(request.body)) as Members // an object, or it would not have been built
   const duplicate = duplicateIn(request, requested, sent.response)
   if (!duplicate) return readResponse(request, settings, sent)
-  const create = { operation, request, requested, settings, signal, sent, duplicate, endsAt }
-  if (onDuplicate === 'throw') throw asHeard(create, duplicate !== 'quote refused')
-  return (await replay(create)) as Completed<T>
+  const known = { operation, request, requested, settings, signal, sent, duplicate, endsAt }
+  if (onDuplicate === 'throw') throw asHeard(known, duplicate !== 'quote refused')
+  return (await replay(known)) as Completed<T>
 }
 
 async function replay(create: DuplicateCreate): Promise<Completed<Members>> {
@@ -105,7 +115,9 @@ async function findExisting(create: DuplicateCreate): Promise<Completed<Members>
         { query: { request_id: requested.request_id, per_page: 100 } },
         inTime,
       )
-      const found = readResponse<unknown>(lookup, inTime, await send(lookup, inTime, signal))
+      const found = await asCall(lookup, inTime, async (told) =>
+        readResponse<unknown>(lookup, told, await send(lookup, told, signal)),
+      )
       const [object, ...others] = candidates(found.data, requested.request_id)
       if (object) return others.length > 0 ? undefined : { ...found, data: object }
     } catch (cause) {

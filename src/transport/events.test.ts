@@ -148,7 +148,7 @@ describe('nothing that a hook or logger does reaches the call', () => {
     throw new Error('boom')
   }
   const reject = () => Promise.reject(new Error('boom'))
-  const names = ['onRequest', 'onResponse', 'onRetry', 'onError']
+  const names = ['onCallStart', 'onRequest', 'onResponse', 'onRetry', 'onError', 'onCallEnd']
   const levels = ['debug', 'info', 'warn', 'error']
   const all = (keys: string[], value: () => unknown) => Object.fromEntries(keys.map((key) => [key, value]))
   const throwing = (keys: string[]) =>

@@ -1,9 +1,18 @@
+import type { GlomoError } from '../errors/glomo-error.ts'
 import type { OperationRef } from '../errors/operation-ref.ts'
-import { describeOperation } from '../errors/operation-ref.ts'
+
+/** What every event of a call says of it. */
+interface OfCall {
+  /**
+   * Pairs the events of one call, retries included; unique, also between processes. The look-up that a create makes
+   * under its `request_id` is a call of its own.
+   */
+  readonly callId: string
+  readonly operation: OperationRef
+}
 
 /** One attempt of one call. Secrets and personal data are replaced in all of it. */
-export interface GlomoRequestEvent {
-  readonly operation: OperationRef
+export interface GlomoRequestEvent extends OfCall {
   /** From 1; the same for every event of one attempt. */
   readonly attempt: number
   readonly method: string
@@ -13,8 +22,7 @@ export interface GlomoRequestEvent {
   readonly body: unknown
 }
 
-export interface GlomoResponseEvent {
-  readonly operation: OperationRef
+export interface GlomoResponseEvent extends OfCall {
   readonly attempt: number
   readonly status: number
   /** Milliseconds from the start of the attempt to the end of the body. */
@@ -23,8 +31,7 @@ export interface GlomoResponseEvent {
   readonly body: unknown
 }
 
-export interface GlomoRetryEvent {
-  readonly operation: OperationRef
+export interface GlomoRetryEvent extends OfCall {
   /** The attempt that failed. */
   readonly attempt: number
   /** Milliseconds until the next one. */
@@ -32,103 +39,61 @@ export interface GlomoRetryEvent {
   readonly reason: string
 }
 
-export interface GlomoErrorEvent {
-  readonly operation: OperationRef
+export interface GlomoErrorEvent extends OfCall {
   readonly attempt: number
   readonly error: Error
 }
 
-/** Called while a call is under way. What they throw, or reject with when they are async, is logged and changes nothing. */
+/** A call begins: it waits for its turn, and is sent after that. */
+export interface GlomoCallStartEvent extends OfCall {
+  /** The create that looks up its `request_id` with this call; `undefined` for a call of your own. */
+  readonly parentCallId: string | undefined
+  /** The `request_id` of a create, whole and as you gave it. */
+  readonly requestId: string | undefined
+}
+
+/** A call has ended, well or not: every one that began ends once. */
+export interface GlomoCallEndEvent extends OfCall {
+  /** Requests that were sent. */
+  readonly attempts: number
+  /** Milliseconds from the start of the call, waits included. */
+  readonly duration: number
+  /** The API knew the `request_id` already: the caller has the object of the first call. */
+  readonly replayed: boolean
+  /** What the caller gets instead of a result. */
+  readonly error: GlomoError | undefined
+  /** The call may have taken effect, and nothing says so. */
+  readonly outcomeUnknown: boolean
+}
+
+/**
+ * Adds a header to the attempt that is about to be sent, such as `traceparent`. It is left out, with a warning to the
+ * logger, when it cannot be sent, when it is `authorization`, `content-type`, `content-length`, `transfer-encoding` or
+ * `host`, and when it comes after the hook has returned.
+ */
+export type AddHeader = (name: string, value: string) => void
+
+/**
+ * Called while a call is under way. What they throw, or reject with when they are async, is logged and changes nothing.
+ *
+ * @example
+ * const glomo = new Glomo({ apiKey, hooks: { onRetry: ({ operation, reason }) => count(operation.id, reason) } })
+ */
 export interface Hooks {
-  onRequest?: (event: GlomoRequestEvent) => void
-  onResponse?: (event: GlomoResponseEvent) => void
-  onRetry?: (event: GlomoRetryEvent) => void
-  onError?: (event: GlomoErrorEvent) => void
+  onCallStart?: ((event: GlomoCallStartEvent) => void) | undefined
+  onRequest?: ((event: GlomoRequestEvent, addHeader: AddHeader) => void) | undefined
+  onResponse?: ((event: GlomoResponseEvent) => void) | undefined
+  onRetry?: ((event: GlomoRetryEvent) => void) | undefined
+  onError?: ((event: GlomoErrorEvent) => void) | undefined
+  onCallEnd?: ((event: GlomoCallEndEvent) => void) | undefined
 }
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off'
 
-/** `console` is one; so are the loggers of pino and winston. */
+/** `console` is one, and so are winston's loggers. pino takes the details first: it needs a wrapper to keep them. */
 export interface Logger {
   debug(message: string, details?: unknown): void
   info(message: string, details?: unknown): void
   warn(message: string, details?: unknown): void
   error(message: string, details?: unknown): void
-}
-
-const WEIGHT: Readonly<Record<LogLevel, number>> = { debug: 0, info: 1, warn: 2, error: 3, off: 4 }
-
-/**
- * Tells the caller's hooks and logger what happens. Nothing is prepared for them when nobody listens, and nothing that
- * they do, nor a failure to prepare it, reaches the call.
- */
-export class Reporter {
-  readonly #hooks: Hooks
-  readonly #logger: Logger | undefined
-  readonly #level: number
-
-  constructor(hooks: Hooks | undefined, logger: Logger | undefined, level: LogLevel) {
-    this.#hooks = hooks ?? {}
-    this.#logger = logger
-    this.#level = WEIGHT[level]
-  }
-
-  request(makeEvent: () => GlomoRequestEvent): void {
-    this.#guard(() => {
-      if (!this.#hooks.onRequest && !this.#logs('debug')) return
-      const event = makeEvent()
-      this.#guard(() => this.#hooks.onRequest?.(event))
-      const { operation, attempt, method, url, headers, body } = event
-      this.#log('debug', `${describeOperation(operation)} attempt ${attempt}: ${method} ${url}`, { headers, body })
-    })
-  }
-
-  response(makeEvent: () => GlomoResponseEvent): void {
-    this.#guard(() => {
-      if (!this.#hooks.onResponse && !this.#logs('info')) return
-      const event = makeEvent()
-      this.#guard(() => this.#hooks.onResponse?.(event))
-      const { operation, attempt, status, duration, headers, body } = event
-      const message = `${describeOperation(operation)} attempt ${attempt}: ${status} in ${Math.round(duration)} ms`
-      if (this.#logs('debug')) this.#log('debug', message, { headers, body })
-      else this.#log('info', message)
-    })
-  }
-
-  retry(event: GlomoRetryEvent): void {
-    this.#guard(() => this.#hooks.onRetry?.(event))
-    const { operation, attempt, reason, delay } = event
-    const next = `next in ${Math.round(delay)} ms`
-    this.#log('warn', `${describeOperation(operation)} attempt ${attempt} failed (${reason}); ${next}`)
-  }
-
-  error(event: GlomoErrorEvent): void {
-    this.#guard(() => this.#hooks.onError?.(event))
-    this.#log('error', event.error.message)
-  }
-
-  /** Runs what the caller gave, which may be asynchronous; the logger is told of a failure. */
-  #guard(tell: () => unknown): void {
-    const complain = (error: unknown) => this.#log('warn', 'a hook of the Glomo client threw', error)
-    try {
-      Promise.resolve(tell()).catch(complain)
-    } catch (error) {
-      complain(error)
-    }
-  }
-
-  #logs(level: LogLevel): boolean {
-    return this.#logger !== undefined && WEIGHT[level] >= this.#level
-  }
-
-  /** A logger that fails has nobody to be told to. */
-  #log(level: Exclude<LogLevel, 'off'>, message: string, details?: unknown): void {
-    try {
-      if (!this.#logger || !this.#logs(level)) return
-      const done: unknown = details === undefined ? this.#logger[level](message) : this.#logger[level](message, details)
-      Promise.resolve(done).catch(() => {})
-    } catch {
-      // It is the caller's logger; the call goes on.
-    }
-  }
 }

@@ -69,8 +69,8 @@ export interface GlomoOptions {
   headers?: Readonly<Record<string, string>>
   /** Added to the `User-Agent`: name and version of the program that uses this client. */
   userAgent?: string
-  /** Called while calls are under way, with secrets and personal data replaced. */
-  hooks?: Hooks
+  /** Called while calls are under way, with secrets and personal data replaced; one set of hooks or several. */
+  hooks?: Hooks | readonly Hooks[]
   /** Called with every response, after the caller has it; see `glomo-client/validation`. */
   validate?: ResponseCheck
   /** Called with what happens, with secrets and personal data replaced. `console` is one. */

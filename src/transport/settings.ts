@@ -3,9 +3,10 @@ import { ArgumentError } from '../errors/argument-error.ts'
 import { VERSION } from '../version.ts'
 import { keyProvider } from './api-key.ts'
 import { type Clock, systemClock } from './clock.ts'
-import { Reporter } from './events.ts'
+import { headerProblem } from './headers.ts'
 import type { CallOptions, Fetch, GlomoOptions, ResponseCheck } from './options.ts'
 import { type RateLimiter, SlidingWindow } from './rate-limiter.ts'
+import { Reporter } from './reporter.ts'
 import { RetryBudget } from './retry-budget.ts'
 
 /** The options of a client, read and checked; with those of a call merged in, what one call is made with. */
@@ -88,14 +89,11 @@ function numberOrOff(name: string, value: number | false): number {
   throw new ArgumentError(`${name} is ${value}; it must be a whole number, 1 or more, or false`)
 }
 
-/** The value is never part of a message: it may be a secret. */
 function readHeaders(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
   const read: Record<string, string> = {}
   for (const [name, value] of Object.entries(headers)) {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ArgumentError(`headers: "${name}" is not a header name`)
-    if (typeof value !== 'string' || /[\0\r\n]|[^\0-\xff]/.test(value)) {
-      throw new ArgumentError(`headers: the value of "${name}" cannot be sent (not a text, or a line break in it)`)
-    }
+    const problem = headerProblem(name, value)
+    if (problem) throw new ArgumentError(`headers: ${problem}`)
     read[name.toLowerCase()] = value
   }
   return read

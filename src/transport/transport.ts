@@ -1,4 +1,5 @@
 import { buildRequest, readRequest } from './build-request.ts'
+import { asCall } from './call.ts'
 import { errorOf } from './call-error.ts'
 import { createIdempotent } from './create-idempotent.ts'
 import { type Completed, GlomoPromise, toResponse, withResponse } from './glomo-promise.ts'
@@ -29,7 +30,8 @@ export class Transport {
   /** Sends a request that the typed fetch client built. */
   async send(request: Request, operation: Operation): Promise<Response> {
     const settings = this.#settings
-    const { response } = await send(await readRequest(request, operation, settings), settings, request.signal)
+    const prepared = await readRequest(request, operation, settings)
+    const { response } = await asCall(prepared, settings, (told) => send(prepared, told, request.signal))
     return toResponse(response)
   }
 
@@ -95,7 +97,9 @@ export class Transport {
   ): Promise<Completed<T>> {
     const settings = withCallOptions(this.#settings, options)
     const request = buildRequest(operation, args, settings)
-    return readResponse<T>(request, settings, await send(request, settings, options?.signal))
+    return asCall(request, settings, async (told) =>
+      readResponse<T>(request, told, await send(request, told, options?.signal)),
+    )
   }
 
   async #callPrepared<Id extends OperationId>(
@@ -129,6 +133,8 @@ export class Transport {
   async #request(raw: RawRequest, options: CallOptions | undefined): Promise<Completed<unknown>> {
     const settings = withCallOptions(this.#settings, options)
     const request = buildRawRequest(raw, settings)
-    return readResponse(request, settings, await send(request, settings, options?.signal))
+    return asCall(request, settings, async (told) =>
+      readResponse(request, told, await send(request, told, options?.signal)),
+    )
   }
 }

@@ -1,0 +1,67 @@
+/** Spans and metrics of every call with OpenTelemetry: the entry `glomo-client/opentelemetry`. */
+import { type MeterProvider, metrics, type TracerProvider, trace } from '@opentelemetry/api'
+import type { Hooks } from '../transport/events.ts'
+import { VERSION } from '../version.ts'
+import { CallSpan, type SpanOptions } from './call-span.ts'
+import { makeInstruments } from './instruments.ts'
+import type { ShownRequestId } from './request-id.ts'
+
+export type { ShownRequestId } from './request-id.ts'
+
+export interface OpenTelemetryOptions {
+  /**
+   * How a `request_id` appears in spans: as it is, as the beginning of its SHA-256 hash, or not at all. Metrics never
+   * have it.
+   * @default 'plain'
+   */
+  requestId?: ShownRequestId
+  /**
+   * Sends the trace context along (`traceparent`), with the propagator that is registered; never baggage.
+   * @default false
+   */
+  propagate?: boolean
+  /** @default the one that is registered when the first call is made */
+  tracerProvider?: TracerProvider
+  /** @default the one that is registered when the first call is made */
+  meterProvider?: MeterProvider
+}
+
+const NAME = 'glomo-client'
+
+/**
+ * Hooks that make a span of every call, in it a span of every attempt, and metrics. Needs `@opentelemetry/api`.
+ *
+ * @example
+ * import { openTelemetry } from 'glomo-client/opentelemetry'
+ * const glomo = new Glomo({ apiKey, hooks: openTelemetry({ propagate: true }) })
+ */
+export function openTelemetry(options: OpenTelemetryOptions = {}): Hooks {
+  const { requestId = 'plain', propagate = false, tracerProvider, meterProvider } = options
+  const calls = new Map<string, CallSpan>()
+  let made: SpanOptions | undefined
+  // Not before the first call: what is registered after the client is made counts too.
+  const spanOptions = () => {
+    made ??= {
+      tracer: (tracerProvider ?? trace).getTracer(NAME, VERSION),
+      instruments: makeInstruments((meterProvider ?? metrics).getMeter(NAME, VERSION)),
+      requestId,
+      propagate,
+    }
+    return made
+  }
+  return {
+    onCallStart: (event) => {
+      const parent = event.parentCallId === undefined ? undefined : calls.get(event.parentCallId)
+      calls.set(event.callId, new CallSpan(event, spanOptions(), parent))
+    },
+    onRequest: (event, addHeader) => calls.get(event.callId)?.request(event, addHeader),
+    onResponse: (event) => calls.get(event.callId)?.response(event),
+    onRetry: (event) => calls.get(event.callId)?.retry(event),
+    onError: (event) => calls.get(event.callId)?.error(event),
+    onCallEnd: (event) => {
+      const call = calls.get(event.callId)
+      calls.delete(event.callId)
+      call?.end(event)
+    },
+  }
+}
