@@ -48,7 +48,7 @@ const CLASS_BY_STATUS: Readonly<Record<number, typeof ApiError>> = {
 const HINT_BY_STATUS: Readonly<Record<number, string>> = {
   401: 'Check that the key is a secret key, whole and not expired.',
   403: 'Check the IP allowlist of the account and that the feature is enabled for it.',
-  429: 'Send fewer requests: the limit is 3,000 a minute from one IP address, and programs that share it can share a pace (rateLimit)',
+  429: 'Send fewer requests: the limit is 3,000 a minute from one IP address, and programs that share it can share a pace (rateLimit).',
 }
 
 /** Makes the error of a response that is not a success, whatever shape its body has. */
