@@ -74,6 +74,11 @@ export default {
     mayReach('errors', 'schemas\\.ts', 'An error stands alone: whatever goes wrong may throw it.'),
     mayReach('transport', '(errors|streams)/|version\\.ts', 'The way of a request knows no resource.'),
     mayReach('resources', '(transport|errors)/|schemas\\.ts|upload\\.ts', 'A resource stands on the transport alone.'),
+    mayReach(
+      'emulator',
+      'webhooks/catalogue\\.ts|lifecycle/lifecycles\\.ts|reference/|testing/|validation/|transport/operation\\.ts',
+      'The emulator is the other side: it stands on the description, and on no way of the client.',
+    ),
     {
       name: 'documents-stand-on-web-standards',
       comment: "What Glomo's documents ask of everybody needs no client.",

@@ -12,8 +12,14 @@ export default defineConfig({
     alias: [
       { find: /^glomo-client$/, replacement: source('src/index.ts') },
       { find: /^glomo-client\/sandbox$/, replacement: source('src/sandbox/index.ts') },
-      { find: /^glomo-client\/(node|webhooks\/(node|postgres|redis))$/, replacement: source('src/$1.ts') },
-      { find: /^glomo-client\/(reference|testing|validation|webhooks)$/, replacement: source('src/$1/index.ts') },
+      {
+        find: /^glomo-client\/(node|emulator\/node|webhooks\/(node|postgres|redis))$/,
+        replacement: source('src/$1.ts'),
+      },
+      {
+        find: /^glomo-client\/(emulator|reference|testing|validation|webhooks)$/,
+        replacement: source('src/$1/index.ts'),
+      },
     ],
   },
   test: {
