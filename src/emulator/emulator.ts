@@ -1,6 +1,6 @@
 import { operationFacts } from '../../generated/operation-facts.ts'
 import { LIFECYCLES, type LifecycleEntity } from '../lifecycle/lifecycles.ts'
-import type { OperationId } from '../transport/operation.ts'
+import type { Operation, OperationId } from '../transport/operation.ts'
 import { type Account, type AccountSettings, DEFAULT_ACCOUNT } from './account.ts'
 import { type Answer, type Fields, isFields, Refusal, refuse } from './answer.ts'
 import type { Call } from './behaviour.ts'
@@ -209,7 +209,7 @@ export class Emulator {
         throw new Refusal(501, `The emulator does not emulate ${operation.id}; its documentation lists what it does`)
       if (body === undefined) return refuse('The body is not valid JSON')
       behaviours.early[operation.id]?.(body, world)
-      checkBody(operation.id, operation.requestBody === undefined ? {} : body)
+      checkBody(operation.id, describedBody(operation, body))
       checkQuery(operation.id, url.searchParams, STATES)
       const listLag = fault?.kind === 'stale-list' ? (fault.milliseconds ?? 5000) : 0
       const call: Call = { operation, path, query: url.searchParams, body, key, listLag }
@@ -262,6 +262,13 @@ export class Emulator {
       await this.#outbox.sendNext(this.#world.now)
     }
   }
+}
+
+/** A file is a text to the description; a body that the operation does not take is ignored. */
+function describedBody({ requestBody }: Operation, body: Fields): Fields {
+  if (requestBody === undefined) return {}
+  if (requestBody === 'application/json') return body
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, isFields(value) ? '' : value]))
 }
 
 const STATES: readonly string[] = (Object.keys(LIFECYCLES) as LifecycleEntity[]).flatMap((entity) => [

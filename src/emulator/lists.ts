@@ -1,4 +1,5 @@
-import { type Answer, ok, refuse } from './answer.ts'
+import { operationFacts } from '../../generated/operation-facts.ts'
+import { type Answer, type Fields, ok, refuse } from './answer.ts'
 import type { Call } from './behaviour.ts'
 import type { Kind } from './kinds.ts'
 import { titleOf } from './request-check.ts'
@@ -14,22 +15,26 @@ const LARGEST_PAGE = 100
 /**
  * One page, newest first. A filter compares the member of its name, of what is shown or else of what was asked, unless it
  * is given here.
+ *
+ * @param shown what a list shows of each. Default: the object
  */
 export function listOf(
   kind: Kind,
   filters: Readonly<Record<string, Filter>> = {},
+  shown?: (stored: Stored) => Fields,
 ): (call: Call, world: World) => Answer {
-  return (call, world) => pageOf(world.all(kind), call, world.now, filters)
+  return (call, world) => pageOf(world.all(kind), call, world.now, filters, shown)
 }
 
 export function pageOf(
   stored: readonly Stored[],
-  { query, listLag }: Pick<Call, 'query' | 'listLag'>,
+  { operation, query, listLag }: Call,
   now: number,
   filters: Readonly<Record<string, Filter>> = {},
+  shown: (stored: Stored) => Fields = ({ object }) => object,
 ): Answer {
   const [before, after] = [boundOf(query, 'before'), boundOf(query, 'after')]
-  const asked = [...query].filter(([name, value]) => !PAGING.has(name) && value !== '')
+  const asked = [...query].filter(([name, value]) => value !== '' && isFilter(name, operation.id))
   const within = stored.filter((each) => {
     const at = Math.floor(each.createdAt / SECOND) * SECOND
     if (before !== undefined && at > before) return false
@@ -50,7 +55,12 @@ export function pageOf(
     pages,
     count: within.length,
   }
-  return ok({ data: data.map(({ object }) => object), page_meta })
+  return ok({ data: data.map(shown), page_meta })
+}
+
+/** What the description does not name is ignored. */
+function isFilter(name: string, operation: Call['operation']['id']): boolean {
+  return !PAGING.has(name) && operationFacts[operation].queryParams.includes(name)
 }
 
 function sameMember(name: string): Filter {

@@ -5,6 +5,8 @@ import { routeOf } from '../emulator/router.ts'
 import { findDrift } from '../validation/index.ts'
 import { ManualClock } from './manual-clock.ts'
 
+let emails = 0
+
 export const NOW = '2026-03-02T10:00:00Z'
 
 /** How a call was answered: what has no documented shape is read as it comes. */
@@ -42,17 +44,18 @@ export function emulated(options: EmulatorOptions = {}): Emulated {
   return { emulator, glomo, call }
 }
 
-/** Errors are flat, whether or not the operation documents the status. */
 async function expectDescribed(request: Request, response: Response): Promise<void> {
   const { status } = response
   const text = await response.text().catch(() => undefined)
   const operationId = routeOf(request.method, new URL(request.url).pathname)?.operation.id
   if (text === undefined || operationId === undefined) return
-  const drift = await findDrift({ operationId, status, text })
-  const found = drift.filter(({ kind }) => kind !== 'undocumented status' || status < 400)
-  expect(found, `${operationId} answered ${status} ${text}`).toEqual([])
-  if (status >= 400 && status !== 422)
+  // An error is flat; only a refund that failed is answered 422 with the object.
+  if (status >= 400 && !(status === 422 && operationId === 'createRefund')) {
     expect(Object.keys(JSON.parse(text)).join()).toMatch(/^(error,)?message(,code)?$/)
+    return
+  }
+  const drift = await findDrift({ operationId, status, text })
+  expect(drift, `${operationId} answered ${status} ${text}`).toEqual([])
 }
 
 const ADDRESS = { address_line1: 'Hauptstr. 1', city: 'Berlin', state: 'BE', country_code: 'DEU' }
@@ -95,4 +98,43 @@ export function euroPayout(beneficiary_id: string, request_id = 'transfer-1') {
     payment_rail: 'sepa' as const,
     purpose_code: 'S0802',
   }
+}
+
+export function customer(email = 'asha@example.com') {
+  return {
+    name: 'Asha Rao',
+    customer_type: 'individual' as const,
+    email,
+    address: '1 Example Street',
+    city: 'Pune',
+    state: 'MH',
+    country: 'IND',
+    pincode: '411001',
+  }
+}
+
+export async function customerId({ call }: Emulated, fields: object = {}): Promise<string> {
+  const made = await call('POST', '/customer', { ...customer(), ...fields })
+  expect(made.status).toBe(201)
+  return made.body.id
+}
+
+/** What creates an order of 299.00 USD. */
+export function order(customer_id: string, fields: object = {}) {
+  return { customer_id, amount: 29_900, currency: 'USD', purpose_code: 'P1401', ...fields }
+}
+
+/** A payment of an order, collected in full. */
+export async function paidOrder(world: Emulated): Promise<{ order: string; payment: string }> {
+  const { call } = world
+  const { body } = await call('POST', '/orders', order(await customerId(world, { email: `${emails++}@example.com` })))
+  const paid = await call('POST', '/payment/mock', { amount: 29_900, currency: 'USD', payin_id: body.id })
+  expect(paid.body.status).toBe('success')
+  return { order: body.id, payment: paid.body.id }
+}
+
+/** A document as it is uploaded. */
+export async function documentId({ glomo }: Emulated): Promise<string> {
+  const file = new File(['%PDF-1.4'], 'invoice.pdf', { type: 'application/pdf' })
+  return (await glomo.documents.create({ file, document_name: 'Invoice' })).id
 }

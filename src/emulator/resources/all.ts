@@ -1,11 +1,31 @@
 import type { Behaviours } from '../behaviour.ts'
 import { balances } from './balances.ts'
 import { beneficiaries } from './beneficiaries.ts'
+import { customers } from './customers.ts'
+import { documents } from './documents.ts'
+import { orders } from './orders.ts'
+import { paymentLinks } from './payment-links.ts'
+import { payments } from './payments.ts'
 import { payouts } from './payouts.ts'
 import { quotes } from './quotes.ts'
+import { refunds } from './refunds.ts'
 import { rfis } from './rfis.ts'
+import { subscriptions } from './subscriptions.ts'
 
-const RESOURCES: readonly Behaviours[] = [balances, beneficiaries, payouts, quotes, rfis]
+const RESOURCES: readonly Behaviours[] = [
+  balances,
+  beneficiaries,
+  customers,
+  documents,
+  orders,
+  paymentLinks,
+  payments,
+  payouts,
+  quotes,
+  refunds,
+  rfis,
+  subscriptions,
+]
 
 /** What every emulated operation does. */
 export const behaviours: Required<Behaviours> = {
