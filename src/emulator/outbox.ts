@@ -1,4 +1,5 @@
 import { ANSWER_TIMEOUT, RETRY_SCHEDULES, signPayload } from '../testing/send.ts'
+import type { Fields } from './answer.ts'
 import { type Due, DueQueue } from './queue.ts'
 import type { Random } from './random.ts'
 import { durationOf } from './time.ts'
@@ -64,7 +65,7 @@ export class Outbox {
   put(event: RaisedEvent, now: number): void {
     if (!this.#options) return
     const { doubled = 0, late = 0 } = this.#options
-    const copy = structuredClone(event)
+    const copy = structuredClone({ ...event, data: sentData(event) })
     const count = this.#random.chance(doubled) ? 2 : 1
     for (let time = 0; time < count; time += 1) {
       const longest = durationOf(late)
@@ -116,5 +117,16 @@ export class Outbox {
     } catch (error) {
       return { status: undefined, problem: error instanceof Error ? error.message : String(error) }
     }
+  }
+}
+
+/** The documented sample of an order has its methods as a text, and the first document asked for alone. */
+function sentData({ entity_type, data }: RaisedEvent): Fields {
+  if (entity_type !== 'orders') return data
+  const { payment_methods, rfi_documents } = data
+  return {
+    ...data,
+    ...(Array.isArray(payment_methods) ? { payment_methods: payment_methods.join(',') } : {}),
+    ...(Array.isArray(rfi_documents) ? { rfi_documents: rfi_documents[0] } : {}),
   }
 }
