@@ -25,6 +25,8 @@ export type Task = (stored: Stored, world: World) => void
 /** What is known of some operations. */
 export interface Behaviours {
   readonly operations: Readonly<Partial<Record<OperationId, Behaviour>>>
+  /** A body without what the API overlooks in it. */
+  readonly overlook?: Readonly<Partial<Record<OperationId, (body: Fields) => Fields>>>
   readonly early?: Readonly<Partial<Record<OperationId, EarlyRule>>>
   readonly tasks?: Readonly<Record<string, Task>>
 }

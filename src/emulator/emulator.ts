@@ -193,7 +193,7 @@ export class Emulator {
     return outbox
   }
 
-  #answer(request: Request, url: URL, route: Route | undefined, body: Fields | undefined, fault?: Fault): Answer {
+  #answer(request: Request, url: URL, route: Route | undefined, sent: Fields | undefined, fault?: Fault): Answer {
     const world = this.#world
     try {
       if (this.#options.rateLimit && this.#rateLimit.isBeyond(world.now)) {
@@ -207,7 +207,8 @@ export class Emulator {
       const behaviour = behaviours.operations[operation.id]
       if (!behaviour)
         throw new Refusal(501, `The emulator does not emulate ${operation.id}; its documentation lists what it does`)
-      if (body === undefined) return refuse('The body is not valid JSON')
+      if (sent === undefined) return refuse('The body is not valid JSON')
+      const body = behaviours.overlook[operation.id]?.(sent) ?? sent
       behaviours.early[operation.id]?.(body, world)
       checkBody(operation.id, describedBody(operation, body))
       checkQuery(operation.id, url.searchParams, STATES)

@@ -128,6 +128,19 @@ test.each([
   expect(await call('GET', '/balances')).toEqual(before)
 })
 
+test('an LRS withdrawal takes dollars to rupees by neft, with its letter of consent [payout-lrs]', async () => {
+  const world = emulated()
+  const withdrawal = {
+    ...euroPayout(await activeBeneficiary(world, rupeeBeneficiary())),
+    destination_currency: 'INR',
+    payment_rail: 'neft',
+    purpose_code: 'P0001',
+  }
+  expect((await world.call('POST', '/payouts', withdrawal)).body.message).toContain('consent letter')
+  const consented = await world.call('POST', '/payouts', { ...withdrawal, documents: ['doc_1'] })
+  expect(consented).toMatchObject({ status: 201, body: { documents: [{ id: 'doc_1' }] } })
+})
+
 test('ipp takes 50,000.00 AED at most [payout-ipp-limit]', async () => {
   const world = emulated()
   const account = { account_number: 'AE070331234567890123456', currency: 'AED' }

@@ -44,6 +44,7 @@ const RESOURCES: readonly Behaviours[] = [
 /** What every emulated operation does. */
 export const behaviours: Required<Behaviours> = {
   operations: Object.assign({}, ...RESOURCES.map(({ operations }) => operations)),
+  overlook: Object.assign({}, ...RESOURCES.map(({ overlook = {} }) => overlook)),
   early: Object.assign({}, ...RESOURCES.map(({ early = {} }) => early)),
   tasks: Object.assign({}, ...RESOURCES.map(({ tasks = {} }) => tasks)),
 }

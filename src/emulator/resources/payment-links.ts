@@ -16,6 +16,15 @@ const early: EarlyRule = (body, world) => {
   if (body.expires_at !== undefined) expiryOf(body.expires_at, world)
 }
 
+function withoutUnknownMethods(body: Fields): Fields {
+  const { payment_methods } = body
+  if (!Array.isArray(payment_methods)) return body
+  return { ...body, payment_methods: payment_methods.filter((each) => METHODS.includes(each)) }
+}
+
+/** A method that is not known is left out, not refused. */
+const METHODS: readonly unknown[] = ['bank_transfer', 'pay_via_bank', 'card']
+
 function checkReminder({ reminder_frequency }: Fields): void {
   const isKnown = reminder_frequency === undefined || REMINDERS.includes(reminder_frequency)
   refuseIf(!isKnown, 'Validation failed: Reminder frequency is not included in the list')
@@ -58,7 +67,6 @@ const create: Behaviour = ({ body }, world) => {
     ...Object.fromEntries(kept),
     ...terms,
     ...payerAccount(body.bank_account_details),
-    // A method that is not known is left out, not refused.
     payment_methods: asked.filter((method) => paymentMethods.some((each) => each === method)),
     expires_at: timestamp(end),
     notify_customer: body.notify_customer ?? true,
@@ -113,6 +121,7 @@ const expire: Task = (link, world) => {
 }
 
 export const paymentLinks: Behaviours = {
+  overlook: { createPayin: withoutUnknownMethods },
   early: { createPayin: early },
   operations: {
     createPayin: create,
