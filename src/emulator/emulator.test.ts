@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { operations } from '../../generated/operation-table.ts'
 import { Glomo } from '../client.ts'
@@ -93,6 +94,8 @@ test('an operation that is not emulated says so, and each is listed on the page'
     'getWithdrawalAccountById',
     'createVirtualAccount',
   ])
+  const page = readFileSync('docs/emulator.md', 'utf8')
+  expect(Object.keys(operations).filter((id) => !page.includes(`\`${id}\``))).toEqual([])
   const answer = await call('GET', '/withdrawals')
   expect([answer.status, answer.body.message]).toEqual([501, expect.stringContaining('getWithdrawals')])
   expect((await call('GET', '/nothing')).status).toBe(404)

@@ -11,8 +11,33 @@ interface KindFacts {
   readonly times?: 'none' | 'created'
 }
 
+/** What kind of object: `payout`, `beneficiary`, `order`... */
+export type Kind =
+  | 'balance_conversion'
+  | 'bank_account'
+  | 'bank_account_validation'
+  | 'beneficiary'
+  | 'customer'
+  | 'document'
+  | 'internal_transfer'
+  | 'lrs_account'
+  | 'lrs_quote'
+  | 'merchant'
+  | 'order'
+  | 'payment'
+  | 'payment_link'
+  | 'payout'
+  | 'price'
+  | 'quote'
+  | 'refund'
+  | 'rfi'
+  | 'settlement'
+  | 'subscription'
+  | 'transaction'
+  | 'virtual_account'
+
 /** What the emulator keeps. */
-export const KINDS = {
+export const KINDS: { readonly [Each in Kind]: KindFacts } = {
   balance_conversion: { prefix: 'conv', label: 'Balance conversion', times: 'created' },
   bank_account: { prefix: 'ba', label: 'Bank account', times: 'none' },
   bank_account_validation: { prefix: 'bav', label: 'Bank account validation', times: 'none' },
@@ -35,11 +60,4 @@ export const KINDS = {
   subscription: { prefix: 'sub', label: 'Subscription', entity: 'subscription', times: 'none' },
   transaction: { prefix: 'txn', label: 'Transaction' },
   virtual_account: { prefix: 'VA', label: 'Virtual account', entity: 'virtual_account' },
-} as const satisfies Record<string, KindFacts>
-
-/** What kind of object: `payout`, `beneficiary`, `order`... */
-export type Kind = keyof typeof KINDS
-
-export function factsOf(kind: Kind): KindFacts {
-  return KINDS[kind]
 }

@@ -1,7 +1,7 @@
 import { isDocumented } from '../webhooks/catalogue.ts'
 import type { Account } from './account.ts'
 import { type Fields, Refusal } from './answer.ts'
-import { factsOf, KINDS, type Kind } from './kinds.ts'
+import { KINDS, type Kind } from './kinds.ts'
 import { type Due, DueQueue } from './queue.ts'
 import { Random } from './random.ts'
 import { timestamp } from './time.ts'
@@ -52,9 +52,9 @@ const STRIDE = 400_237_573
 export class World {
   readonly account: Account
   readonly random: Random
-  readonly available = new Map<string, number>()
-  readonly pending = new Map<string, number>()
-  readonly keyEnds = new Map<string, number>()
+  readonly available: Map<string, number> = new Map()
+  readonly pending: Map<string, number> = new Map()
+  readonly keyEnds: Map<string, number> = new Map()
   now: number
   /** Told of every change that a webhook tells of. */
   onEvent: (event: RaisedEvent) => void = () => {}
@@ -95,7 +95,7 @@ export class World {
 
   /** Tells of a documented event of the object as it is now. */
   tell(stored: Stored, eventType: string): void {
-    const { entity } = factsOf(stored.kind)
+    const { entity } = KINDS[stored.kind]
     if (entity === undefined || !isDocumented(entity, eventType)) return
     this.onEvent({ entity_type: entity, event_type: eventType, data: stored.object })
   }
@@ -197,7 +197,7 @@ export class World {
   }
 
   #timesOf(kind: Kind): Fields {
-    const { times = 'both' } = factsOf(kind)
+    const { times = 'both' } = KINDS[kind]
     const moment = timestamp(this.now)
     if (times === 'none') return {}
     return times === 'created' ? { created_at: moment } : { created_at: moment, updated_at: moment }
