@@ -1,4 +1,4 @@
-/** Something on the command line can not be right; told in one line, with exit code 2. */
+/** Something on the command line cannot be right; told in one line, with exit code 2. */
 export class UsageError extends Error {
   override name = 'UsageError'
 }
