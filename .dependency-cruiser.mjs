@@ -92,6 +92,11 @@ export default {
       from: { path: '^src/telemetry/', pathNot: NOT_PUBLISHED },
       to: { path: 'node_modules/', pathNot: 'node_modules/@opentelemetry/api/' },
     },
+    mayReach(
+      'emulator',
+      'webhooks/catalogue\\.ts|lifecycle/lifecycles\\.ts|reference/|testing/|validation/|transport/operation\\.ts',
+      'The emulator is the other side: it stands on the description, and on no way of the client.',
+    ),
     {
       name: 'documents-stand-on-web-standards',
       comment: "What Glomo's documents ask of everybody needs no client.",

@@ -14,10 +14,13 @@ export default defineConfig({
       { find: /^glomo-client\/opentelemetry$/, replacement: source('src/telemetry/opentelemetry.ts') },
       { find: /^glomo-client\/sandbox$/, replacement: source('src/sandbox/index.ts') },
       {
-        find: /^glomo-client\/(node|webhooks\/(node|postgres|redis)|rate-limit\/redis)$/,
+        find: /^glomo-client\/(node|emulator\/node|rate-limit\/redis|webhooks\/(node|postgres|redis))$/,
         replacement: source('src/$1.ts'),
       },
-      { find: /^glomo-client\/(reference|testing|validation|webhooks)$/, replacement: source('src/$1/index.ts') },
+      {
+        find: /^glomo-client\/(emulator|reference|testing|validation|webhooks)$/,
+        replacement: source('src/$1/index.ts'),
+      },
     ],
   },
   test: {

@@ -3,7 +3,7 @@ import { apiFile } from './api-file.ts'
 import { enumsFile } from './enums-file.ts'
 import { operationFactsFile, operationsFile, operationTableFile } from './operations-file.ts'
 import { sensitiveFile } from './sensitive-file.ts'
-import { shapesFile } from './shapes.ts'
+import { requestShapesFile, shapesFile } from './shapes.ts'
 import { typesOf } from './types.ts'
 
 /** A file that went into the effective description. */
@@ -27,6 +27,7 @@ export async function build(document: OpenApiDocument, sources: readonly Source[
     ['enums.ts', enumsFile(document)],
     ['sensitive.ts', sensitiveFile(document)],
     ['shapes.ts', shapesFile(document)],
+    ['request-shapes.ts', requestShapesFile(document)],
   ]
   return new Map([
     ['openapi.json', `${JSON.stringify({ ...document, 'x-made-from-sha256': hashes }, null, 2)}\n`],

@@ -1,4 +1,4 @@
-import type { ResponseShapes, SchemaShapes, Shape } from '../../src/validation/shape.ts'
+import type { RequestShapes, ResponseShapes, SchemaShapes, Shape } from '../../src/validation/shape.ts'
 import { operationsOf } from '../openapi/operations.ts'
 import { splitReadWrite } from '../openapi/read-write.ts'
 import type { OpenApiDocument, Schema } from '../openapi/types.ts'
@@ -20,6 +20,45 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = ${lit
 `
 }
 
+/** The TypeScript of what each operation may be asked. */
+export function requestShapesFile(document: OpenApiDocument): string {
+  const { schemas, requests } = requestShapesOf(document)
+  return `import type { OperationId } from '../src/transport/operation.ts'
+import type { RequestShapes, SchemaShapes } from '../src/validation/shape.ts'
+
+/** What may stand in requests, by the name of its schema. */
+export const requestSchemas: SchemaShapes = ${literal(schemas)}
+
+/** What each operation may be asked. */
+export const requests: { readonly [Id in OperationId]: RequestShapes } = ${literal(requests)}
+`
+}
+
+/** The shapes of all requests, and of the schemas they lead to. */
+export function requestShapesOf(document: OpenApiDocument): {
+  schemas: SchemaShapes
+  requests: Record<string, RequestShapes>
+} {
+  const reader = new ShapeReader(splitReadWrite(document), 'request')
+  const requests = Object.fromEntries(
+    operationsOf(reader.document).map(({ id, operation, parameters }): [string, RequestShapes] => {
+      const asked = parameters.filter((parameter) => parameter.in === 'query')
+      const query = asked.map(({ name, schema }) => [name, reader.shapeOf(schema ?? {})])
+      const required = asked.filter((parameter) => parameter.required).map(({ name }) => name)
+      const [media] = Object.values(operation.requestBody?.content ?? {})
+      return [
+        id,
+        {
+          ...(query.length > 0 ? { query: Object.fromEntries(query) } : {}),
+          ...(required.length > 0 ? { required } : {}),
+          ...(media?.schema ? { body: reader.shapeOf(media.schema) } : {}),
+        },
+      ]
+    }),
+  )
+  return { schemas: sortedShapes(reader), requests }
+}
+
 /** The shapes of all responses, and of the schemas they lead to. */
 export function shapesOf(document: OpenApiDocument): {
   schemas: SchemaShapes
@@ -35,9 +74,13 @@ export function shapesOf(document: OpenApiDocument): {
       return [id, Object.fromEntries(shapes) as ResponseShapes]
     }),
   )
-  for (const shape of Object.values(reader.schemas)) refuseEndless(reader.schemas, shape)
-  const byName = Object.entries(reader.schemas).sort(([a], [b]) => (a < b ? -1 : 1))
-  return { schemas: Object.fromEntries(byName), responses }
+  return { schemas: sortedShapes(reader), responses }
+}
+
+/** @throws when a schema is nothing but itself */
+function sortedShapes({ schemas }: ShapeReader): SchemaShapes {
+  for (const shape of Object.values(schemas)) refuseEndless(schemas, shape)
+  return Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Makes shapes of schemas: a named one is referred to, so that it may contain itself; a composed one is resolved. */
@@ -47,8 +90,12 @@ class ShapeReader {
   /** Schemas being read: who asks for one of them stands inside it. */
   readonly #open = new Set<string>()
 
-  constructor(document: OpenApiDocument) {
+  /** Answers are held to names and types, requests to bounds as well; and what a request has besides is refused only where the schema is closed. */
+  readonly #side: 'answer' | 'request'
+
+  constructor(document: OpenApiDocument, side: 'answer' | 'request' = 'answer') {
     this.document = document
+    this.#side = side
   }
 
   shapeOf(schema: Schema): Shape {
@@ -80,7 +127,8 @@ class ShapeReader {
     const { type, properties, required, items, additionalProperties } = schema
     const values = schema.enum ?? ('const' in schema ? [schema.const] : undefined)
     const members = Object.entries(properties ?? {}).map(([name, property]) => [name, this.shapeOf(property)])
-    const others = additionalProperties === true ? {} : additionalProperties || undefined
+    const isOpen = this.#side === 'request' && properties !== undefined && additionalProperties === undefined
+    const others = additionalProperties === true || isOpen ? {} : additionalProperties || undefined
     return {
       ...(type === undefined ? {} : { types: [type].flat() }),
       ...(required && required.length > 0 ? { required: [...required].sort() } : {}),
@@ -88,6 +136,7 @@ class ShapeReader {
       ...(others ? { others: this.shapeOf(others) } : {}),
       ...(items ? { items: this.shapeOf(items) } : {}),
       ...(values ? { values: values as NonNullable<Shape['values']> } : {}),
+      ...(this.#side === 'request' ? boundsOf(schema) : {}),
     }
   }
 
@@ -123,6 +172,12 @@ class ShapeReader {
     if (!target) throw new Error(`the schema ${shape.ref} is composed with itself, which has no shape`)
     return this.#resolved(target)
   }
+}
+
+const BOUNDS = ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern'] as const
+
+function boundsOf(schema: Schema): Partial<Shape> {
+  return Object.fromEntries(BOUNDS.filter((name) => name in schema).map((name) => [name, schema[name]]))
 }
 
 /** @throws when a schema is, or may be, nothing but itself: a comparison with it would not end */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { VERSION } from '../version.ts'
 import { CALL_USAGE, call } from './call.ts'
+import { EMULATOR_USAGE, emulator } from './emulator.ts'
 import { MOCK_USAGE, mock } from './mock.ts'
 import type { ExitCode } from './output.ts'
 import { PURPOSE_CODES_USAGE, searchPurposeCodes } from './purpose-codes.ts'
@@ -11,6 +12,7 @@ const USAGE = `glomo-client COMMAND
   call            call an operation of the API by its operationId
   webhook         send an event to your endpoint, sign a body, check a signature
   purpose-codes   find purpose codes
+  emulator        serve an emulator of the API, with state
   mock            serve a mock of the API
 
 glomo-client COMMAND --help says more. Every command takes --json.
@@ -25,6 +27,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   call: { usage: CALL_USAGE, run: call },
   webhook: { usage: WEBHOOK_USAGE, run: webhook },
   'purpose-codes': { usage: PURPOSE_CODES_USAGE, run: searchPurposeCodes },
+  emulator: { usage: EMULATOR_USAGE, run: emulator },
   mock: { usage: MOCK_USAGE, run: mock },
 }
 

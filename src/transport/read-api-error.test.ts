@@ -49,7 +49,10 @@ test('a page that opens 60,000 titles is only a web page', () => {
 test.each([
   [401, 'no. Check that the key is a secret key, whole and not expired.'],
   [403, 'no. Check the IP allowlist of the account and that the feature is enabled for it.'],
-  [429, 'no. Send fewer requests: the limit is 3,000 a minute from one IP address, and programs that share it can share a pace (rateLimit).'],
+  [
+    429,
+    'no. Send fewer requests: the limit is 3,000 a minute from one IP address, and programs that share it can share a pace (rateLimit).',
+  ],
   [404, 'no'],
 ])('%i says what to do', (status, said) => {
   const { message } = errorOf('{"message":"no."}', { status })

@@ -1,7 +1,7 @@
 import type { SchemaShapes, Shape } from './shape.ts'
 
 /** How a value differs from its description. */
-export type FindingKind = 'unknown field' | 'missing field' | 'wrong type' | 'unknown enum value'
+export type FindingKind = 'unknown field' | 'missing field' | 'wrong type' | 'unknown enum value' | 'out of bounds'
 
 /** Where and how a value differs from its shape. */
 export interface Finding {
@@ -23,6 +23,7 @@ export function check(shape: Shape, value: unknown, schemas: SchemaShapes = {}, 
   if (shape.values && !shape.values.some((each) => each === value)) {
     return [{ kind: 'unknown enum value', pointer, value }]
   }
+  if (!isWithinBounds(shape, value)) return [{ kind: 'out of bounds', pointer, value }]
   if (Array.isArray(value)) {
     const { items } = shape
     return items ? value.flatMap((item, index) => check(items, item, schemas, `${pointer}/${index}`)) : []
@@ -42,6 +43,14 @@ function checkMembers(shape: Shape, value: object, schemas: SchemaShapes, pointe
     return described ? check(described, member, schemas, at) : [{ kind: 'unknown field', pointer: at, value: member }]
   })
   return [...missing, ...found]
+}
+
+/** Bounds are known of requests alone. */
+function isWithinBounds({ minimum, maximum, minLength, maxLength, pattern }: Shape, value: unknown): boolean {
+  if (typeof value === 'number') return value >= (minimum ?? value) && value <= (maximum ?? value)
+  if (typeof value !== 'string') return true
+  const isLongEnough = value.length >= (minLength ?? 0) && value.length <= (maxLength ?? value.length)
+  return isLongEnough && (pattern === undefined || new RegExp(pattern, 'u').test(value))
 }
 
 function isOfType(value: unknown, type: string): boolean {
