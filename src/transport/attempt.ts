@@ -98,7 +98,8 @@ async function exchange(
     headers: redactHeaders(new Headers(headers)),
     body: redactValue(parseJson(typeof body === 'string' ? body : undefined)),
   }))
-  const init: RequestInit = { method: operation.method, headers, signal, redirect: 'manual' }
+  const own: RequestInit = { method: operation.method, headers, signal, redirect: 'manual' }
+  const init: RequestInit = { ...settings.fetchOptions, ...own }
   if (body !== undefined) init.body = body
   const startedAt = clock.now()
   progress.sent = true
