@@ -25,7 +25,7 @@ import { WithdrawalAccounts } from './resources/withdrawal-accounts.ts'
 import { Withdrawals } from './resources/withdrawals.ts'
 import { createApi } from './transport/api.ts'
 import type { GlomoPromise } from './transport/glomo-promise.ts'
-import type { CallOptions, GlomoOptions } from './transport/options.ts'
+import type { CallOptions, GlomoOptions, SharedOptions } from './transport/options.ts'
 import type { RawRequest } from './transport/raw-request.ts'
 import { Transport } from './transport/transport.ts'
 import { keepTransport } from './transport/transport-of.ts'
@@ -36,7 +36,7 @@ import { keepTransport } from './transport/transport-of.ts'
  * Every amount is an integer in the smallest unit of its currency: 29900 is 299.00 USD, 295 is 295 JPY.
  *
  * @example
- * const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY })
+ * const glomo = new Glomo() // with the key in the environment's GLOMO_SECRET_KEY
  * const payout = await glomo.payouts.create({
  *   request_id: 'transfer-8812',
  *   beneficiary_id: 'bene_E602dMzgjpDC',
@@ -78,11 +78,18 @@ export class Glomo {
   readonly #transport: Transport
   #api: GlomoApi | undefined
 
-  /** @throws {ArgumentError} for a key that cannot be a secret key, and for an option that is out of range */
-  constructor(options: GlomoOptions) {
-    const transport = new Transport(options)
+  /**
+   * @throws {ArgumentError} for a key that is missing or cannot be a secret key, for an option that is out of range, and
+   * in a web page
+   */
+  constructor(options: GlomoOptions = {}) {
+    // The client that `withOptions` makes is given the transport itself.
+    const transport = options instanceof Transport ? options : new Transport(options)
     this.#transport = transport
     keepTransport(this, transport)
+    // What `console.log` prints in Node, Deno and Bun.
+    const inspect = () => `Glomo { baseUrl: '${transport.baseUrl}' }`
+    Object.defineProperty(this, Symbol.for('nodejs.util.inspect.custom'), { value: inspect })
     this.apiKeys = new ApiKeys(transport)
     this.balanceConversions = new BalanceConversions(transport)
     this.balances = new Balances(transport)
@@ -107,6 +114,17 @@ export class Glomo {
     this.virtualAccounts = new VirtualAccounts(transport)
     this.withdrawalAccounts = new WithdrawalAccounts(transport)
     this.withdrawals = new Withdrawals(transport)
+  }
+
+  /**
+   * Another client on the same pace, retry budget, hooks and `fetch`: for another merchant, or with other limits.
+   *
+   * @throws {ArgumentError} as the constructor; also for an `apiKey` that is there and undefined
+   * @example
+   * const theirs = glomo.withOptions({ apiKey: keyOfTheMerchant })
+   */
+  withOptions(options: SharedOptions): Glomo {
+    return new Glomo(this.#transport.withOptions(options))
   }
 
   /**

@@ -108,9 +108,10 @@ export type {
   Logger,
   LogLevel,
 } from './transport/events.ts'
+export type { FetchOptions } from './transport/fetch-options.ts'
 export { GlomoPromise, type WithResponse } from './transport/glomo-promise.ts'
 export type { OperationId } from './transport/operation.ts'
-export type { CallOptions, CreateOptions, Fetch, GlomoOptions } from './transport/options.ts'
+export type { CallOptions, CreateOptions, Fetch, GlomoOptions, SharedOptions } from './transport/options.ts'
 export { GlomoList, type ListOptions, MAX_PER_PAGE, Page, type PageMeta, type PageOf } from './transport/pagination.ts'
 export type { RateLimiter } from './transport/rate-limiter.ts'
 export type { RawRequest } from './transport/raw-request.ts'

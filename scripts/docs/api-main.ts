@@ -2,6 +2,12 @@ import { operations } from '../../generated/operation-table.ts'
 import { readMethods } from '../lib/client-methods.ts'
 import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { apiMarkdown } from './api-markdown.ts'
+import { methodNamesFile } from './method-names.ts'
 
-await writeFilesAtomically(new Map([['docs/api.md', apiMarkdown(readMethods(), operations)]]))
-console.log('wrote docs/api.md')
+const methods = readMethods()
+const files = new Map([
+  ['docs/api.md', apiMarkdown(methods, operations)],
+  ['src/cli/method-names.ts', methodNamesFile(methods)],
+])
+await writeFilesAtomically(files)
+console.log(`wrote ${[...files.keys()].join(' and ')}`)

@@ -4,6 +4,7 @@ import { operationFacts } from '../../generated/operation-facts.ts'
 import { operations } from '../../generated/operation-table.ts'
 import { readMethods } from '../lib/client-methods.ts'
 import { apiMarkdown } from './api-markdown.ts'
+import { methodNamesFile } from './method-names.ts'
 
 const methods = readMethods()
 const nameOf = ({ resource, name }: { resource: string; name: string }) => `${resource}.${name}`
@@ -58,4 +59,8 @@ test('the docstring of a method begins with what it does, and to what', () => {
 
 test('docs/api.md lists them all as they are', async () => {
   expect(await readFile('docs/api.md', 'utf8'), 'run `npm run docs:api`').toBe(apiMarkdown(methods, operations))
+})
+
+test('the command knows every method by its name', async () => {
+  expect(await readFile('src/cli/method-names.ts', 'utf8'), 'run `npm run docs:api`').toBe(methodNamesFile(methods))
 })

@@ -20,6 +20,9 @@ const GIVEN = `
 declare const glomo: import('glomo-client').Glomo
 declare const id: string
 declare const secret: string
+declare const caCertificate: string
+declare const denoHttpClient: object
+declare const keyOfTheMerchant: string
 declare const previousSecret: string
 declare const rawBody: string
 declare const signature: string

@@ -1,29 +1,11 @@
-import { execFile } from 'node:child_process'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { sendJson, startServer } from '../test-support/server.ts'
-
-interface Run {
-  code: number
-  stdout: string
-  stderr: string
-}
-
-const KEY = 'sk_a_very_secret_key'
-const SECRET = 'whsec_2f1c9b7a4d6e8031'
-
-function cli(args: readonly string[], input = ''): Promise<Run> {
-  const { GLOMO_BASE_URL: _, ...inherited } = process.env
-  return new Promise((resolve) => {
-    const env = { ...inherited, GLOMO_SECRET_KEY: KEY, GLOMO_WEBHOOK_SECRET: SECRET }
-    const child = execFile(process.execPath, ['src/cli/main.ts', ...args], { env }, (error, stdout, stderr) => {
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr })
-    })
-    child.stdin?.end(input)
-  })
-}
+import { cli, KEY } from '../test-support/command.ts'
+import { closedPort, sendJson, startServer } from '../test-support/server.ts'
+import { VERSION } from '../version.ts'
+import { COMMANDS, USAGE } from './commands.ts'
 
 describe('call', () => {
   test('prints the response as JSON', async () => {
@@ -66,7 +48,70 @@ describe('call', () => {
   })
 })
 
+describe('call by the name of a method', () => {
+  test('calls its operation', async () => {
+    const { url, seen } = await startServer((_, response) => sendJson(response, 200, { id: 'payout_1' }))
+    expect((await cli(['call', 'payouts.retrieve', '--param', 'id=payout_1', '--base-url', url])).code).toBe(0)
+    expect(seen[0]).toMatchObject({ method: 'GET', path: '/payouts/payout_1' })
+  })
+
+  test('sends the request_id of --request-id', async () => {
+    const { url, seen } = await startServer((_, response) => sendJson(response, 201, { id: 'payout_1' }))
+    const args = ['call', 'payouts.create', '--body', '{"source_amount":1}', '--request-id', 'a-1', '--base-url', url]
+    expect((await cli(args)).code).toBe(0)
+    expect(JSON.parse(seen[0]?.body ?? '')).toEqual({ source_amount: 1, request_id: 'a-1' })
+  })
+
+  test('says that one is deprecated, and calls it', async () => {
+    const { url, seen } = await startServer((_, response) => sendJson(response, 200, { data: [] }))
+    const { code, stderr } = await cli(['call', 'beneficiariesV1.list', '--base-url', url])
+    expect(stderr).toContain('beneficiariesV1.list is deprecated')
+    expect({ code, sent: seen.length }).toEqual({ code: 0, sent: 1 })
+  })
+
+  test('--list has every name, and marks what is deprecated', async () => {
+    const { stdout } = await cli(['call', '--list'])
+    expect(stdout).toMatch(/^payouts\.create +createPayout +POST \/payouts$/m)
+    expect(stdout).toMatch(/^beneficiariesV1\.create +createBeneficiary +POST \/beneficiaries {2}\(deprecated\)$/m)
+    const { stdout: json } = await cli(['call', '--list', '--json'])
+    expect(JSON.parse(json)).toContainEqual({
+      name: 'beneficiariesV1.create',
+      id: 'createBeneficiary',
+      method: 'POST',
+      path: '/beneficiaries',
+      deprecated: true,
+    })
+  })
+})
+
+test.each([['help'], ['--help'], ['-h']])('%s lists every command', async (asked) => {
+  expect(await cli([asked])).toEqual({ code: 0, stdout: `${USAGE}\n`, stderr: '' })
+  for (const [name, { summary }] of Object.entries(COMMANDS)) expect(USAGE).toContain(`  ${name}`.padEnd(18) + summary)
+})
+
+test('help of a command is what it says with --help', async () => {
+  expect((await cli(['help', 'call'])).stdout).toBe((await cli(['call', '--help'])).stdout)
+})
+
+test.each([['-v'], ['--version']])('%s prints the version', async (asked) => {
+  expect((await cli([asked])).stdout).toBe(`${VERSION}\n`)
+})
+
 describe('webhook', () => {
+  test('says why an endpoint does not respond', async () => {
+    const args = ['webhook', 'send', `http://127.0.0.1:${await closedPort()}`, '--event', 'payout.failed']
+    const { code, stdout } = await cli(args)
+    expect(stdout).toMatch(/^no response: fetch failed: .*ECONNREFUSED/)
+    expect(code).toBe(2)
+  })
+
+  test('asks for the secret after what is missing on the command line', async () => {
+    const args = ['webhook', 'send', 'http://127.0.0.1:1', '--event', 'payout.failed']
+    const { code, stderr } = await cli(args, '', { GLOMO_WEBHOOK_SECRET: '' })
+    expect(stderr).toContain('GLOMO_WEBHOOK_SECRET is not set')
+    expect(code).toBe(2)
+  })
+
   test('sends a sample as Glomo would, and prints the response', async () => {
     const { url, seen } = await startServer((_, response) => void response.end('received'))
     const args = ['webhook', 'send', url, '--event', 'payout.failed', '--data', '{"id":"payout_7"}', '--json']
@@ -122,7 +167,7 @@ test('mock says where the description is', async () => {
   expect(command.slice(0, 3)).toEqual(['npx', '@stoplight/prism-cli', 'mock'])
 })
 
-test.each(['call', 'webhook', 'purpose-codes', 'mock'])('%s --help tells its options and exit codes', async (name) => {
+test.each(Object.keys(COMMANDS))('%s --help tells its options and exit codes', async (name) => {
   const { code, stdout } = await cli([name, '--help'])
   expect(stdout).toMatch(/Exit code 0: /)
   expect(code).toBe(0)
@@ -132,8 +177,18 @@ test.each([
   [[], /^glomo-client COMMAND/],
   [['nonsense'], /unknown command nonsense/],
   [['constructor'], /unknown command constructor/],
-  [['call'], /takes one operationId/],
-  [['call', 'nope'], /nope is not an operationId/],
+  [['help', 'nonsense'], /unknown command nonsense/],
+  [['cal'], /unknown command cal; did you mean call\?/],
+  [['call'], /takes one operation; --list/],
+  [['call', 'nope'], /nope is not an operation; --list prints them all/],
+  [['call', 'constructor'], /constructor is not an operation/],
+  [['call', 'getPayout'], /getPayout is not an operation; did you mean getPayouts or getPayoutById\?/],
+  [['call', 'payouts.creat'], /did you mean payouts\.create\?/],
+  [['call', 'payouts.retrieve'], /payouts\.retrieve needs --param id=/],
+  [['call', 'payouts.create', '--body', '{}'], /payouts\.create needs a request_id, in --body or by --request-id/],
+  [['call', 'payouts.create', '--body', '[]', '--request-id', 'a'], /--body is not a JSON object/],
+  [['call', 'payouts.list', '--request-id', 'a'], /payouts\.list takes no --request-id/],
+  [['call', 'payouts.list', '--base-url', 'http://127.0.0.1:1'], /bad port/],
   [['call', 'getPayoutById'], /needs --param id=/],
   [['call', 'getPayoutById', '--param', 'id'], /is not NAME=VALUE/],
   [['call', 'getPayouts', '--param', 'x=1'], /has no parameter x; it has beneficiary_id/],
@@ -142,7 +197,11 @@ test.each([
   [['call', 'createPayout', '--body', '@nowhere.json'], /nowhere\.json could not be read/],
   [['call', 'getPayouts', '--colour'], /Unknown option '--colour'/],
   [['webhook'], /takes send, sign or verify/],
+  [['webhook', 'send'], /the address is missing/],
+  [['webhook', 'send', 'foo'], /foo is not an http or https address/],
   [['webhook', 'send', 'http://127.0.0.1:1'], /--event is missing/],
+  [['webhook', 'send', 'http://127.0.0.1:1', '--event', 'payout.sucess'], /did you mean payout\.success/],
+  [['completion', 'tcsh'], /takes one of bash, zsh, fish/],
   [['webhook', 'send', 'http://127.0.0.1:1', '--event', 'payout.lost'], /payout\.lost is not a documented event/],
   [
     ['webhook', 'send', 'http://127.0.0.1:1', '--event', 'payout.failed', '--data', '"x"'],

@@ -1,56 +1,56 @@
 #!/usr/bin/env node
+import { messageWithCauses } from '../transport/causes.ts'
 import { VERSION } from '../version.ts'
-import { CALL_USAGE, call } from './call.ts'
-import { EMULATOR_USAGE, emulator } from './emulator.ts'
-import { MOCK_USAGE, mock } from './mock.ts'
+import type { Command } from './command.ts'
+import { COMMANDS, USAGE } from './commands.ts'
+import { didYouMean } from './did-you-mean.ts'
 import type { ExitCode } from './output.ts'
-import { PURPOSE_CODES_USAGE, searchPurposeCodes } from './purpose-codes.ts'
-import { WEBHOOK_USAGE, webhook } from './webhook.ts'
-
-const USAGE = `glomo-client COMMAND
-
-  call            call an operation of the API by its operationId
-  webhook         send an event to your endpoint, sign a body, check a signature
-  purpose-codes   find purpose codes
-  emulator        serve an emulator of the API, with state
-  mock            serve a mock of the API
-
-glomo-client COMMAND --help says more. Every command takes --json.
-Exit code 0: success; 1: the API or the check refused it; 2: could not run.`
-
-interface Command {
-  usage: string
-  run: (args: readonly string[]) => Promise<ExitCode>
-}
-
-const COMMANDS: Readonly<Record<string, Command>> = {
-  call: { usage: CALL_USAGE, run: call },
-  webhook: { usage: WEBHOOK_USAGE, run: webhook },
-  'purpose-codes': { usage: PURPOSE_CODES_USAGE, run: searchPurposeCodes },
-  emulator: { usage: EMULATOR_USAGE, run: emulator },
-  mock: { usage: MOCK_USAGE, run: mock },
-}
 
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name = '', ...args]: readonly string[]): Promise<ExitCode> {
-  if (name === '--version') {
-    console.log(VERSION)
-    return 0
+  switch (name) {
+    case '':
+      console.error(USAGE)
+      return 2
+    case '--version':
+    case '-v':
+      console.log(VERSION)
+      return 0
+    case 'help':
+    case '--help':
+    case '-h':
+      return help(args[0])
+    default: {
+      const command = commandOf(name)
+      if (!command) return unknown(name)
+      return args.some((each) => each === '--help' || each === '-h') ? help(name) : run(name, command, args)
+    }
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  const wantsHelp = args.some((each) => each === '--help' || each === '-h')
-  if (!command || wantsHelp) {
-    const isAsked = command !== undefined || name === '--help' || name === '-h'
-    if (name !== '' && !isAsked) console.error(`glomo-client: unknown command ${name}`)
-    console[isAsked ? 'log' : 'error'](command?.usage ?? USAGE)
-    return isAsked ? 0 : 2
-  }
+}
+
+function commandOf(name: string): Command | undefined {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+}
+
+function help(name: string | undefined): ExitCode {
+  const command = name === undefined ? undefined : commandOf(name)
+  if (name !== undefined && !command) return unknown(name)
+  console.log(command?.usage ?? USAGE)
+  return 0
+}
+
+function unknown(name: string): ExitCode {
+  console.error(`glomo-client: unknown command ${name}${didYouMean(name, Object.keys(COMMANDS))}`)
+  console.error(USAGE)
+  return 2
+}
+
+async function run(name: string, command: Command, args: readonly string[]): Promise<ExitCode> {
   try {
     return await command.run(args)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    console.error(`glomo-client ${name}: ${message.split('\n')[0]}`)
+    console.error(`glomo-client ${name}: ${messageWithCauses(error).split('\n')[0]}`)
     return 2
   }
 }

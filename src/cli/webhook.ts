@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { sampleEvents, sendTestEvent, signPayload, type TestEvent } from '../testing/index.ts'
 import { isRecord } from '../transport/json.ts'
 import { SIGNATURE_HEADER, verifySignature } from '../webhooks/signature.ts'
+import { didYouMean } from './did-you-mean.ts'
 import { contentOf, type ExitCode, jsonOf, printJson } from './output.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -39,20 +40,19 @@ export async function webhook(args: readonly string[]): Promise<ExitCode> {
     return 0
   }
   const [action, url] = positionals
-  const secret = process.env.GLOMO_WEBHOOK_SECRET ?? ''
-  if (secret === '') throw new UsageError('GLOMO_WEBHOOK_SECRET is not set')
   const body = () => contentOf(required('--body', values.body))
   switch (action) {
     case 'send':
-      return send(required('the address', url), required('--event', values.event), values.data, secret, values.json)
+      return send(addressOf(url), required('--event', values.event), values.data, values.json)
     case 'sign': {
-      const { headers } = await signPayload(await readEvent(await body()), secret)
+      const { headers } = await signPayload(await readEvent(await body()), secretOf())
       if (values.json) printJson(headers)
       else console.log(headers[SIGNATURE_HEADER])
       return 0
     }
     case 'verify': {
-      const genuine = await verifySignature(await body(), required('--signature', values.signature), secret)
+      const signature = required('--signature', values.signature)
+      const genuine = await verifySignature(await body(), signature, secretOf())
       if (values.json) printJson({ genuine })
       else console.log(genuine ? 'genuine' : 'not genuine: another secret, or the body was changed')
       return genuine ? 0 : 1
@@ -62,17 +62,32 @@ export async function webhook(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function send(url: string, name: string, data: string, secret: string, asJson: boolean): Promise<ExitCode> {
+async function send(url: string, name: string, data: string, asJson: boolean): Promise<ExitCode> {
   const event = eventNames().get(name)
-  if (!event) throw new UsageError(`${name} is not a documented event; --list prints them all`)
+  if (!event) {
+    const guess = didYouMean(name, [...eventNames().keys()])
+    throw new UsageError(`${name} is not a documented event${guess || '; --list prints them all'}`)
+  }
   const members = await jsonOf('--data', data)
   if (!isRecord(members)) throw new UsageError('--data is not a JSON object')
   const sent = { ...event, data: { ...event.data, ...members } }
-  const [delivery] = await sendTestEvent(url, sent, { secret })
+  const [delivery] = await sendTestEvent(url, sent, { secret: secretOf() })
   if (asJson) printJson(delivery)
-  else console.log(`${delivery?.status ?? 'no response'} ${delivery?.text.trim() ?? ''}`.trim())
+  else console.log(`${delivery?.status ?? 'no response:'} ${delivery?.text.trim() ?? ''}`.trim())
   if (delivery?.status === undefined) return 2
   return delivery.status === 200 ? 0 : 1
+}
+
+function addressOf(url: string | undefined): string {
+  const address = required('the address', url)
+  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return address
+  throw new UsageError(`${address} is not an http or https address`)
+}
+
+function secretOf(): string {
+  const secret = process.env.GLOMO_WEBHOOK_SECRET ?? ''
+  if (secret === '') throw new UsageError('GLOMO_WEBHOOK_SECRET is not set')
+  return secret
 }
 
 function eventNames(): Map<string, TestEvent> {

@@ -1,4 +1,5 @@
 import { hmacSha256, toHex, utf8 } from '../crypto/hmac.ts'
+import { messageWithCauses } from '../transport/causes.ts'
 import { type Clock, sleep, systemClock } from '../transport/clock.ts'
 import { SIGNATURE_HEADER, usableSecrets } from '../webhooks/signature.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -97,6 +98,6 @@ async function deliver(send: () => Promise<Response>): Promise<Delivery> {
     const response = await send()
     return { status: response.status, text: await response.text() }
   } catch (error) {
-    return { status: undefined, text: error instanceof Error ? error.message : String(error) }
+    return { status: undefined, text: messageWithCauses(error) }
   }
 }

@@ -1,4 +1,5 @@
 import { ArgumentError } from '../errors/argument-error.ts'
+import { readEnvironment } from './environment.ts'
 
 /** A secret key, or a function that gives the one to use now (for rotation); it is asked before every attempt. */
 export type ApiKey = string | (() => string | Promise<string>)
@@ -28,6 +29,18 @@ export function checkApiKey(key: unknown): string {
 /** Checks a key given as a string at once; one that a function gives is checked each time it is asked for. */
 export function keyProvider(apiKey: ApiKey | undefined): string | (() => Promise<string>) {
   return typeof apiKey === 'function' ? () => ask(apiKey) : checkApiKey(apiKey)
+}
+
+/** The variable that is read when no `apiKey` is given. */
+const VARIABLE = 'GLOMO_SECRET_KEY'
+
+/** The key of a client that was given none. @throws {ArgumentError} when the environment has none either */
+export function keyFromEnvironment(): string {
+  const key = readEnvironment(VARIABLE)
+  if (key === undefined) {
+    throw new ArgumentError(`No API key was given: set ${VARIABLE} in the environment, or give apiKey. ${WHERE}`)
+  }
+  return checkApiKey(key)
 }
 
 async function ask(apiKey: () => string | Promise<string>): Promise<string> {

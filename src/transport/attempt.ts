@@ -99,7 +99,8 @@ async function exchange(
     body: redactValue(parseJson(typeof body === 'string' ? body : undefined)),
   }))
   if (added) Object.assign(headers, added)
-  const init: RequestInit = { method: operation.method, headers, signal, redirect: 'manual' }
+  const own: RequestInit = { method: operation.method, headers, signal, redirect: 'manual' }
+  const init: RequestInit = { ...settings.fetchOptions, ...own }
   if (body !== undefined) init.body = body
   const startedAt = clock.now()
   progress.sent = true

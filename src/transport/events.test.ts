@@ -212,8 +212,9 @@ test('the logger is told what happened to which call, in one line each', async (
   const options = { apiKey: 'key', fetch, logger, clock: new ManualClock(), random: () => 1 }
   await new Glomo({ ...options, logLevel: 'debug' }).balances.retrieve().catch(() => {})
   const call = 'getBalance (GET /balances)'
-  const sent = { headers: expect.objectContaining({ authorization: '[redacted]' }), body: undefined }
-  const received = { headers: { 'content-type': 'application/json' }, body: expect.any(Object) }
+  const callId = expect.any(String)
+  const sent = { callId, headers: expect.objectContaining({ authorization: '[redacted]' }), body: undefined }
+  const received = { callId, headers: { 'content-type': 'application/json' }, body: expect.any(Object) }
   expect(lines).toEqual([
     ['debug', `${call} attempt 1: GET https://api.glomopay.com/api/v1/balances`, sent],
     ['debug', `${call} attempt 1: 503 in 0 ms`, received],

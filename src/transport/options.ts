@@ -1,6 +1,7 @@
 import type { ApiKey } from './api-key.ts'
 import type { Clock } from './clock.ts'
 import type { Hooks, Logger, LogLevel } from './events.ts'
+import type { FetchOptions } from './fetch-options.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 
 /** The part of `fetch` this client uses. */
@@ -18,8 +19,18 @@ export interface CheckedResponse {
 export type ResponseCheck = (response: CheckedResponse) => void | Promise<void>
 
 export interface GlomoOptions {
-  /** Secret key (a JWT), or a function that returns the one to use now. The key decides between test and live. */
-  apiKey: ApiKey | undefined
+  /**
+   * Secret key (a JWT), or a function that returns the one to use now. The key decides between test and live. An
+   * `undefined` is refused, so that a key that is missing by mistake is never replaced by another merchant's.
+   * @default the environment's GLOMO_SECRET_KEY, only when the option is left out
+   */
+  apiKey?: ApiKey | undefined
+  /**
+   * Allows the client in a web page, where whoever opens it can read the secret key and pay with it. Only for pages that
+   * nobody else opens, such as tests in a simulated browser.
+   * @default false
+   */
+  dangerouslyAllowBrowser?: boolean
   /**
    * Base URL of the API. Calls under `/v2` go to its sibling: `…/api/v2`.
    * @default 'https://api.glomopay.com/api/v1'
@@ -80,8 +91,13 @@ export interface GlomoOptions {
    * @default 'warn'
    */
   logLevel?: LogLevel
-  /** @default globalThis.fetch */
+  /**
+   * What sends each request.
+   * @default globalThis.fetch
+   */
   fetch?: Fetch
+  /** Given to every `fetch`: a proxy, client certificates, a pool of connections; see docs/proxies.md. */
+  fetchOptions?: FetchOptions
   /** @default the system's */
   clock?: Clock
   /** @default Math.random */
@@ -98,11 +114,14 @@ export interface CallOptions {
   deadline?: number
   /** Retries after the first attempt, where trying again is safe. */
   maxRetries?: number
-  /** Another secret key, for this call only. */
+  /** Another secret key, for this call only. An `undefined` is refused, never replaced by the client's. */
   apiKey?: ApiKey
   baseUrl?: string
   headers?: Readonly<Record<string, string>>
 }
+
+/** What a client made by `withOptions` has of its own; all else it shares with the client that made it. */
+export type SharedOptions = Omit<CallOptions, 'signal'>
 
 /** Options of the four creates that carry a `request_id`. */
 export interface CreateOptions extends CallOptions {

@@ -1,3 +1,4 @@
+import { AbortError } from '../errors/abort-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
 import { describeOperation, type OperationRef } from '../errors/operation-ref.ts'
 import type { WithResponse } from './glomo-promise.ts'
@@ -107,7 +108,9 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
     const expect = (likely: (count: number) => PageWindow[]) => prefetcher.expect(likely(this.#prefetch))
     try {
       for await (const { items, meta, window } of walkList(reading, { page, perPage }, expect)) {
+        this.#throwIfAborted()
         yield this.#pageFrom({ data: items, page_meta: meta }, window.perPage)
+        this.#throwIfAborted()
       }
     } finally {
       prefetcher.close()
@@ -116,7 +119,12 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
 
   /** Every object that is in the list throughout, exactly once. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.pages()) yield* page.data
+    for await (const page of this.pages()) {
+      for (const item of page.data) {
+        yield item
+        this.#throwIfAborted()
+      }
+    }
   }
 
   /** All objects, or the first `limit` of them, in an array. @throws {ArgumentError} for a limit below 0 */
@@ -130,6 +138,14 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
       if (items.length >= limit) break
     }
     return items
+  }
+
+  /** Also between requests: what was fetched by then is not given any more. */
+  #throwIfAborted(): void {
+    if (!this.#signal?.aborted) return
+    const { operation } = this.#query
+    const message = `${describeOperation(operation)} was aborted by the caller`
+    throw new AbortError(message, { operation, retryable: true, cause: this.#signal.reason })
   }
 
   #pageFrom(page: PageOf<Item>, perPage: number | undefined): Page<Item> {

@@ -51,7 +51,7 @@ test.each([
   [403, 'no. Check the IP allowlist of the account and that the feature is enabled for it.'],
   [
     429,
-    'no. Send fewer requests: the limit is 3,000 a minute from one IP address, and programs that share it can share a pace (rateLimit).',
+    'no. The client did not wait: maxRetries is 0, or the wait would have passed the deadline. Send fewer requests: the limit is 3,000 a minute from one IP address, and programs that share it can share a pace (rateLimit).',
   ],
   [404, 'no'],
 ])('%i says what to do', (status, said) => {

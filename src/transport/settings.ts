@@ -1,8 +1,10 @@
 import { DEFAULT_SERVER } from '../../generated/operations.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
 import { VERSION } from '../version.ts'
-import { keyProvider } from './api-key.ts'
+import { keyFromEnvironment, keyProvider } from './api-key.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { isPage } from './environment.ts'
+import { checkFetchOptions, type FetchOptions } from './fetch-options.ts'
 import { headerProblem } from './headers.ts'
 import type { CallOptions, Fetch, GlomoOptions, ResponseCheck } from './options.ts'
 import { type RateLimiter, SlidingWindow } from './rate-limiter.ts'
@@ -26,6 +28,7 @@ export interface Settings {
   readonly reporter: Reporter
   readonly validate: ResponseCheck | undefined
   readonly fetch: Fetch
+  readonly fetchOptions: FetchOptions
   readonly clock: Clock
   readonly random: () => number
 }
@@ -33,12 +36,17 @@ export interface Settings {
 /** Source: Glomo's documentation, "Rate limits". */
 const REQUESTS_PER_MINUTE = 3_000
 
+const IN_PAGE =
+  'This is a web page, where whoever opens it can read the secret key and pay with it: call Glomo from your server. ' +
+  'If nobody else can open the page, allow it with dangerouslyAllowBrowser: true'
+
 /** Checks the options once, when the client is made. @throws {ArgumentError} */
 export function readOptions(options: GlomoOptions): Settings {
+  if (isPage() && options.dangerouslyAllowBrowser !== true) throw new ArgumentError(IN_PAGE)
   const { retryDelay = {}, logLevel = 'warn', clock = systemClock } = options
   const userAgent = [`glomo-client/${VERSION}`, options.userAgent].filter(Boolean).join(' ')
   const settings: Settings = {
-    key: keyProvider(options.apiKey),
+    key: 'apiKey' in options ? keyProvider(options.apiKey) : keyFromEnvironment(),
     baseUrl: checkBaseUrl(options.baseUrl ?? DEFAULT_SERVER),
     timeout: options.timeout ?? 30_000,
     deadline: options.deadline ?? 120_000,
@@ -54,6 +62,7 @@ export function readOptions(options: GlomoOptions): Settings {
     reporter: new Reporter(options.hooks, options.logger, logLevel),
     validate: options.validate,
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    fetchOptions: checkFetchOptions(options.fetchOptions),
     clock,
     random: options.random ?? Math.random,
   }
@@ -66,7 +75,8 @@ export function withCallOptions(settings: Settings, options: CallOptions | undef
   if (!options) return settings
   const merged: Settings = {
     ...settings,
-    key: options.apiKey === undefined ? settings.key : keyProvider(options.apiKey),
+    // A key that is there and undefined is a mistake; the client's may be that of another merchant.
+    key: 'apiKey' in options ? keyProvider(options.apiKey) : settings.key,
     baseUrl: options.baseUrl === undefined ? settings.baseUrl : checkBaseUrl(options.baseUrl),
     timeout: options.timeout ?? settings.timeout,
     deadline: options.deadline ?? settings.deadline,

@@ -7,7 +7,7 @@ import { isRecord } from './json.ts'
 import { Limit } from './limit.ts'
 import type { IdempotentOperation, Operation, OperationId, Row } from './operation.ts'
 import type { ArgumentsOf, ItemOf, ResponseOf } from './operation-types.ts'
-import type { CallOptions, CreateOptions, GlomoOptions } from './options.ts'
+import type { CallOptions, CreateOptions, GlomoOptions, SharedOptions } from './options.ts'
 import { GlomoList, type ListOptions, type PageOf, readListQuery } from './pagination.ts'
 import { buildRawRequest, type RawRequest } from './raw-request.ts'
 import { readResponse } from './read-response.ts'
@@ -23,8 +23,13 @@ export type { GlomoList, ListOptions } from './pagination.ts'
 export class Transport {
   readonly #settings: Settings
 
-  constructor(options: GlomoOptions) {
-    this.#settings = readOptions(options)
+  constructor(options: GlomoOptions, settings: Settings = readOptions(options)) {
+    this.#settings = settings
+  }
+
+  /** Another one on the same pace, retry budget, hooks and fetch. @throws {ArgumentError} */
+  withOptions(options: SharedOptions): Transport {
+    return new Transport({}, withCallOptions(this.#settings, options))
   }
 
   /** Sends a request that the typed fetch client built. */

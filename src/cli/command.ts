@@ -1,0 +1,18 @@
+import type { ExitCode } from './output.ts'
+
+export interface Command {
+  /** A line of the overview. */
+  readonly summary: string
+  readonly usage: string
+  /** Words that may follow it, for completion, besides the options its usage names. */
+  readonly words: readonly string[]
+  readonly run: (args: readonly string[]) => Promise<ExitCode>
+}
+
+/** By their names, in the order they are shown. */
+export type Commands = Readonly<Record<string, Command>>
+
+/** The options that a usage names. */
+export function optionsOf({ usage }: Command): string[] {
+  return [...new Set(usage.match(/--[a-z][a-z-]+/g))]
+}
