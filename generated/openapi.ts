@@ -3575,7 +3575,7 @@ export interface components {
             starts_with_first_payment: boolean;
             /** @description Only with `as_presented`; on a fixed-frequency subscription 400. Applies to the first payment and to later auto debits that pass no `split_ids` of their own. */
             split_ids?: components["schemas"]["SplitIds"];
-        };
+        } & (components["schemas"]["MonthlySubscription"] | components["schemas"]["YearlySubscription"] | components["schemas"]["AsPresentedSubscription"]);
         Settlement: {
             /**
              * @description Settlement's unique ID.
@@ -4144,7 +4144,7 @@ export interface components {
          * CreatePayoutWithoutQuoteRequest
          * @description Payout from inline beneficiary, currencies and amount, for when no quote was generated first; fees and FX rate are fixed on creation. For a payout on a locked quote use `CreatePayoutWithQuoteRequest`.
          */
-        CreatePayoutWithoutQuoteRequest: {
+        CreatePayoutWithoutQuoteRequest: ({
             /**
              * @description Payout's purpose code.
              * @example S0802
@@ -4216,7 +4216,7 @@ export interface components {
              */
             documents?: string[];
             notes?: components["schemas"]["Notes"];
-        } & (unknown | unknown);
+        } & components["schemas"]["PayoutRoute"]) & (unknown | unknown);
         /**
          * CreatePayoutWithQuoteRequest
          * @description Payout on a quote made earlier with `POST /quotes` and `resource: payout`. Fees, FX rate, currencies, amount and rail are locked by the quote; sending any of `source_amount`, `destination_amount`, `source_currency`, `destination_currency` or `payment_rail` gives a `400 Bad Request`.
@@ -4328,7 +4328,7 @@ export interface components {
                      * @description Postal code of the beneficiary; mandatory.
                      * @example 10001
                      */
-                    postal_code?: string;
+                    postal_code: string;
                 };
                 /**
                  * @description IDs of documents to attach to the beneficiary; optional.
@@ -4411,7 +4411,7 @@ export interface components {
                      * @description Bank's postal code; mandatory.
                      * @example 10013
                      */
-                    postal_code?: string;
+                    postal_code: string;
                 };
                 /** @description Intermediary (correspondent) bank. LRS beneficiaries must give its `swift_code`; payout beneficiaries may omit the object. */
                 intermediate_bank?: {
@@ -4444,7 +4444,7 @@ export interface components {
                  * @description Beneficiary's UPI ID.
                  * @example 1111111111@ybl
                  */
-                upi_id?: string;
+                upi_id: string;
             };
             /**
              * @description Optional documents to attach, as the earlier page has it; the newest has it inside `beneficiary`.
@@ -4454,7 +4454,7 @@ export interface components {
              */
             documents?: string[];
             notes?: components["schemas"]["Notes"];
-        };
+        } & (components["schemas"]["PayoutToBankAccount"] | components["schemas"]["PayoutToUpi"] | components["schemas"]["LrsBeneficiary"]);
         BeneficiaryV2: {
             /**
              * @description Beneficiary's ID.
@@ -4929,7 +4929,7 @@ export interface components {
              * @enum {string}
              */
             target_currency: "INR" | "USD";
-        };
+        } & (components["schemas"]["LrsQuoteFromInr"] | components["schemas"]["LrsQuoteFromUsd"] | components["schemas"]["LrsPayoutQuote"]);
         /** @description Conversion, tax and rate of an LRS remittance or withdrawal. */
         LrsQuote: {
             /**
@@ -5097,7 +5097,19 @@ export interface components {
                  * @example 7189204715
                  */
                 bank_customer_id?: string;
-            };
+            } & ({
+                /**
+                 * @description SWIFT code.
+                 * @example HDFCINBBDEL
+                 */
+                bic_primary: string;
+            } | {
+                /**
+                 * @description Local bank code such as an IFSC.
+                 * @example HDFC0001097
+                 */
+                bic_secondary: string;
+            });
             /**
              * @description Your idempotency key; a repeat is a 400. The same `quote_id` again fails first: the quote is used.
              * @example unique_order_request_id_123
@@ -5158,8 +5170,9 @@ export interface components {
             /**
              * @description Days between reminders: 1, 2, 7 or 14.
              * @example 7
+             * @enum {integer}
              */
-            reminder_frequency?: number;
+            reminder_frequency?: 1 | 2 | 7 | 14;
             product?: components["schemas"]["Product"];
             notes?: components["schemas"]["Notes"];
             /**
@@ -5191,9 +5204,21 @@ export interface components {
                  * @example 7189204715
                  */
                 bank_customer_id?: string;
-            };
+            } & ({
+                /**
+                 * @description SWIFT code.
+                 * @example HDFCINBBDEL
+                 */
+                bic_primary: string;
+            } | {
+                /**
+                 * @description Local bank code such as an IFSC.
+                 * @example HDFC0001097
+                 */
+                bic_secondary: string;
+            });
         };
-        CreateQuoteRequest: {
+        CreateQuoteRequest: ({
             /**
              * @description What the quote prices.
              * @example payout
@@ -5243,7 +5268,23 @@ export interface components {
              */
             price_id?: string;
             split_ids?: components["schemas"]["SplitIds"];
-        } & (unknown | unknown);
+        } & ({
+            /**
+             * @description Priced for an order or a payment link.
+             * @example payin
+             * @enum {string}
+             */
+            resource: "payin";
+        } | {
+            /**
+             * @description Priced for a payout.
+             * @example payout
+             * @enum {string}
+             */
+            resource: "payout";
+            price_id?: never;
+            split_ids?: never;
+        })) & (unknown | unknown);
         /** @description Locked rate and fees of a cross-currency transfer; usable once until `expires_at`. */
         Quote: {
             /**
@@ -5436,15 +5477,27 @@ export interface components {
             bic_primary?: string;
             /**
              * @description Local bank code such as an IFSC.
-             * @example HDFC0000053
+             * @example HDFC0001097
              */
             bic_secondary?: string;
             /**
              * @description The customer's identifier at the bank.
-             * @example 12345
+             * @example 7189204715
              */
             bank_customer_id?: string;
-        };
+        } & ({
+            /**
+             * @description SWIFT code.
+             * @example HDFCINBBDEL
+             */
+            bic_primary: string;
+        } | {
+            /**
+             * @description Local bank code such as an IFSC.
+             * @example HDFC0001097
+             */
+            bic_secondary: string;
+        });
         /** Bank Transfer Details */
         BankTransferDetails: {
             /**
@@ -5605,6 +5658,340 @@ export interface components {
              * @example Chase Bank
              */
             issuer_name?: string;
+        };
+        /** Beneficiary of payouts, by bank account */
+        PayoutToBankAccount: {
+            /**
+             * @description Paid out of your Glomo balance.
+             * @example payout
+             * @enum {string}
+             */
+            category: "payout";
+            bank_account: components["schemas"]["AccountBySwiftCode"] | components["schemas"]["AccountByLocalCode"] | components["schemas"]["AccountByIfsc"] | components["schemas"]["AccountByIban"];
+            upi_account?: never;
+        };
+        /** Beneficiary of payouts, by UPI */
+        PayoutToUpi: {
+            /**
+             * @description Paid out of your Glomo balance.
+             * @example payout
+             * @enum {string}
+             */
+            category: "payout";
+            bank_account?: never;
+            upi_account: {
+                /**
+                 * @description UPI identifier.
+                 * @example 1111111111@ybl
+                 */
+                upi_id: string;
+            };
+        };
+        /** Beneficiary of remittances under India's Liberalised Remittance Scheme */
+        LrsBeneficiary: {
+            /**
+             * @description A remittance by a resident Indian customer.
+             * @example lrs
+             * @enum {string}
+             */
+            category: "lrs";
+            bank_account: components["schemas"]["LrsBeneficiaryAccount"];
+            upi_account?: never;
+        };
+        AccountBySwiftCode: {
+            /**
+             * @description 8 to 11 characters, the first 6 letters.
+             * @example CITIUS33
+             */
+            swift_code: string;
+            local_routing_number?: never;
+        };
+        AccountByLocalCode: {
+            swift_code?: never;
+            /**
+             * @description Sort code (GBP), BSB (AUD), ABA number (USD) and the like.
+             * @example 021000089
+             */
+            local_routing_number: string;
+            /**
+             * @description ISO 4217.
+             * @example GBP
+             */
+            currency?: string;
+        };
+        AccountByIfsc: {
+            swift_code?: never;
+            /**
+             * @description IFSC.
+             * @example HDFC0001097
+             */
+            local_routing_number: string;
+            /**
+             * @description Indian rupees.
+             * @example INR
+             * @enum {string}
+             */
+            currency: "INR";
+        };
+        AccountByIban: {
+            swift_code?: never;
+            local_routing_number?: never;
+            /**
+             * @description The currencies of accounts that an IBAN is enough for.
+             * @example EUR
+             * @enum {string}
+             */
+            currency: "EUR" | "AED";
+        };
+        LrsBeneficiaryAccount: {
+            /**
+             * @description Bank that holds the account.
+             * @example Citibank NA
+             */
+            name: string;
+            /** @description Address of the bank. */
+            address: Record<string, unknown>;
+            /**
+             * @description Local code of the bank.
+             * @example 021000089
+             */
+            local_routing_number: string;
+            /**
+             * @description Optional; exactly 8 characters, the first 6 letters.
+             * @example CITIUS33
+             */
+            swift_code?: string;
+            intermediate_bank: {
+                /**
+                 * @description 8 to 11 characters, the first 6 letters.
+                 * @example CITIUS33
+                 */
+                swift_code: string;
+            };
+        };
+        /** The currency that arrives and a rail that carries it */
+        PayoutRoute: {
+            /**
+             * @description Also what is taken when it is left out.
+             * @example swift
+             * @enum {string}
+             */
+            payment_rail?: "swift";
+        } | {
+            /**
+             * @description Indian rupees.
+             * @example INR
+             * @enum {string}
+             */
+            destination_currency: "INR";
+            /**
+             * @description Local rail of the currency.
+             * @example neft
+             * @enum {string}
+             */
+            payment_rail: "upi" | "imps" | "neft" | "rtgs";
+        } | {
+            /**
+             * @description UAE dirham.
+             * @example AED
+             * @enum {string}
+             */
+            destination_currency: "AED";
+            /**
+             * @description Local rail of the currency; `ipp` to AED 50
+             * @example ipp
+             * @enum {string}
+             */
+            payment_rail: "ipp" | "fts";
+        } | {
+            /**
+             * @description Euro.
+             * @example EUR
+             * @enum {string}
+             */
+            destination_currency: "EUR";
+            /**
+             * @description Local rail of the currency.
+             * @example sepa
+             * @enum {string}
+             */
+            payment_rail: "sepa";
+        } | {
+            /**
+             * @description Pound sterling.
+             * @example GBP
+             * @enum {string}
+             */
+            destination_currency: "GBP";
+            /**
+             * @description Local rail of the currency.
+             * @example fps
+             * @enum {string}
+             */
+            payment_rail: "fps";
+        } | {
+            /**
+             * @description Australian dollar.
+             * @example AUD
+             * @enum {string}
+             */
+            destination_currency: "AUD";
+            /**
+             * @description Local rail of the currency.
+             * @example npp
+             * @enum {string}
+             */
+            payment_rail: "npp";
+        };
+        /** A remittance of so many rupees */
+        LrsQuoteFromInr: {
+            /**
+             * @description What is assumed when it is left out.
+             * @default payin
+             * @example payin
+             * @enum {string}
+             */
+            resource?: "payin";
+            /**
+             * @description Indian rupees.
+             * @example INR
+             * @enum {string}
+             */
+            source_currency: "INR";
+            /**
+             * @description US dollars.
+             * @example USD
+             * @enum {string}
+             */
+            target_currency: "USD";
+            /**
+             * @description Of `GET /lrs/banks`.
+             * @example hdfc
+             */
+            bank_code: string;
+        };
+        /** A remittance that so many dollars arrive of */
+        LrsQuoteFromUsd: {
+            /**
+             * @description What is assumed when it is left out.
+             * @default payin
+             * @example payin
+             * @enum {string}
+             */
+            resource?: "payin";
+            /**
+             * @description US dollars.
+             * @example USD
+             * @enum {string}
+             */
+            source_currency: "USD";
+            /**
+             * @description Indian rupees.
+             * @example INR
+             * @enum {string}
+             */
+            target_currency: "INR";
+            /**
+             * @description Of `GET /lrs/banks`.
+             * @example hdfc
+             */
+            bank_code: string;
+        };
+        /** A withdrawal */
+        LrsPayoutQuote: {
+            /**
+             * @description A withdrawal.
+             * @example payout
+             * @enum {string}
+             */
+            resource: "payout";
+            bank_code?: never;
+            /**
+             * @description US dollars.
+             * @example USD
+             * @enum {string}
+             */
+            source_currency: "USD";
+            /**
+             * @description Indian rupees.
+             * @example INR
+             * @enum {string}
+             */
+            target_currency: "INR";
+        };
+        MonthlySubscription: {
+            /**
+             * @description Charged every `interval_count` months.
+             * @example month
+             * @enum {string}
+             */
+            interval_type: "month";
+            /**
+             * @description Months per cycle: 1, 3 or 6.
+             * @example 1
+             * @enum {integer}
+             */
+            interval_count?: 1 | 3 | 6;
+            /**
+             * @description Number of cycles: to 360 monthly, 120 quarterly, 60 half-yearly.
+             * @example 12
+             */
+            billing_cycles: number;
+            /**
+             * Format: date
+             * @description First day (UTC), today or later.
+             * @example 2025-01-01
+             */
+            start_date: string;
+            max_amount?: never;
+            split_ids?: never;
+        };
+        YearlySubscription: {
+            /**
+             * @description Charged every year.
+             * @example year
+             * @enum {string}
+             */
+            interval_type: "year";
+            /**
+             * @description Years per cycle.
+             * @example 1
+             * @enum {integer}
+             */
+            interval_count?: 1;
+            /**
+             * @description Number of cycles, to 30.
+             * @example 12
+             */
+            billing_cycles: number;
+            /**
+             * Format: date
+             * @description First day (UTC), today or later.
+             * @example 2025-01-01
+             */
+            start_date: string;
+            max_amount?: never;
+            split_ids?: never;
+        };
+        AsPresentedSubscription: {
+            /**
+             * @description Charged whenever you ask.
+             * @example as_presented
+             * @enum {string}
+             */
+            interval_type: "as_presented";
+            /**
+             * @description None.
+             * @example null
+             */
+            interval_count?: null;
+            /**
+             * @description Most that one payment may charge, smallest unit.
+             * @example 5000
+             */
+            max_amount: number;
+            billing_cycles?: never;
+            start_date?: never;
         };
         /** @description Read `message`, else `error`. Branch on the status; `code` is rare. */
         Error: {
@@ -6471,7 +6858,21 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["CustomerInput"], "name" | "customer_type" | "email" | "address" | "city" | "state" | "country" | "pincode">;
+                "application/json": WithRequired<components["schemas"]["CustomerInput"], "name" | "customer_type" | "email" | "address" | "city" | "state" | "country" | "pincode"> & {
+                    /**
+                     * @description Customer's name.
+                     * @example John Doe
+                     */
+                    name: string;
+                    /** @description For customers of the Liberalised Remittance Scheme. */
+                    kyc?: {
+                        /**
+                         * @description Permanent account number of the customer.
+                         * @example BFQPG7654R
+                         */
+                        pan_number: string;
+                    };
+                };
             };
         };
         responses: {
@@ -7030,6 +7431,8 @@ export interface operations {
             content: {
                 "application/json": (WithRequired<components["schemas"]["OrdersInput"], "amount" | "currency" | "customer_id"> & {
                     bank_account_details?: components["schemas"]["PayerBankAccount"];
+                } & {
+                    quote_id?: never;
                 }) | components["schemas"]["CreateOrderWithQuoteRequest"];
             };
         };
@@ -7288,6 +7691,15 @@ export interface operations {
             content: {
                 "application/json": (WithRequired<components["schemas"]["PaymentLinkInput"], "amount" | "currency" | "customer_id" | "purpose_code" | "expires_at"> & {
                     bank_account_details?: components["schemas"]["PayerBankAccount"];
+                } & {
+                    quote_id?: never;
+                } & {
+                    /**
+                     * @description Days between reminders.
+                     * @example 7
+                     * @enum {integer}
+                     */
+                    reminder_frequency?: 1 | 2 | 7 | 14;
                 }) | components["schemas"]["CreatePaymentLinkWithQuoteRequest"];
             };
         };
@@ -7452,8 +7864,9 @@ export interface operations {
                     /**
                      * @description Days between reminders: 1, 2, 7 or 14.
                      * @example 1
+                     * @enum {integer}
                      */
-                    reminder_frequency?: number;
+                    reminder_frequency?: 1 | 2 | 7 | 14;
                     /**
                      * Format: timestamp
                      * @description New expiry: later than now, at most 6 months ahead.
@@ -7548,7 +7961,7 @@ export interface operations {
             path: {
                 /**
                  * @description Payment link to cancel.
-                 * @example e092be15-e614-4401-8cea-7ca3df7da987
+                 * @example plink_678a4c88hpAjf
                  */
                 id: string;
             };
@@ -8554,7 +8967,7 @@ export interface operations {
                      * @enum {string}
                      */
                     remitter_name?: "Sanctioned_Entity" | "Non_Sanctioned_Entity";
-                };
+                } | unknown | unknown;
             };
         };
         responses: {
@@ -10960,7 +11373,10 @@ export interface operations {
     getVirtualAccounts: {
         parameters: {
             query?: {
-                /** @description Only virtual accounts in this currency. */
+                /**
+                 * @description Only virtual accounts in this currency.
+                 * @example USD
+                 */
                 currency?: components["schemas"]["Currency"];
                 /**
                  * @description Only resources created at or before this ISO 8601 time (with offset; without one it is UTC; a bare date is the end of that UTC day). Invalid: 400. Use it against page drift.

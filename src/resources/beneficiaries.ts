@@ -1,19 +1,17 @@
 import * as operations from '../../generated/operations.ts'
 import type { ListParams, Schema } from '../schemas.ts'
-import type { CallOptions, GlomoList, GlomoPromise, ListOptions, QueryOf } from '../transport/transport.ts'
+import type { BodyOf, CallOptions, GlomoList, GlomoPromise, ListOptions, QueryOf } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** Somebody money can be sent to. A payout needs it `active`. */
 export type Beneficiary = Schema<'BeneficiaryV2'>
 
-type Request = Schema<'BeneficiaryV2CreateRequest'>
-
-interface BeneficiaryParams extends Omit<Request, 'bank_account' | 'upi_account'> {}
-
-/** Either a bank account or a UPI account. */
-export type BeneficiaryCreateParams =
-  | (BeneficiaryParams & { bank_account: NonNullable<Request['bank_account']>; upi_account?: never })
-  | (BeneficiaryParams & { upi_account: { upi_id: string }; bank_account?: never })
+/**
+ * Either a bank account or a UPI account. A bank account of the category `payout` takes one of `swift_code` and
+ * `local_routing_number`, an EUR or AED account given by IBAN neither; the category `lrs` asks for name, address and
+ * local code of the bank, and for the SWIFT code of an intermediary.
+ */
+export type BeneficiaryCreateParams = BodyOf<'createBeneficiaryV2'>
 
 export interface BeneficiaryListParams
   extends Omit<QueryOf<'listBeneficiariesV2'>, 'page' | 'per_page'>,
@@ -21,12 +19,7 @@ export interface BeneficiaryListParams
 
 /** Keeps whom money is sent to. */
 export class Beneficiaries extends Resource {
-  /**
-   * Adds a beneficiary; it is `pending` until it was reviewed.
-   *
-   * A bank account of the category `payout` takes one of `swift_code` and `local_routing_number`, except EUR and AED
-   * accounts given by IBAN alone.
-   */
+  /** Adds a beneficiary; it is `pending` until it was reviewed. */
   create(params: BeneficiaryCreateParams, options?: CallOptions): GlomoPromise<Beneficiary> {
     return this.transport.call(operations.createBeneficiaryV2, { body: params }, options)
   }

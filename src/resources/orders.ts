@@ -24,14 +24,7 @@ export type PayinCurrency = NonNullable<Request['currency']>
 export type PaymentMethod = NonNullable<Request['payment_methods']>[number]
 
 /** The customer's own bank account, when the money must come from it. One of the two BICs is needed. */
-export interface PayerBankAccount {
-  account_number: string
-  /** SWIFT. */
-  bic_primary?: string
-  /** Local code, such as an IFSC. */
-  bic_secondary?: string
-  bank_customer_id?: string
-}
+export type PayerBankAccount = Schema<'PayerBankAccount'>
 
 interface OrderParams extends Pick<QuotedRequest, 'product'> {
   /** Idempotency key, unique for your account; a repeat with the same one gives the same order. */

@@ -63,7 +63,13 @@ export interface SubsequentPaymentParams extends PaymentParams {
 
 export type PaymentCreateParams = OrderPaymentParams | FirstSubscriptionPaymentParams | SubsequentPaymentParams
 
-export interface PaymentListParams extends ListParams, Omit<QueryOf<'getPayments'>, keyof ListParams> {}
+interface PaymentFilters
+  extends ListParams,
+    Omit<QueryOf<'getPayments'>, keyof ListParams | 'payin_id' | 'subscription_id'> {}
+
+/** `payin_id` and `subscription_id` exclude each other. */
+export type PaymentListParams = PaymentFilters &
+  ({ payin_id?: string; subscription_id?: never } | { subscription_id?: string; payin_id?: never })
 
 /** Reads and makes payments. */
 export class Payments extends Resource {
@@ -77,7 +83,7 @@ export class Payments extends Resource {
     return this.transport.createIdempotent(operations.createPayment, { body: params }, options)
   }
 
-  /** Lists payments, newest first. `payin_id` and `subscription_id` exclude each other. */
+  /** Lists payments, newest first. */
   list(params: PaymentListParams = {}, options?: ListOptions): GlomoList<Payment> {
     return this.transport.list(operations.getPayments, { query: params }, options)
   }

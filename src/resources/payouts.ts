@@ -41,23 +41,24 @@ interface UnquotedPayoutParams extends PayoutParams {
   quote_id?: never
   source_currency: PayoutSourceCurrency
   destination_currency: PayoutDestinationCurrency
-  /** Default `swift`; a local rail is never chosen for you. */
-  payment_rail?: PaymentRail
 }
 
+/** A local rail goes with its own currency; `swift`, which is also the default, with all. A local rail is never chosen for you. */
+export type PayoutRoute = Schema<'PayoutRoute'>
+
 /** A payout of a fixed amount of your own currency. */
-export interface PayoutFromSourceParams extends UnquotedPayoutParams {
+export type PayoutFromSourceParams = UnquotedPayoutParams & {
   /** Smallest unit of `source_currency`: 29900 is 299.00 USD. */
   source_amount: number
   destination_amount?: never
-}
+} & PayoutRoute
 
 /** A payout in which a fixed amount arrives. */
-export interface PayoutToDestinationParams extends UnquotedPayoutParams {
+export type PayoutToDestinationParams = UnquotedPayoutParams & {
   /** Smallest unit of `destination_currency`. */
   destination_amount: number
   source_amount?: never
-}
+} & PayoutRoute
 
 /** A payout at the rate, fees, rail and amounts of a quote. */
 export interface PayoutWithQuoteParams extends PayoutParams {
