@@ -1361,46 +1361,48 @@ export interface components {
     schemas: {
         AllBalances: {
             /** @description Available balance, one entry per currency. */
-            available?: {
+            available: {
                 /**
                  * Format: iso-4217
                  * @description [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) currency code, e.g. USD.
                  * @example USD
                  */
-                currency?: string;
+                currency: string;
                 /**
                  * @description Balance in the smallest currency unit. $299.00 is 29900; three-decimal currencies such as KWD, BHD and OMR: 295.991 is 295990; zero-decimal currencies such as JPY: ￥295 is 295.
                  * @example 1000
                  */
-                amount?: number;
+                amount: number;
             }[];
             /** @description Pending balance, one entry per currency. */
-            pending?: {
+            pending: {
                 /**
                  * Format: iso-4217
                  * @description [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) currency code, e.g. USD.
                  * @example USD
                  */
-                currency?: string;
+                currency: string;
                 /**
                  * @description Balance in the smallest currency unit. $299.00 is 29900; three-decimal currencies such as KWD, BHD and OMR: 295.991 is 295990; zero-decimal currencies such as JPY: ￥295 is 295.
                  * @example 1000
                  */
-                amount?: number;
+                amount: number;
             }[];
+            /** @description Present when Funded Balance is enabled; the documents do not show what is in it. */
+            funded_balances?: Record<string, unknown>[];
         };
         Money: {
             /**
              * @description Positive. Smallest currency unit: 29900 for 299.00 USD; three-decimal currencies (KWD, BHD, OMR) as 295990 for 295.991; zero-decimal (JPY) as 295.
              * @example 1000
              */
-            amount?: number;
+            amount: number;
             /**
              * Format: iso-4217
              * @description ISO 4217 currency.
              * @example USD
              */
-            currency?: string;
+            currency: string;
         };
         ConversionRate: {
             /**
@@ -1423,9 +1425,9 @@ export interface components {
              */
             readonly id: string;
             /** @description Amount and currency taken from the balance. */
-            from?: components["schemas"]["Money"];
+            from: components["schemas"]["Money"];
             /** @description Amount and currency of the balance once converted. */
-            to?: components["schemas"]["Money"];
+            to: components["schemas"]["Money"];
             /** @description Conversion fees in total. */
             fees?: components["schemas"]["Money"];
             /** @description Mid-market rate when the conversion took place. */
@@ -1435,13 +1437,13 @@ export interface components {
              * @example success
              * @enum {string}
              */
-            readonly status?: "success" | "failed" | "pending" | (string & {});
+            readonly status: "success" | "failed" | "pending" | (string & {});
             /**
              * Format: date-time
              * @description When the conversion was created.
              * @example 2021-01-01T00:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
         };
         PageMeta: {
             /**
@@ -1738,18 +1740,18 @@ export interface components {
              * @description Customer's name. In sandbox `jexru7`, `nerqu8`, `havku9`, `dexru6`, `renvak4` (any case) force a sanctions hit.
              * @example John Doe
              */
-            name?: string;
+            name: string;
             /**
              * @description Kind of customer.
              * @enum {string}
              */
-            customer_type?: "individual" | "business" | (string & {});
+            customer_type: "individual" | "business" | (string & {});
             /**
              * Format: email
              * @description Customer's e-mail.
              * @example redacted@example.com
              */
-            email?: string;
+            email: string;
             /**
              * @description Customer's phone including country code; validated with the phonelib library (github.com/daddyz/phonelib).
              * @example +91-9023456789
@@ -1791,7 +1793,7 @@ export interface components {
              * @description Customer's country, as an ISO 3166-1 alpha-3 code.
              * @example IND
              */
-            country?: string;
+            country: string;
             /**
              * @description Customer's postal code (pincode). Countries that demand one: /platform/countries#countries-requiring-pincode.
              * @example 560048
@@ -1807,31 +1809,31 @@ export interface components {
              * @description Time the customer was created.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Time of the customer's latest change.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         CustomerInput: {
             /**
              * @description Customer's name. In sandbox `jexru7`, `nerqu8`, `havku9`, `dexru6`, `renvak4` (any case) force a sanctions hit.
              * @example John Doe
              */
-            name?: string;
+            name: string;
             /**
              * @description Kind of customer.
              * @enum {string}
              */
-            customer_type?: "individual" | "business";
+            customer_type: "individual" | "business";
             /**
              * Format: email
              * @description Customer's e-mail.
              * @example redacted@example.com
              */
-            email?: string;
+            email: string;
             /**
              * @description Customer's phone including country code; validated with the phonelib library (github.com/daddyz/phonelib).
              * @example +91-9023456789
@@ -1873,7 +1875,7 @@ export interface components {
              * @description Customer's country, as an ISO 3166-1 alpha-3 code.
              * @example IND
              */
-            country?: string;
+            country: string;
             /**
              * @description Customer's postal code (pincode). Countries that demand one: /platform/countries#countries-requiring-pincode.
              * @example 560048
@@ -2090,7 +2092,7 @@ export interface components {
              */
             request_id?: string;
         };
-        OrderResponse: components["schemas"]["Orders"] & {
+        OrderResponse: WithRequired<components["schemas"]["Orders"], "customer_id" | "amount" | "currency" | "created_at" | "updated_at"> & {
             /**
              * @description Identifier of the order.
              * @example order_678a4c88hpAjf
@@ -2170,13 +2172,13 @@ export interface components {
              * @description Creation time, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Last update, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         PaymentLink: {
             /**
@@ -2374,14 +2376,14 @@ export interface components {
             product?: components["schemas"]["Product"];
             notes?: components["schemas"]["Notes"];
         };
-        PaymentLinkResponse: components["schemas"]["PaymentLink"] & {
+        PaymentLinkResponse: WithRequired<components["schemas"]["PaymentLink"], "customer_id" | "amount" | "currency" | "expires_at" | "created_at" | "updated_at"> & {
             /**
              * @description Identifier of the payment link.
              * @example plink_678a4c88hpAjf
              */
             readonly id: string;
             /** @example 2021-06-15T12:00:00Z */
-            expires_at?: unknown;
+            expires_at: unknown;
             /**
              * @description `active`: can be paid. `action_required`: an open RFI must be answered first. `under_review`: answer being reviewed; back to `active` if it passes. `paid`: paid in full, final. `failed`: not accepted, e.g. review not passed, final. `cancelled`: cancelled before payment, final. `expired`: past its expiry unpaid; a payment already under way can still turn it `paid`.
              * @example active
@@ -2467,13 +2469,13 @@ export interface components {
              * @description Creation time, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Last update, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
             notes?: components["schemas"]["Notes"];
         };
         AttachedDocument: {
@@ -2523,36 +2525,36 @@ export interface components {
              * @description Amount the beneficiary gets, in the smallest unit of its currency (cents for USD, paisa for INR; 1000 is $10.00 in USD). The currency field says which currency; "cents" stands for any smallest unit, not USD alone.
              * @example 1000
              */
-            destination_amount?: number;
+            destination_amount: number;
             /**
              * Format: iso-4217
              * @description [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) currency code, e.g. USD.
              * @example USD
              */
-            destination_currency?: string;
+            destination_currency: string;
             /**
              * @description Amount to be sent, in the smallest unit of its currency (1000 is $10.00 in USD). The currency field says which currency; as for destination_amount, "cents" stands for any smallest unit, not USD alone.
              * @example 1000
              */
-            source_amount?: number;
+            source_amount: number;
             /**
              * Format: iso-4217
              * @description [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) currency code, e.g. USD.
              * @example USD
              */
-            source_currency?: string;
+            source_currency: string;
             /**
              * @description Beneficiary's ID.
              * @example bene_5JU9yv0lGSUP
              */
-            beneficiary_id?: string;
+            beneficiary_id: string;
             /** @description Documents attached to the payout. */
             documents?: components["schemas"]["AttachedDocument"][];
             /**
              * @description Code for the purpose of receiving this payment.
              * @example S0017
              */
-            purpose_code?: string;
+            purpose_code: string;
             /** @description Mid-market rate when the payout was created: `currency` is the destination currency, `rate` the conversion factor. With 1 EUR = 1.17 USD, `rate` is 1.17 and `currency` USD. */
             readonly mid_market_rate?: {
                 /**
@@ -2604,13 +2606,13 @@ export interface components {
              * @description Creation time of the payout.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Time of the payout's last update.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
             /**
              * @description Unique Transaction Reference, optional: the bank's own ID for tracking the transaction.
              * @example AXISN52024112000001234
@@ -2810,12 +2812,12 @@ export interface components {
              * @description Currency the customer pays in, as an [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) code, e.g. AED.
              * @example AED
              */
-            payment_currency?: string;
+            payment_currency: string;
             /**
              * @description Total the customer pays, in cents of `payment_currency`, including any fees the customer bears (374580 is 3,745.80 AED).
              * @example 374580
              */
-            payment_amount?: number;
+            payment_amount: number;
             /**
              * Format: iso-4217
              * @description Settlement currency after conversion, as an [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) code, e.g. USD.
@@ -2895,13 +2897,13 @@ export interface components {
              * @description Payment's creation time.
              * @example 2024-12-06T11:38:37.130Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Time of the payment's last update.
              * @example 2024-12-06T11:38:37.130Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
             /**
              * @description Customer's ID.
              * @example cust_E602sMzgjpDC
@@ -3020,13 +3022,13 @@ export interface components {
              * @description Payment refunded.
              * @example payt_E602dMzgjpDC
              */
-            payment_id?: string;
+            payment_id: string;
             /**
              * @description The last two are only made by Glomo.
              * @example Requested By Customer
              * @enum {string}
              */
-            reason?: "Requested By Customer" | "Fraudulent" | "Duplicate" | "Others" | "Refunded For Subscription Verification" | "Refunded For Subscription Card Update" | (string & {});
+            reason: "Requested By Customer" | "Fraudulent" | "Duplicate" | "Others" | "Refunded For Subscription Verification" | "Refunded For Subscription Card Update" | (string & {});
             /** @description Fees of the refund. */
             fees?: {
                 /** @description Foreign exchange fee. */
@@ -3099,12 +3101,12 @@ export interface components {
              * @description The payment's `payment_currency`, else its `converted_currency`.
              * @example USD
              */
-            currency?: string;
+            currency: string;
             /**
              * @description Smallest unit of `currency`.
              * @example 1000
              */
-            amount?: number;
+            amount: number;
             /**
              * @description Unique transaction reference of the bank.
              * @example UTR123456789
@@ -3120,13 +3122,13 @@ export interface components {
              * @description Creation time, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Last update, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         Price: {
             /**
@@ -3139,7 +3141,7 @@ export interface components {
              * @example fixed
              * @enum {string}
              */
-            pricing_type?: "fixed" | "percentage" | (string & {});
+            pricing_type: "fixed" | "percentage" | (string & {});
             /**
              * @description Amount taken from your balance. Smallest currency unit: 29900 for 299.00 USD; three-decimal currencies (KWD, BHD, OMR) as 295990 for 295.991; zero-decimal (JPY) as 295.
              * @example 1000
@@ -3166,13 +3168,13 @@ export interface components {
              * @description Creation time, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Last update, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         PriceInput: {
             /**
@@ -3180,7 +3182,7 @@ export interface components {
              * @example fixed
              * @enum {string}
              */
-            pricing_type?: "fixed" | "percentage";
+            pricing_type: "fixed" | "percentage";
             /**
              * @description Amount taken from your balance. Smallest currency unit: 29900 for 299.00 USD; three-decimal currencies (KWD, BHD, OMR) as 295990 for 295.991; zero-decimal (JPY) as 295.
              * @example 1000
@@ -3586,7 +3588,7 @@ export interface components {
              * @description Settlement's state.
              * @example success
              */
-            status?: string;
+            status: string;
             /**
              * @description How the settlement was paid.
              * @example swift_transfer
@@ -3596,13 +3598,13 @@ export interface components {
              * @description Settlement amount in cents (1000 = $10.00), in the currency that `currency` names.
              * @example 1000
              */
-            amount?: number;
+            amount: number;
             /**
              * Format: iso-4217, case-insensitive
              * @description Settlement currency as an [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) code, such as USD.
              * @example USD
              */
-            currency?: string;
+            currency: string;
             /** @description Fees on the settlement. */
             fees?: {
                 /** @description Foreign-exchange fee on the settlement, in cents. */
@@ -3644,13 +3646,13 @@ export interface components {
              * @description When the settlement was created.
              * @example 2024-12-06T11:38:37.130Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description When the settlement last changed.
              * @example 2024-12-06T11:38:37.130Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         CreateSettlementRequest: {
             /**
@@ -3683,12 +3685,12 @@ export interface components {
              * @description ID of the resource the transaction came from.
              * @example payt_687f1f833Hdgx
              */
-            source_id?: string;
+            source_id: string;
             /**
              * @description Kind of resource the transaction came from.
              * @example payment
              */
-            source_type?: string;
+            source_type: string;
             /** @description What was credited. */
             credit?: {
                 /**
@@ -3773,13 +3775,13 @@ export interface components {
              * @description When the transaction was created.
              * @example 2024-12-06T11:38:37.130Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description When the transaction last changed.
              * @example 2024-12-06T11:38:37.130Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         VirtualAccount: {
             /**
@@ -3791,7 +3793,7 @@ export interface components {
              * @description Account currency as an ISO 4217 code.
              * @example USD
              */
-            currency?: components["schemas"]["Currency"];
+            currency: components["schemas"]["Currency"];
             /**
              * @description Unique account number, laid out by the country's banking rules.
              * @example AE88001234567890
@@ -3807,19 +3809,19 @@ export interface components {
              * @example active
              * @enum {string}
              */
-            readonly status?: "active" | "inactive" | "disabled" | (string & {});
+            readonly status: "active" | "inactive" | "disabled" | (string & {});
             /**
              * Format: date-time
              * @description When the account was created.
              * @example 2025-08-19T07:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description When the account last changed.
              * @example 2025-08-19T07:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         CreateMerchantRequest: {
             /**
@@ -4071,12 +4073,12 @@ export interface components {
              * @description ID of the merchant account that paid.
              * @example merch_68cc1216xPrdU
              */
-            from_merchant_id?: string;
+            from_merchant_id: string;
             /**
              * @description ID of the merchant account that received.
              * @example merch_68cc0571y5S4h
              */
-            to_merchant_id?: string;
+            to_merchant_id: string;
             /**
              * @description ID of the merchant account that owns, or started, the transfer.
              * @example merch_68cc0571y5S4h
@@ -4086,18 +4088,18 @@ export interface components {
              * @description Amount moved, in cents (1000 = 10.00).
              * @example 1000
              */
-            transfer_amount?: number;
+            transfer_amount: number;
             /**
              * Format: iso-4217, case-insensitive
              * @description Transfer currency as an [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) code.
              * @example AED
              */
-            transfer_currency?: string;
+            transfer_currency: string;
             /**
              * @description Reference given when the transfer was made.
              * @example 123
              */
-            reference?: string;
+            reference: string;
             /**
              * @description Fees on the internal transfer.
              * @example {
@@ -4132,13 +4134,13 @@ export interface components {
              * @description When the transfer was created.
              * @example 2025-10-17T08:06:42Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description When the transfer last changed.
              * @example 2025-10-17T08:06:42Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         /**
          * CreatePayoutWithoutQuoteRequest
@@ -4465,19 +4467,19 @@ export interface components {
              * @description Beneficiary's name.
              * @example ACME Corporation
              */
-            name?: string;
+            name: string;
             /**
              * @description Kind of beneficiary.
              * @example business
              * @enum {string}
              */
-            type?: "individual" | "business" | (string & {});
+            type: "individual" | "business" | (string & {});
             /**
              * @description Beneficiary's category.
              * @example payout
              * @enum {string}
              */
-            readonly category?: "payout" | "lrs" | (string & {});
+            readonly category: "payout" | "lrs" | (string & {});
             /**
              * Format: email
              * @description Beneficiary's e-mail.
@@ -4495,7 +4497,7 @@ export interface components {
              */
             nickname?: string;
             /** @description Beneficiary's address. */
-            address?: {
+            address: {
                 /**
                  * @description Beneficiary's street line.
                  * @example 123 Business Park
@@ -4612,7 +4614,7 @@ export interface components {
                      * @example 123456789
                      */
                     account_number?: string;
-                };
+                } | null;
             };
             /**
              * @description Where the beneficiary's review stands.
@@ -4640,13 +4642,13 @@ export interface components {
              * @description Creation time, ISO 8601.
              * @example 2025-01-15T10:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Time of the latest change, ISO 8601.
              * @example 2025-01-15T10:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
             notes?: components["schemas"]["Notes"];
         };
         /**
@@ -4719,12 +4721,12 @@ export interface components {
              * @description Name of the document.
              * @example invoice
              */
-            document_name?: string;
+            document_name: string;
             /**
              * @description Name of the uploaded file.
              * @example invoice_BC8tFdE.pdf
              */
-            readonly file_name?: string;
+            readonly file_name: string;
             /**
              * @description Preview URL.
              * @example https://documents.example/12345_invoice
@@ -4734,19 +4736,19 @@ export interface components {
              * @description `uploaded`, `approved` or `rejected`.
              * @example uploaded
              */
-            readonly status?: string;
+            readonly status: string;
             /**
              * Format: date-time
              * @description Creation time, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Last update, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         /** @description A recurring billing agreement with a customer. */
         CreateSubscriptionResponse: {
@@ -4938,36 +4940,36 @@ export interface components {
              */
             readonly id: string;
             /** @description What the quote converts from: your `source_amount` and `source_currency`. */
-            readonly from?: {
+            readonly from: {
                 /**
                  * @description Smallest unit of `currency`.
                  * @example 4400000
                  */
-                amount?: number;
+                amount: number;
                 /**
                  * Format: iso-4217
                  * @example INR
                  */
-                currency?: string;
+                currency: string;
             };
             /** @description What it converts to, in `target_currency`. INR to USD payin: GST is taken from `from.amount` first, this is the USD remitted. USD to INR payin: INR equivalent plus customer-borne fee plus GST. Payout: INR received after fees and GST. On a payin the USD side is the amount the LRS order must carry. */
-            readonly to?: {
+            readonly to: {
                 /**
                  * @description Smallest unit of `currency`.
                  * @example 51763
                  */
-                amount?: number;
+                amount: number;
                 /**
                  * Format: iso-4217
                  * @example USD
                  */
-                currency?: string;
+                currency: string;
             };
             /**
              * @description Rate as a decimal string, INR per 1 USD in both directions.
              * @example 84.85
              */
-            readonly fx_rate?: string;
+            readonly fx_rate: string;
             /**
              * @description Bank of the quote; payin only.
              * @example hdfc
@@ -4977,19 +4979,19 @@ export interface components {
              * @description GST on the conversion, in paisa, in both directions.
              * @example 7906
              */
-            readonly total_tax?: number;
+            readonly total_tax: number;
             /**
              * Format: date-time
              * @description Expiry, ISO 8601 UTC. Payout quotes live 30 minutes; for payin quotes rely on this value. An order from the quote expires with it; none can be created after.
              * @example 2026-09-25T06:30:04.113Z
              */
-            readonly expires_at?: string;
+            readonly expires_at: string;
             /**
              * Format: date-time
              * @description Creation time, ISO 8601 UTC.
              * @example 2026-09-25T06:00:04.113Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
         };
         /**
          * @description Pricing splits to apply (`id`s of created splits). A split fixes your share of a dynamic rule's fee, the customer bears the rest; without it no dynamic rule applies. Independent of `payment_methods`. Every id must exist, be yours and point at a live dynamic rule; two rules on one dimension (method, subtype, rail, currency, fee type) need a split each. On payment links and orders a split for a method not enabled is refused. Subscriptions charge only `card`, or `pay_via_bank` when SEPA-eligible. An account can be set to require a declaration.
@@ -5297,20 +5299,20 @@ export interface components {
              * @example payout
              * @enum {string}
              */
-            resource?: "payout" | "payin" | (string & {});
+            resource: "payout" | "payin" | (string & {});
             /**
              * Format: date-time
              * @description Expiry, ISO 8601 UTC.
              * @example 2026-06-12T08:16:50Z
              */
-            expires_at?: string;
-            method?: {
+            expires_at: string;
+            method: {
                 /**
                  * @description How the money travels.
                  * @example bank_transfer
                  * @enum {string}
                  */
-                payment_method?: "bank_transfer" | "pay_via_bank" | (string & {});
+                payment_method: "bank_transfer" | "pay_via_bank" | (string & {});
                 /**
                  * @description Kind of transfer.
                  * @example swift_transfer
@@ -5329,32 +5331,32 @@ export interface components {
              * @description ISO 4217 currency.
              * @example USD
              */
-            source_currency?: string;
+            source_currency: string;
             /**
              * Format: iso-4217
              * @description ISO 4217 currency.
              * @example INR
              */
-            destination_currency?: string;
+            destination_currency: string;
             /**
              * @description Rate applied.
              * @example 90
              */
-            fx_rate?: number;
+            fx_rate: number;
             /**
              * @description Smallest unit of `source_currency`.
              * @example 10000
              */
-            source_amount?: number;
+            source_amount: number;
             /**
              * @description Smallest unit of `destination_currency`.
              * @example 882000
              */
-            destination_amount?: number;
+            destination_amount: number;
             /** @description Smallest unit of each fee's currency. */
-            fees?: {
-                txn_fee?: components["schemas"]["Money"];
-                fx_fee?: components["schemas"]["Money"];
+            fees: {
+                txn_fee: components["schemas"]["Money"];
+                fx_fee: components["schemas"]["Money"];
                 /** @description Payin only, when a price applied. */
                 referral_fee?: components["schemas"]["Money"];
             };
