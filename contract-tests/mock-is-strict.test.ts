@@ -33,7 +33,7 @@ const sampled = [...new Set(broken.map(({ rule }) => rule))].flatMap((rule) =>
 test.for(sampled)('$id is refused with $name', async ({ id, call }, { mock }) => {
   const { status, violations } = await plainCall(mock.url, id, call)
   expect(status).toBeGreaterThanOrEqual(400)
-  expect(violations, 'it is the request that is refused').toMatch(/"location":\["(request|body|query)"/)
+  expect(violations, 'it is the request that is refused').toMatch(/"location":\["(request|body|query|path)"/)
 })
 
 test.for(sampleOf(entries))('$id is refused without a key', async (entry, { mock }) => {

@@ -8,7 +8,7 @@ const beneficiary = await glomo.beneficiaries.create({
   beneficiary: {
     name: 'Acme GmbH',
     type: 'business',
-    address: { address_line1: 'Hauptstr. 1', city: 'Berlin', state: 'BE', country_code: 'DEU' },
+    address: { address_line1: 'Hauptstr. 1', city: 'Berlin', state: 'BE', country_code: 'DEU', postal_code: '10115' },
   },
   bank_account: { account_number: 'DE89370400440532013000', currency: 'EUR' },
 })

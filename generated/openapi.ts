@@ -1361,46 +1361,48 @@ export interface components {
     schemas: {
         AllBalances: {
             /** @description Available balance, one entry per currency. */
-            available?: {
+            available: {
                 /**
                  * Format: iso-4217
                  * @description [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) currency code, e.g. USD.
                  * @example USD
                  */
-                currency?: string;
+                currency: string;
                 /**
                  * @description Balance in the smallest currency unit. $299.00 is 29900; three-decimal currencies such as KWD, BHD and OMR: 295.991 is 295990; zero-decimal currencies such as JPY: ￥295 is 295.
                  * @example 1000
                  */
-                amount?: number;
+                amount: number;
             }[];
             /** @description Pending balance, one entry per currency. */
-            pending?: {
+            pending: {
                 /**
                  * Format: iso-4217
                  * @description [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) currency code, e.g. USD.
                  * @example USD
                  */
-                currency?: string;
+                currency: string;
                 /**
                  * @description Balance in the smallest currency unit. $299.00 is 29900; three-decimal currencies such as KWD, BHD and OMR: 295.991 is 295990; zero-decimal currencies such as JPY: ￥295 is 295.
                  * @example 1000
                  */
-                amount?: number;
+                amount: number;
             }[];
+            /** @description Present when Funded Balance is enabled; the documents do not show what is in it. */
+            funded_balances?: Record<string, unknown>[];
         };
         Money: {
             /**
              * @description Positive. Smallest currency unit: 29900 for 299.00 USD; three-decimal currencies (KWD, BHD, OMR) as 295990 for 295.991; zero-decimal (JPY) as 295.
              * @example 1000
              */
-            amount?: number;
+            amount: number;
             /**
              * Format: iso-4217
              * @description ISO 4217 currency.
              * @example USD
              */
-            currency?: string;
+            currency: string;
         };
         ConversionRate: {
             /**
@@ -1423,9 +1425,9 @@ export interface components {
              */
             readonly id: string;
             /** @description Amount and currency taken from the balance. */
-            from?: components["schemas"]["Money"];
+            from: components["schemas"]["Money"];
             /** @description Amount and currency of the balance once converted. */
-            to?: components["schemas"]["Money"];
+            to: components["schemas"]["Money"];
             /** @description Conversion fees in total. */
             fees?: components["schemas"]["Money"];
             /** @description Mid-market rate when the conversion took place. */
@@ -1435,13 +1437,13 @@ export interface components {
              * @example success
              * @enum {string}
              */
-            readonly status?: "success" | "failed" | "pending" | (string & {});
+            readonly status: "success" | "failed" | "pending" | (string & {});
             /**
              * Format: date-time
              * @description When the conversion was created.
              * @example 2021-01-01T00:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
         };
         PageMeta: {
             /**
@@ -1738,18 +1740,18 @@ export interface components {
              * @description Customer's name. In sandbox `jexru7`, `nerqu8`, `havku9`, `dexru6`, `renvak4` (any case) force a sanctions hit.
              * @example John Doe
              */
-            name?: string;
+            name: string;
             /**
              * @description Kind of customer.
              * @enum {string}
              */
-            customer_type?: "individual" | "business" | (string & {});
+            customer_type: "individual" | "business" | (string & {});
             /**
              * Format: email
              * @description Customer's e-mail.
              * @example redacted@example.com
              */
-            email?: string;
+            email: string;
             /**
              * @description Customer's phone including country code; validated with the phonelib library (github.com/daddyz/phonelib).
              * @example +91-9023456789
@@ -1791,7 +1793,7 @@ export interface components {
              * @description Customer's country, as an ISO 3166-1 alpha-3 code.
              * @example IND
              */
-            country?: string;
+            country: string;
             /**
              * @description Customer's postal code (pincode). Countries that demand one: /platform/countries#countries-requiring-pincode.
              * @example 560048
@@ -1807,31 +1809,31 @@ export interface components {
              * @description Time the customer was created.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Time of the customer's latest change.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         CustomerInput: {
             /**
              * @description Customer's name. In sandbox `jexru7`, `nerqu8`, `havku9`, `dexru6`, `renvak4` (any case) force a sanctions hit.
              * @example John Doe
              */
-            name?: string;
+            name: string;
             /**
              * @description Kind of customer.
              * @enum {string}
              */
-            customer_type?: "individual" | "business";
+            customer_type: "individual" | "business";
             /**
              * Format: email
              * @description Customer's e-mail.
              * @example redacted@example.com
              */
-            email?: string;
+            email: string;
             /**
              * @description Customer's phone including country code; validated with the phonelib library (github.com/daddyz/phonelib).
              * @example +91-9023456789
@@ -1873,7 +1875,7 @@ export interface components {
              * @description Customer's country, as an ISO 3166-1 alpha-3 code.
              * @example IND
              */
-            country?: string;
+            country: string;
             /**
              * @description Customer's postal code (pincode). Countries that demand one: /platform/countries#countries-requiring-pincode.
              * @example 560048
@@ -2090,7 +2092,7 @@ export interface components {
              */
             request_id?: string;
         };
-        OrderResponse: components["schemas"]["Orders"] & {
+        OrderResponse: WithRequired<components["schemas"]["Orders"], "customer_id" | "amount" | "currency" | "created_at" | "updated_at"> & {
             /**
              * @description Identifier of the order.
              * @example order_678a4c88hpAjf
@@ -2170,13 +2172,13 @@ export interface components {
              * @description Creation time, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Last update, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         PaymentLink: {
             /**
@@ -2374,14 +2376,14 @@ export interface components {
             product?: components["schemas"]["Product"];
             notes?: components["schemas"]["Notes"];
         };
-        PaymentLinkResponse: components["schemas"]["PaymentLink"] & {
+        PaymentLinkResponse: WithRequired<components["schemas"]["PaymentLink"], "customer_id" | "amount" | "currency" | "expires_at" | "created_at" | "updated_at"> & {
             /**
              * @description Identifier of the payment link.
              * @example plink_678a4c88hpAjf
              */
             readonly id: string;
             /** @example 2021-06-15T12:00:00Z */
-            expires_at?: unknown;
+            expires_at: unknown;
             /**
              * @description `active`: can be paid. `action_required`: an open RFI must be answered first. `under_review`: answer being reviewed; back to `active` if it passes. `paid`: paid in full, final. `failed`: not accepted, e.g. review not passed, final. `cancelled`: cancelled before payment, final. `expired`: past its expiry unpaid; a payment already under way can still turn it `paid`.
              * @example active
@@ -2467,13 +2469,13 @@ export interface components {
              * @description Creation time, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Last update, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
             notes?: components["schemas"]["Notes"];
         };
         AttachedDocument: {
@@ -2523,36 +2525,36 @@ export interface components {
              * @description Amount the beneficiary gets, in the smallest unit of its currency (cents for USD, paisa for INR; 1000 is $10.00 in USD). The currency field says which currency; "cents" stands for any smallest unit, not USD alone.
              * @example 1000
              */
-            destination_amount?: number;
+            destination_amount: number;
             /**
              * Format: iso-4217
              * @description [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) currency code, e.g. USD.
              * @example USD
              */
-            destination_currency?: string;
+            destination_currency: string;
             /**
              * @description Amount to be sent, in the smallest unit of its currency (1000 is $10.00 in USD). The currency field says which currency; as for destination_amount, "cents" stands for any smallest unit, not USD alone.
              * @example 1000
              */
-            source_amount?: number;
+            source_amount: number;
             /**
              * Format: iso-4217
              * @description [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) currency code, e.g. USD.
              * @example USD
              */
-            source_currency?: string;
+            source_currency: string;
             /**
              * @description Beneficiary's ID.
              * @example bene_5JU9yv0lGSUP
              */
-            beneficiary_id?: string;
+            beneficiary_id: string;
             /** @description Documents attached to the payout. */
             documents?: components["schemas"]["AttachedDocument"][];
             /**
              * @description Code for the purpose of receiving this payment.
              * @example S0017
              */
-            purpose_code?: string;
+            purpose_code: string;
             /** @description Mid-market rate when the payout was created: `currency` is the destination currency, `rate` the conversion factor. With 1 EUR = 1.17 USD, `rate` is 1.17 and `currency` USD. */
             readonly mid_market_rate?: {
                 /**
@@ -2604,13 +2606,13 @@ export interface components {
              * @description Creation time of the payout.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Time of the payout's last update.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
             /**
              * @description Unique Transaction Reference, optional: the bank's own ID for tracking the transaction.
              * @example AXISN52024112000001234
@@ -2810,12 +2812,12 @@ export interface components {
              * @description Currency the customer pays in, as an [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) code, e.g. AED.
              * @example AED
              */
-            payment_currency?: string;
+            payment_currency: string;
             /**
              * @description Total the customer pays, in cents of `payment_currency`, including any fees the customer bears (374580 is 3,745.80 AED).
              * @example 374580
              */
-            payment_amount?: number;
+            payment_amount: number;
             /**
              * Format: iso-4217
              * @description Settlement currency after conversion, as an [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) code, e.g. USD.
@@ -2895,13 +2897,13 @@ export interface components {
              * @description Payment's creation time.
              * @example 2024-12-06T11:38:37.130Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Time of the payment's last update.
              * @example 2024-12-06T11:38:37.130Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
             /**
              * @description Customer's ID.
              * @example cust_E602sMzgjpDC
@@ -3020,13 +3022,13 @@ export interface components {
              * @description Payment refunded.
              * @example payt_E602dMzgjpDC
              */
-            payment_id?: string;
+            payment_id: string;
             /**
              * @description The last two are only made by Glomo.
              * @example Requested By Customer
              * @enum {string}
              */
-            reason?: "Requested By Customer" | "Fraudulent" | "Duplicate" | "Others" | "Refunded For Subscription Verification" | "Refunded For Subscription Card Update" | (string & {});
+            reason: "Requested By Customer" | "Fraudulent" | "Duplicate" | "Others" | "Refunded For Subscription Verification" | "Refunded For Subscription Card Update" | (string & {});
             /** @description Fees of the refund. */
             fees?: {
                 /** @description Foreign exchange fee. */
@@ -3099,12 +3101,12 @@ export interface components {
              * @description The payment's `payment_currency`, else its `converted_currency`.
              * @example USD
              */
-            currency?: string;
+            currency: string;
             /**
              * @description Smallest unit of `currency`.
              * @example 1000
              */
-            amount?: number;
+            amount: number;
             /**
              * @description Unique transaction reference of the bank.
              * @example UTR123456789
@@ -3120,13 +3122,13 @@ export interface components {
              * @description Creation time, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Last update, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         Price: {
             /**
@@ -3139,7 +3141,7 @@ export interface components {
              * @example fixed
              * @enum {string}
              */
-            pricing_type?: "fixed" | "percentage" | (string & {});
+            pricing_type: "fixed" | "percentage" | (string & {});
             /**
              * @description Amount taken from your balance. Smallest currency unit: 29900 for 299.00 USD; three-decimal currencies (KWD, BHD, OMR) as 295990 for 295.991; zero-decimal (JPY) as 295.
              * @example 1000
@@ -3166,13 +3168,13 @@ export interface components {
              * @description Creation time, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Last update, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         PriceInput: {
             /**
@@ -3180,7 +3182,7 @@ export interface components {
              * @example fixed
              * @enum {string}
              */
-            pricing_type?: "fixed" | "percentage";
+            pricing_type: "fixed" | "percentage";
             /**
              * @description Amount taken from your balance. Smallest currency unit: 29900 for 299.00 USD; three-decimal currencies (KWD, BHD, OMR) as 295990 for 295.991; zero-decimal (JPY) as 295.
              * @example 1000
@@ -3575,7 +3577,7 @@ export interface components {
             starts_with_first_payment: boolean;
             /** @description Only with `as_presented`; on a fixed-frequency subscription 400. Applies to the first payment and to later auto debits that pass no `split_ids` of their own. */
             split_ids?: components["schemas"]["SplitIds"];
-        };
+        } & (components["schemas"]["MonthlySubscription"] | components["schemas"]["YearlySubscription"] | components["schemas"]["AsPresentedSubscription"]);
         Settlement: {
             /**
              * @description Settlement's unique ID.
@@ -3586,7 +3588,7 @@ export interface components {
              * @description Settlement's state.
              * @example success
              */
-            status?: string;
+            status: string;
             /**
              * @description How the settlement was paid.
              * @example swift_transfer
@@ -3596,13 +3598,13 @@ export interface components {
              * @description Settlement amount in cents (1000 = $10.00), in the currency that `currency` names.
              * @example 1000
              */
-            amount?: number;
+            amount: number;
             /**
              * Format: iso-4217, case-insensitive
              * @description Settlement currency as an [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) code, such as USD.
              * @example USD
              */
-            currency?: string;
+            currency: string;
             /** @description Fees on the settlement. */
             fees?: {
                 /** @description Foreign-exchange fee on the settlement, in cents. */
@@ -3644,13 +3646,13 @@ export interface components {
              * @description When the settlement was created.
              * @example 2024-12-06T11:38:37.130Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description When the settlement last changed.
              * @example 2024-12-06T11:38:37.130Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         CreateSettlementRequest: {
             /**
@@ -3683,12 +3685,12 @@ export interface components {
              * @description ID of the resource the transaction came from.
              * @example payt_687f1f833Hdgx
              */
-            source_id?: string;
+            source_id: string;
             /**
              * @description Kind of resource the transaction came from.
              * @example payment
              */
-            source_type?: string;
+            source_type: string;
             /** @description What was credited. */
             credit?: {
                 /**
@@ -3773,13 +3775,13 @@ export interface components {
              * @description When the transaction was created.
              * @example 2024-12-06T11:38:37.130Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description When the transaction last changed.
              * @example 2024-12-06T11:38:37.130Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         VirtualAccount: {
             /**
@@ -3791,7 +3793,7 @@ export interface components {
              * @description Account currency as an ISO 4217 code.
              * @example USD
              */
-            currency?: components["schemas"]["Currency"];
+            currency: components["schemas"]["Currency"];
             /**
              * @description Unique account number, laid out by the country's banking rules.
              * @example AE88001234567890
@@ -3807,19 +3809,19 @@ export interface components {
              * @example active
              * @enum {string}
              */
-            readonly status?: "active" | "inactive" | "disabled" | (string & {});
+            readonly status: "active" | "inactive" | "disabled" | (string & {});
             /**
              * Format: date-time
              * @description When the account was created.
              * @example 2025-08-19T07:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description When the account last changed.
              * @example 2025-08-19T07:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         CreateMerchantRequest: {
             /**
@@ -4071,12 +4073,12 @@ export interface components {
              * @description ID of the merchant account that paid.
              * @example merch_68cc1216xPrdU
              */
-            from_merchant_id?: string;
+            from_merchant_id: string;
             /**
              * @description ID of the merchant account that received.
              * @example merch_68cc0571y5S4h
              */
-            to_merchant_id?: string;
+            to_merchant_id: string;
             /**
              * @description ID of the merchant account that owns, or started, the transfer.
              * @example merch_68cc0571y5S4h
@@ -4086,18 +4088,18 @@ export interface components {
              * @description Amount moved, in cents (1000 = 10.00).
              * @example 1000
              */
-            transfer_amount?: number;
+            transfer_amount: number;
             /**
              * Format: iso-4217, case-insensitive
              * @description Transfer currency as an [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) code.
              * @example AED
              */
-            transfer_currency?: string;
+            transfer_currency: string;
             /**
              * @description Reference given when the transfer was made.
              * @example 123
              */
-            reference?: string;
+            reference: string;
             /**
              * @description Fees on the internal transfer.
              * @example {
@@ -4132,19 +4134,19 @@ export interface components {
              * @description When the transfer was created.
              * @example 2025-10-17T08:06:42Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description When the transfer last changed.
              * @example 2025-10-17T08:06:42Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         /**
          * CreatePayoutWithoutQuoteRequest
          * @description Payout from inline beneficiary, currencies and amount, for when no quote was generated first; fees and FX rate are fixed on creation. For a payout on a locked quote use `CreatePayoutWithQuoteRequest`.
          */
-        CreatePayoutWithoutQuoteRequest: {
+        CreatePayoutWithoutQuoteRequest: ({
             /**
              * @description Payout's purpose code.
              * @example S0802
@@ -4216,7 +4218,7 @@ export interface components {
              */
             documents?: string[];
             notes?: components["schemas"]["Notes"];
-        } & (unknown | unknown);
+        } & components["schemas"]["PayoutRoute"]) & (unknown | unknown);
         /**
          * CreatePayoutWithQuoteRequest
          * @description Payout on a quote made earlier with `POST /quotes` and `resource: payout`. Fees, FX rate, currencies, amount and rail are locked by the quote; sending any of `source_amount`, `destination_amount`, `source_currency`, `destination_currency` or `payment_rail` gives a `400 Bad Request`.
@@ -4328,7 +4330,7 @@ export interface components {
                      * @description Postal code of the beneficiary; mandatory.
                      * @example 10001
                      */
-                    postal_code?: string;
+                    postal_code: string;
                 };
                 /**
                  * @description IDs of documents to attach to the beneficiary; optional.
@@ -4411,7 +4413,7 @@ export interface components {
                      * @description Bank's postal code; mandatory.
                      * @example 10013
                      */
-                    postal_code?: string;
+                    postal_code: string;
                 };
                 /** @description Intermediary (correspondent) bank. LRS beneficiaries must give its `swift_code`; payout beneficiaries may omit the object. */
                 intermediate_bank?: {
@@ -4444,7 +4446,7 @@ export interface components {
                  * @description Beneficiary's UPI ID.
                  * @example 1111111111@ybl
                  */
-                upi_id?: string;
+                upi_id: string;
             };
             /**
              * @description Optional documents to attach, as the earlier page has it; the newest has it inside `beneficiary`.
@@ -4454,7 +4456,7 @@ export interface components {
              */
             documents?: string[];
             notes?: components["schemas"]["Notes"];
-        };
+        } & (components["schemas"]["PayoutToBankAccount"] | components["schemas"]["PayoutToUpi"] | components["schemas"]["LrsBeneficiary"]);
         BeneficiaryV2: {
             /**
              * @description Beneficiary's ID.
@@ -4465,19 +4467,19 @@ export interface components {
              * @description Beneficiary's name.
              * @example ACME Corporation
              */
-            name?: string;
+            name: string;
             /**
              * @description Kind of beneficiary.
              * @example business
              * @enum {string}
              */
-            type?: "individual" | "business" | (string & {});
+            type: "individual" | "business" | (string & {});
             /**
              * @description Beneficiary's category.
              * @example payout
              * @enum {string}
              */
-            readonly category?: "payout" | "lrs" | (string & {});
+            readonly category: "payout" | "lrs" | (string & {});
             /**
              * Format: email
              * @description Beneficiary's e-mail.
@@ -4495,7 +4497,7 @@ export interface components {
              */
             nickname?: string;
             /** @description Beneficiary's address. */
-            address?: {
+            address: {
                 /**
                  * @description Beneficiary's street line.
                  * @example 123 Business Park
@@ -4612,7 +4614,7 @@ export interface components {
                      * @example 123456789
                      */
                     account_number?: string;
-                };
+                } | null;
             };
             /**
              * @description Where the beneficiary's review stands.
@@ -4640,13 +4642,13 @@ export interface components {
              * @description Creation time, ISO 8601.
              * @example 2025-01-15T10:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Time of the latest change, ISO 8601.
              * @example 2025-01-15T10:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
             notes?: components["schemas"]["Notes"];
         };
         /**
@@ -4719,12 +4721,12 @@ export interface components {
              * @description Name of the document.
              * @example invoice
              */
-            document_name?: string;
+            document_name: string;
             /**
              * @description Name of the uploaded file.
              * @example invoice_BC8tFdE.pdf
              */
-            readonly file_name?: string;
+            readonly file_name: string;
             /**
              * @description Preview URL.
              * @example https://documents.example/12345_invoice
@@ -4734,19 +4736,19 @@ export interface components {
              * @description `uploaded`, `approved` or `rejected`.
              * @example uploaded
              */
-            readonly status?: string;
+            readonly status: string;
             /**
              * Format: date-time
              * @description Creation time, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
             /**
              * Format: date-time
              * @description Last update, ISO 8601 UTC.
              * @example 2021-06-01T12:00:00Z
              */
-            readonly updated_at?: string;
+            readonly updated_at: string;
         };
         /** @description A recurring billing agreement with a customer. */
         CreateSubscriptionResponse: {
@@ -4929,7 +4931,7 @@ export interface components {
              * @enum {string}
              */
             target_currency: "INR" | "USD";
-        };
+        } & (components["schemas"]["LrsQuoteFromInr"] | components["schemas"]["LrsQuoteFromUsd"] | components["schemas"]["LrsPayoutQuote"]);
         /** @description Conversion, tax and rate of an LRS remittance or withdrawal. */
         LrsQuote: {
             /**
@@ -4938,36 +4940,36 @@ export interface components {
              */
             readonly id: string;
             /** @description What the quote converts from: your `source_amount` and `source_currency`. */
-            readonly from?: {
+            readonly from: {
                 /**
                  * @description Smallest unit of `currency`.
                  * @example 4400000
                  */
-                amount?: number;
+                amount: number;
                 /**
                  * Format: iso-4217
                  * @example INR
                  */
-                currency?: string;
+                currency: string;
             };
             /** @description What it converts to, in `target_currency`. INR to USD payin: GST is taken from `from.amount` first, this is the USD remitted. USD to INR payin: INR equivalent plus customer-borne fee plus GST. Payout: INR received after fees and GST. On a payin the USD side is the amount the LRS order must carry. */
-            readonly to?: {
+            readonly to: {
                 /**
                  * @description Smallest unit of `currency`.
                  * @example 51763
                  */
-                amount?: number;
+                amount: number;
                 /**
                  * Format: iso-4217
                  * @example USD
                  */
-                currency?: string;
+                currency: string;
             };
             /**
              * @description Rate as a decimal string, INR per 1 USD in both directions.
              * @example 84.85
              */
-            readonly fx_rate?: string;
+            readonly fx_rate: string;
             /**
              * @description Bank of the quote; payin only.
              * @example hdfc
@@ -4977,19 +4979,19 @@ export interface components {
              * @description GST on the conversion, in paisa, in both directions.
              * @example 7906
              */
-            readonly total_tax?: number;
+            readonly total_tax: number;
             /**
              * Format: date-time
              * @description Expiry, ISO 8601 UTC. Payout quotes live 30 minutes; for payin quotes rely on this value. An order from the quote expires with it; none can be created after.
              * @example 2026-09-25T06:30:04.113Z
              */
-            readonly expires_at?: string;
+            readonly expires_at: string;
             /**
              * Format: date-time
              * @description Creation time, ISO 8601 UTC.
              * @example 2026-09-25T06:00:04.113Z
              */
-            readonly created_at?: string;
+            readonly created_at: string;
         };
         /**
          * @description Pricing splits to apply (`id`s of created splits). A split fixes your share of a dynamic rule's fee, the customer bears the rest; without it no dynamic rule applies. Independent of `payment_methods`. Every id must exist, be yours and point at a live dynamic rule; two rules on one dimension (method, subtype, rail, currency, fee type) need a split each. On payment links and orders a split for a method not enabled is refused. Subscriptions charge only `card`, or `pay_via_bank` when SEPA-eligible. An account can be set to require a declaration.
@@ -5097,7 +5099,19 @@ export interface components {
                  * @example 7189204715
                  */
                 bank_customer_id?: string;
-            };
+            } & ({
+                /**
+                 * @description SWIFT code.
+                 * @example HDFCINBBDEL
+                 */
+                bic_primary: string;
+            } | {
+                /**
+                 * @description Local bank code such as an IFSC.
+                 * @example HDFC0001097
+                 */
+                bic_secondary: string;
+            });
             /**
              * @description Your idempotency key; a repeat is a 400. The same `quote_id` again fails first: the quote is used.
              * @example unique_order_request_id_123
@@ -5158,8 +5172,9 @@ export interface components {
             /**
              * @description Days between reminders: 1, 2, 7 or 14.
              * @example 7
+             * @enum {integer}
              */
-            reminder_frequency?: number;
+            reminder_frequency?: 1 | 2 | 7 | 14;
             product?: components["schemas"]["Product"];
             notes?: components["schemas"]["Notes"];
             /**
@@ -5191,9 +5206,21 @@ export interface components {
                  * @example 7189204715
                  */
                 bank_customer_id?: string;
-            };
+            } & ({
+                /**
+                 * @description SWIFT code.
+                 * @example HDFCINBBDEL
+                 */
+                bic_primary: string;
+            } | {
+                /**
+                 * @description Local bank code such as an IFSC.
+                 * @example HDFC0001097
+                 */
+                bic_secondary: string;
+            });
         };
-        CreateQuoteRequest: {
+        CreateQuoteRequest: ({
             /**
              * @description What the quote prices.
              * @example payout
@@ -5243,7 +5270,23 @@ export interface components {
              */
             price_id?: string;
             split_ids?: components["schemas"]["SplitIds"];
-        } & (unknown | unknown);
+        } & ({
+            /**
+             * @description Priced for an order or a payment link.
+             * @example payin
+             * @enum {string}
+             */
+            resource: "payin";
+        } | {
+            /**
+             * @description Priced for a payout.
+             * @example payout
+             * @enum {string}
+             */
+            resource: "payout";
+            price_id?: never;
+            split_ids?: never;
+        })) & (unknown | unknown);
         /** @description Locked rate and fees of a cross-currency transfer; usable once until `expires_at`. */
         Quote: {
             /**
@@ -5256,20 +5299,20 @@ export interface components {
              * @example payout
              * @enum {string}
              */
-            resource?: "payout" | "payin" | (string & {});
+            resource: "payout" | "payin" | (string & {});
             /**
              * Format: date-time
              * @description Expiry, ISO 8601 UTC.
              * @example 2026-06-12T08:16:50Z
              */
-            expires_at?: string;
-            method?: {
+            expires_at: string;
+            method: {
                 /**
                  * @description How the money travels.
                  * @example bank_transfer
                  * @enum {string}
                  */
-                payment_method?: "bank_transfer" | "pay_via_bank" | (string & {});
+                payment_method: "bank_transfer" | "pay_via_bank" | (string & {});
                 /**
                  * @description Kind of transfer.
                  * @example swift_transfer
@@ -5288,32 +5331,32 @@ export interface components {
              * @description ISO 4217 currency.
              * @example USD
              */
-            source_currency?: string;
+            source_currency: string;
             /**
              * Format: iso-4217
              * @description ISO 4217 currency.
              * @example INR
              */
-            destination_currency?: string;
+            destination_currency: string;
             /**
              * @description Rate applied.
              * @example 90
              */
-            fx_rate?: number;
+            fx_rate: number;
             /**
              * @description Smallest unit of `source_currency`.
              * @example 10000
              */
-            source_amount?: number;
+            source_amount: number;
             /**
              * @description Smallest unit of `destination_currency`.
              * @example 882000
              */
-            destination_amount?: number;
+            destination_amount: number;
             /** @description Smallest unit of each fee's currency. */
-            fees?: {
-                txn_fee?: components["schemas"]["Money"];
-                fx_fee?: components["schemas"]["Money"];
+            fees: {
+                txn_fee: components["schemas"]["Money"];
+                fx_fee: components["schemas"]["Money"];
                 /** @description Payin only, when a price applied. */
                 referral_fee?: components["schemas"]["Money"];
             };
@@ -5436,15 +5479,27 @@ export interface components {
             bic_primary?: string;
             /**
              * @description Local bank code such as an IFSC.
-             * @example HDFC0000053
+             * @example HDFC0001097
              */
             bic_secondary?: string;
             /**
              * @description The customer's identifier at the bank.
-             * @example 12345
+             * @example 7189204715
              */
             bank_customer_id?: string;
-        };
+        } & ({
+            /**
+             * @description SWIFT code.
+             * @example HDFCINBBDEL
+             */
+            bic_primary: string;
+        } | {
+            /**
+             * @description Local bank code such as an IFSC.
+             * @example HDFC0001097
+             */
+            bic_secondary: string;
+        });
         /** Bank Transfer Details */
         BankTransferDetails: {
             /**
@@ -5605,6 +5660,340 @@ export interface components {
              * @example Chase Bank
              */
             issuer_name?: string;
+        };
+        /** Beneficiary of payouts, by bank account */
+        PayoutToBankAccount: {
+            /**
+             * @description Paid out of your Glomo balance.
+             * @example payout
+             * @enum {string}
+             */
+            category: "payout";
+            bank_account: components["schemas"]["AccountBySwiftCode"] | components["schemas"]["AccountByLocalCode"] | components["schemas"]["AccountByIfsc"] | components["schemas"]["AccountByIban"];
+            upi_account?: never;
+        };
+        /** Beneficiary of payouts, by UPI */
+        PayoutToUpi: {
+            /**
+             * @description Paid out of your Glomo balance.
+             * @example payout
+             * @enum {string}
+             */
+            category: "payout";
+            bank_account?: never;
+            upi_account: {
+                /**
+                 * @description UPI identifier.
+                 * @example 1111111111@ybl
+                 */
+                upi_id: string;
+            };
+        };
+        /** Beneficiary of remittances under India's Liberalised Remittance Scheme */
+        LrsBeneficiary: {
+            /**
+             * @description A remittance by a resident Indian customer.
+             * @example lrs
+             * @enum {string}
+             */
+            category: "lrs";
+            bank_account: components["schemas"]["LrsBeneficiaryAccount"];
+            upi_account?: never;
+        };
+        AccountBySwiftCode: {
+            /**
+             * @description 8 to 11 characters, the first 6 letters.
+             * @example CITIUS33
+             */
+            swift_code: string;
+            local_routing_number?: never;
+        };
+        AccountByLocalCode: {
+            swift_code?: never;
+            /**
+             * @description Sort code (GBP), BSB (AUD), ABA number (USD) and the like.
+             * @example 021000089
+             */
+            local_routing_number: string;
+            /**
+             * @description ISO 4217.
+             * @example GBP
+             */
+            currency?: string;
+        };
+        AccountByIfsc: {
+            swift_code?: never;
+            /**
+             * @description IFSC.
+             * @example HDFC0001097
+             */
+            local_routing_number: string;
+            /**
+             * @description Indian rupees.
+             * @example INR
+             * @enum {string}
+             */
+            currency: "INR";
+        };
+        AccountByIban: {
+            swift_code?: never;
+            local_routing_number?: never;
+            /**
+             * @description The currencies of accounts that an IBAN is enough for.
+             * @example EUR
+             * @enum {string}
+             */
+            currency: "EUR" | "AED";
+        };
+        LrsBeneficiaryAccount: {
+            /**
+             * @description Bank that holds the account.
+             * @example Citibank NA
+             */
+            name: string;
+            /** @description Address of the bank. */
+            address: Record<string, unknown>;
+            /**
+             * @description Local code of the bank.
+             * @example 021000089
+             */
+            local_routing_number: string;
+            /**
+             * @description Optional; exactly 8 characters, the first 6 letters.
+             * @example CITIUS33
+             */
+            swift_code?: string;
+            intermediate_bank: {
+                /**
+                 * @description 8 to 11 characters, the first 6 letters.
+                 * @example CITIUS33
+                 */
+                swift_code: string;
+            };
+        };
+        /** The currency that arrives and a rail that carries it */
+        PayoutRoute: {
+            /**
+             * @description Also what is taken when it is left out.
+             * @example swift
+             * @enum {string}
+             */
+            payment_rail?: "swift";
+        } | {
+            /**
+             * @description Indian rupees.
+             * @example INR
+             * @enum {string}
+             */
+            destination_currency: "INR";
+            /**
+             * @description Local rail of the currency.
+             * @example neft
+             * @enum {string}
+             */
+            payment_rail: "upi" | "imps" | "neft" | "rtgs";
+        } | {
+            /**
+             * @description UAE dirham.
+             * @example AED
+             * @enum {string}
+             */
+            destination_currency: "AED";
+            /**
+             * @description Local rail of the currency; `ipp` to AED 50
+             * @example ipp
+             * @enum {string}
+             */
+            payment_rail: "ipp" | "fts";
+        } | {
+            /**
+             * @description Euro.
+             * @example EUR
+             * @enum {string}
+             */
+            destination_currency: "EUR";
+            /**
+             * @description Local rail of the currency.
+             * @example sepa
+             * @enum {string}
+             */
+            payment_rail: "sepa";
+        } | {
+            /**
+             * @description Pound sterling.
+             * @example GBP
+             * @enum {string}
+             */
+            destination_currency: "GBP";
+            /**
+             * @description Local rail of the currency.
+             * @example fps
+             * @enum {string}
+             */
+            payment_rail: "fps";
+        } | {
+            /**
+             * @description Australian dollar.
+             * @example AUD
+             * @enum {string}
+             */
+            destination_currency: "AUD";
+            /**
+             * @description Local rail of the currency.
+             * @example npp
+             * @enum {string}
+             */
+            payment_rail: "npp";
+        };
+        /** A remittance of so many rupees */
+        LrsQuoteFromInr: {
+            /**
+             * @description What is assumed when it is left out.
+             * @default payin
+             * @example payin
+             * @enum {string}
+             */
+            resource?: "payin";
+            /**
+             * @description Indian rupees.
+             * @example INR
+             * @enum {string}
+             */
+            source_currency: "INR";
+            /**
+             * @description US dollars.
+             * @example USD
+             * @enum {string}
+             */
+            target_currency: "USD";
+            /**
+             * @description Of `GET /lrs/banks`.
+             * @example hdfc
+             */
+            bank_code: string;
+        };
+        /** A remittance that so many dollars arrive of */
+        LrsQuoteFromUsd: {
+            /**
+             * @description What is assumed when it is left out.
+             * @default payin
+             * @example payin
+             * @enum {string}
+             */
+            resource?: "payin";
+            /**
+             * @description US dollars.
+             * @example USD
+             * @enum {string}
+             */
+            source_currency: "USD";
+            /**
+             * @description Indian rupees.
+             * @example INR
+             * @enum {string}
+             */
+            target_currency: "INR";
+            /**
+             * @description Of `GET /lrs/banks`.
+             * @example hdfc
+             */
+            bank_code: string;
+        };
+        /** A withdrawal */
+        LrsPayoutQuote: {
+            /**
+             * @description A withdrawal.
+             * @example payout
+             * @enum {string}
+             */
+            resource: "payout";
+            bank_code?: never;
+            /**
+             * @description US dollars.
+             * @example USD
+             * @enum {string}
+             */
+            source_currency: "USD";
+            /**
+             * @description Indian rupees.
+             * @example INR
+             * @enum {string}
+             */
+            target_currency: "INR";
+        };
+        MonthlySubscription: {
+            /**
+             * @description Charged every `interval_count` months.
+             * @example month
+             * @enum {string}
+             */
+            interval_type: "month";
+            /**
+             * @description Months per cycle: 1, 3 or 6.
+             * @example 1
+             * @enum {integer}
+             */
+            interval_count?: 1 | 3 | 6;
+            /**
+             * @description Number of cycles: to 360 monthly, 120 quarterly, 60 half-yearly.
+             * @example 12
+             */
+            billing_cycles: number;
+            /**
+             * Format: date
+             * @description First day (UTC), today or later.
+             * @example 2025-01-01
+             */
+            start_date: string;
+            max_amount?: never;
+            split_ids?: never;
+        };
+        YearlySubscription: {
+            /**
+             * @description Charged every year.
+             * @example year
+             * @enum {string}
+             */
+            interval_type: "year";
+            /**
+             * @description Years per cycle.
+             * @example 1
+             * @enum {integer}
+             */
+            interval_count?: 1;
+            /**
+             * @description Number of cycles, to 30.
+             * @example 12
+             */
+            billing_cycles: number;
+            /**
+             * Format: date
+             * @description First day (UTC), today or later.
+             * @example 2025-01-01
+             */
+            start_date: string;
+            max_amount?: never;
+            split_ids?: never;
+        };
+        AsPresentedSubscription: {
+            /**
+             * @description Charged whenever you ask.
+             * @example as_presented
+             * @enum {string}
+             */
+            interval_type: "as_presented";
+            /**
+             * @description None.
+             * @example null
+             */
+            interval_count?: null;
+            /**
+             * @description Most that one payment may charge, smallest unit.
+             * @example 5000
+             */
+            max_amount: number;
+            billing_cycles?: never;
+            start_date?: never;
         };
         /** @description Read `message`, else `error`. Branch on the status; `code` is rare. */
         Error: {
@@ -6471,7 +6860,21 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["CustomerInput"], "name" | "customer_type" | "email" | "address" | "city" | "state" | "country" | "pincode">;
+                "application/json": WithRequired<components["schemas"]["CustomerInput"], "name" | "customer_type" | "email" | "address" | "city" | "state" | "country" | "pincode"> & {
+                    /**
+                     * @description Customer's name.
+                     * @example John Doe
+                     */
+                    name: string;
+                    /** @description For customers of the Liberalised Remittance Scheme. */
+                    kyc?: {
+                        /**
+                         * @description Permanent account number of the customer.
+                         * @example BFQPG7654R
+                         */
+                        pan_number: string;
+                    };
+                };
             };
         };
         responses: {
@@ -7030,6 +7433,8 @@ export interface operations {
             content: {
                 "application/json": (WithRequired<components["schemas"]["OrdersInput"], "amount" | "currency" | "customer_id"> & {
                     bank_account_details?: components["schemas"]["PayerBankAccount"];
+                } & {
+                    quote_id?: never;
                 }) | components["schemas"]["CreateOrderWithQuoteRequest"];
             };
         };
@@ -7288,6 +7693,15 @@ export interface operations {
             content: {
                 "application/json": (WithRequired<components["schemas"]["PaymentLinkInput"], "amount" | "currency" | "customer_id" | "purpose_code" | "expires_at"> & {
                     bank_account_details?: components["schemas"]["PayerBankAccount"];
+                } & {
+                    quote_id?: never;
+                } & {
+                    /**
+                     * @description Days between reminders.
+                     * @example 7
+                     * @enum {integer}
+                     */
+                    reminder_frequency?: 1 | 2 | 7 | 14;
                 }) | components["schemas"]["CreatePaymentLinkWithQuoteRequest"];
             };
         };
@@ -7452,8 +7866,9 @@ export interface operations {
                     /**
                      * @description Days between reminders: 1, 2, 7 or 14.
                      * @example 1
+                     * @enum {integer}
                      */
-                    reminder_frequency?: number;
+                    reminder_frequency?: 1 | 2 | 7 | 14;
                     /**
                      * Format: timestamp
                      * @description New expiry: later than now, at most 6 months ahead.
@@ -7548,7 +7963,7 @@ export interface operations {
             path: {
                 /**
                  * @description Payment link to cancel.
-                 * @example e092be15-e614-4401-8cea-7ca3df7da987
+                 * @example plink_678a4c88hpAjf
                  */
                 id: string;
             };
@@ -8554,7 +8969,7 @@ export interface operations {
                      * @enum {string}
                      */
                     remitter_name?: "Sanctioned_Entity" | "Non_Sanctioned_Entity";
-                };
+                } | unknown | unknown;
             };
         };
         responses: {
@@ -10960,7 +11375,10 @@ export interface operations {
     getVirtualAccounts: {
         parameters: {
             query?: {
-                /** @description Only virtual accounts in this currency. */
+                /**
+                 * @description Only virtual accounts in this currency.
+                 * @example USD
+                 */
                 currency?: components["schemas"]["Currency"];
                 /**
                  * @description Only resources created at or before this ISO 8601 time (with offset; without one it is UTC; a bare date is the end of that UTC day). Invalid: 400. Use it against page drift.

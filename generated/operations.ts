@@ -47,6 +47,7 @@ export const getBeneficiaryById: Row<'getBeneficiaryById'> = {
   method: 'GET',
   path: '/beneficiaries/{id}',
   pathParams: ['id'],
+  idPrefixes: ['bene_', 'ben_'],
   idempotency: 'safe',
 }
 
@@ -65,6 +66,7 @@ export const getCustomerById: Row<'getCustomerById'> = {
   method: 'GET',
   path: '/customer/{id}',
   pathParams: ['id'],
+  idPrefixes: ['cust_'],
   idempotency: 'safe',
 }
 
@@ -73,6 +75,7 @@ export const updateCustomer: Row<'updateCustomer'> = {
   method: 'PATCH',
   path: '/customer/{id}',
   pathParams: ['id'],
+  idPrefixes: ['cust_'],
   requestBody: 'application/json',
   idempotency: 'none',
 }
@@ -89,7 +92,14 @@ export const createDocument: Row<'createDocument'> = {
 
 export const getOrders: Row<'getOrders'> = { id: 'getOrders', method: 'GET', path: '/orders', idempotency: 'safe' }
 
-export const getOrderById: Row<'getOrderById'> = { id: 'getOrderById', method: 'GET', path: '/orders/{id}', pathParams: ['id'], idempotency: 'safe' }
+export const getOrderById: Row<'getOrderById'> = {
+  id: 'getOrderById',
+  method: 'GET',
+  path: '/orders/{id}',
+  pathParams: ['id'],
+  idPrefixes: ['order_'],
+  idempotency: 'safe',
+}
 
 export const getPayins: Row<'getPayins'> = { id: 'getPayins', method: 'GET', path: '/payin', idempotency: 'safe' }
 
@@ -102,13 +112,21 @@ export const createPayin: Row<'createPayin'> = {
   advice: 'The payment link may exist: before creating it again, list payment links by customer_id and look for it',
 }
 
-export const getPayinById: Row<'getPayinById'> = { id: 'getPayinById', method: 'GET', path: '/payin/{id}', pathParams: ['id'], idempotency: 'safe' }
+export const getPayinById: Row<'getPayinById'> = {
+  id: 'getPayinById',
+  method: 'GET',
+  path: '/payin/{id}',
+  pathParams: ['id'],
+  idPrefixes: ['plink_', 'payin_', 'addfunds_'],
+  idempotency: 'safe',
+}
 
 export const updatePayin: Row<'updatePayin'> = {
   id: 'updatePayin',
   method: 'PATCH',
   path: '/payin/{id}',
   pathParams: ['id'],
+  idPrefixes: ['plink_', 'payin_', 'addfunds_'],
   requestBody: 'application/json',
   idempotency: 'none',
 }
@@ -118,6 +136,7 @@ export const cancelPayin: Row<'cancelPayin'> = {
   method: 'PATCH',
   path: '/payin/{id}/cancel',
   pathParams: ['id'],
+  idPrefixes: ['plink_', 'payin_', 'addfunds_'],
   idempotency: 'none',
 }
 
@@ -126,6 +145,7 @@ export const mockReviewPaymentLink: Row<'mockReviewPaymentLink'> = {
   method: 'PATCH',
   path: '/payin/{id}/mock_mark_reviewed',
   pathParams: ['id'],
+  idPrefixes: ['plink_', 'payin_', 'addfunds_'],
   idempotency: 'none',
   sandboxOnly: true,
 }
@@ -137,6 +157,7 @@ export const getPayoutById: Row<'getPayoutById'> = {
   method: 'GET',
   path: '/payouts/{id}',
   pathParams: ['id'],
+  idPrefixes: ['payout_'],
   idempotency: 'safe',
 }
 
@@ -145,6 +166,7 @@ export const cancelPayout: Row<'cancelPayout'> = {
   method: 'PATCH',
   path: '/payouts/{id}/cancel',
   pathParams: ['id'],
+  idPrefixes: ['payout_'],
   idempotency: 'none',
 }
 
@@ -153,6 +175,7 @@ export const updateRfiPayout: Row<'updateRfiPayout'> = {
   method: 'PATCH',
   path: '/payouts/{id}/update_rfi',
   pathParams: ['id'],
+  idPrefixes: ['payout_'],
   requestBody: 'application/json',
   idempotency: 'none',
 }
@@ -182,6 +205,7 @@ export const getPaymentById: Row<'getPaymentById'> = {
   method: 'GET',
   path: '/payment/{id}',
   pathParams: ['id'],
+  idPrefixes: ['payt_'],
   idempotency: 'safe',
 }
 
@@ -190,6 +214,7 @@ export const updateRfiPayment: Row<'updateRfiPayment'> = {
   method: 'PATCH',
   path: '/payment/{id}/update_rfi',
   pathParams: ['id'],
+  idPrefixes: ['payt_'],
   requestBody: 'application/json',
   idempotency: 'none',
 }
@@ -199,6 +224,7 @@ export const mockUpdatePaymentFundsAvailable: Row<'mockUpdatePaymentFundsAvailab
   method: 'PATCH',
   path: '/payment/{id}/mock-funds-available',
   pathParams: ['id'],
+  idPrefixes: ['payt_'],
   idempotency: 'none',
   sandboxOnly: true,
 }
@@ -210,6 +236,7 @@ export const getRefundById: Row<'getRefundById'> = {
   method: 'GET',
   path: '/refunds/{id}',
   pathParams: ['id'],
+  idPrefixes: ['refund_', 'refu_'],
   idempotency: 'safe',
 }
 
@@ -218,6 +245,7 @@ export const updateRfiRefund: Row<'updateRfiRefund'> = {
   method: 'PATCH',
   path: '/refunds/{id}/update_rfi',
   pathParams: ['id'],
+  idPrefixes: ['refund_', 'refu_'],
   requestBody: 'application/json',
   idempotency: 'none',
 }
@@ -227,6 +255,7 @@ export const mockUpdateRefund: Row<'mockUpdateRefund'> = {
   method: 'PATCH',
   path: '/refunds/{id}/mock_update_status',
   pathParams: ['id'],
+  idPrefixes: ['refund_', 'refu_'],
   requestBody: 'application/json',
   idempotency: 'none',
   sandboxOnly: true,
@@ -242,7 +271,14 @@ export const createPrice: Row<'createPrice'> = {
   idempotency: 'none',
 }
 
-export const getPriceById: Row<'getPriceById'> = { id: 'getPriceById', method: 'GET', path: '/prices/{id}', pathParams: ['id'], idempotency: 'safe' }
+export const getPriceById: Row<'getPriceById'> = {
+  id: 'getPriceById',
+  method: 'GET',
+  path: '/prices/{id}',
+  pathParams: ['id'],
+  idPrefixes: ['price_'],
+  idempotency: 'safe',
+}
 
 export const getWithdrawals: Row<'getWithdrawals'> = { id: 'getWithdrawals', method: 'GET', path: '/withdrawals', idempotency: 'safe' }
 
@@ -279,6 +315,7 @@ export const getSubscriptionById: Row<'getSubscriptionById'> = {
   method: 'GET',
   path: '/subscriptions/{id}',
   pathParams: ['id'],
+  idPrefixes: ['sub_'],
   idempotency: 'safe',
 }
 
@@ -287,6 +324,7 @@ export const pauseSubscription: Row<'pauseSubscription'> = {
   method: 'PATCH',
   path: '/subscriptions/{id}/pause',
   pathParams: ['id'],
+  idPrefixes: ['sub_'],
   idempotency: 'none',
 }
 
@@ -295,6 +333,7 @@ export const resumeSubscription: Row<'resumeSubscription'> = {
   method: 'PATCH',
   path: '/subscriptions/{id}/resume',
   pathParams: ['id'],
+  idPrefixes: ['sub_'],
   idempotency: 'none',
 }
 
@@ -303,6 +342,7 @@ export const cancelSubscription: Row<'cancelSubscription'> = {
   method: 'PATCH',
   path: '/subscriptions/{id}/cancel',
   pathParams: ['id'],
+  idPrefixes: ['sub_'],
   idempotency: 'none',
 }
 
@@ -321,6 +361,7 @@ export const getSettlementById: Row<'getSettlementById'> = {
   method: 'GET',
   path: '/settlements/{id}',
   pathParams: ['id'],
+  idPrefixes: ['setl_'],
   idempotency: 'safe',
 }
 
@@ -329,6 +370,7 @@ export const getTransactionsLinkedToSettlement: Row<'getTransactionsLinkedToSett
   method: 'GET',
   path: '/settlements/{id}/transactions',
   pathParams: ['id'],
+  idPrefixes: ['setl_'],
   idempotency: 'safe',
 }
 
@@ -357,6 +399,7 @@ export const getMerchant: Row<'getMerchant'> = {
   method: 'GET',
   path: '/platform/merchants/{merchant_id}',
   pathParams: ['merchant_id'],
+  idPrefixes: ['merch_'],
   idempotency: 'safe',
 }
 
@@ -391,6 +434,7 @@ export const getBeneficiaryByIdV2: Row<'getBeneficiaryByIdV2'> = {
   path: '/v2/beneficiaries/{id}',
   server: 'https://api.glomopay.com/api',
   pathParams: ['id'],
+  idPrefixes: ['bene_', 'ben_'],
   idempotency: 'safe',
 }
 
@@ -409,6 +453,7 @@ export const createLrsCustomerBankAccount: Row<'createLrsCustomerBankAccount'> =
   method: 'POST',
   path: '/customer/{id}/bank_account',
   pathParams: ['id'],
+  idPrefixes: ['cust_'],
   requestBody: 'application/json',
   idempotency: 'none',
 }
@@ -434,6 +479,7 @@ export const getEligiblePayins: Row<'getEligiblePayins'> = {
   method: 'GET',
   path: '/payment/{id}/eligible-payins',
   pathParams: ['id'],
+  idPrefixes: ['payt_'],
   idempotency: 'safe',
 }
 
@@ -442,19 +488,28 @@ export const connectPayin: Row<'connectPayin'> = {
   method: 'POST',
   path: '/payment/{id}/connect-payin',
   pathParams: ['id'],
+  idPrefixes: ['payt_'],
   requestBody: 'application/json',
   idempotency: 'none',
 }
 
 export const getRfis: Row<'getRfis'> = { id: 'getRfis', method: 'GET', path: '/rfis', idempotency: 'safe' }
 
-export const getRfi: Row<'getRfi'> = { id: 'getRfi', method: 'GET', path: '/rfis/{id}', pathParams: ['id'], idempotency: 'safe' }
+export const getRfi: Row<'getRfi'> = {
+  id: 'getRfi',
+  method: 'GET',
+  path: '/rfis/{id}',
+  pathParams: ['id'],
+  idPrefixes: ['rfi_'],
+  idempotency: 'safe',
+}
 
 export const respondRfi: Row<'respondRfi'> = {
   id: 'respondRfi',
   method: 'PATCH',
   path: '/rfis/{id}/respond',
   pathParams: ['id'],
+  idPrefixes: ['rfi_'],
   requestBody: 'application/json',
   idempotency: 'none',
 }
@@ -464,6 +519,7 @@ export const getCustomerBankAccounts: Row<'getCustomerBankAccounts'> = {
   method: 'GET',
   path: '/customer/{id}/bank-accounts',
   pathParams: ['id'],
+  idPrefixes: ['cust_'],
   idempotency: 'safe',
 }
 
@@ -472,6 +528,7 @@ export const createCustomerBankAccount: Row<'createCustomerBankAccount'> = {
   method: 'POST',
   path: '/customer/{id}/bank-accounts',
   pathParams: ['id'],
+  idPrefixes: ['cust_'],
   requestBody: 'application/json',
   idempotency: 'none',
 }
@@ -481,6 +538,7 @@ export const getDocumentById: Row<'getDocumentById'> = {
   method: 'GET',
   path: '/document/{id}',
   pathParams: ['id'],
+  idPrefixes: ['doc_'],
   idempotency: 'safe',
 }
 
@@ -489,6 +547,7 @@ export const updateNextPaymentDate: Row<'updateNextPaymentDate'> = {
   method: 'PATCH',
   path: '/subscriptions/{id}/next-payment-date',
   pathParams: ['id'],
+  idPrefixes: ['sub_'],
   requestBody: 'application/json',
   idempotency: 'none',
 }
@@ -499,6 +558,7 @@ export const mockReviewBeneficiaryV2: Row<'mockReviewBeneficiaryV2'> = {
   path: '/v2/beneficiaries/{id}/mock-review',
   server: 'https://api.glomopay.com/api',
   pathParams: ['id'],
+  idPrefixes: ['bene_', 'ben_'],
   requestBody: 'application/json',
   idempotency: 'none',
   sandboxOnly: true,
@@ -535,6 +595,7 @@ export const updateOrderRfi: Row<'updateOrderRfi'> = {
   method: 'PATCH',
   path: '/orders/{id}/update-rfi',
   pathParams: ['id'],
+  idPrefixes: ['order_'],
   requestBody: 'application/json',
   idempotency: 'none',
 }
@@ -544,6 +605,7 @@ export const updatePayinRfi: Row<'updatePayinRfi'> = {
   method: 'PATCH',
   path: '/payin/{id}/update-rfi',
   pathParams: ['id'],
+  idPrefixes: ['plink_', 'payin_', 'addfunds_'],
   requestBody: 'application/json',
   idempotency: 'none',
 }

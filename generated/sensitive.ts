@@ -6,6 +6,7 @@ export const SENSITIVE_NAMES: readonly string[] = [
   'address',
   'address_line1',
   'address_line2',
+  'bank_customer_id',
   'card',
   'card_bin',
   'card_holder_name',

@@ -7,11 +7,13 @@ import type { ResponseShapes, SchemaShapes } from '../src/validation/shape.ts'
 export const schemas: SchemaShapes = {
   AllBalances: {
     types: ['object'],
+    required: ['available', 'pending'],
     members: {
       available: {
         types: ['array'],
         items: {
           types: ['object'],
+          required: ['amount', 'currency'],
           members: {
             currency: { types: ['string'] },
             amount: { types: ['number'] },
@@ -22,15 +24,20 @@ export const schemas: SchemaShapes = {
         types: ['array'],
         items: {
           types: ['object'],
+          required: ['amount', 'currency'],
           members: {
             currency: { types: ['string'] },
             amount: { types: ['number'] },
           },
         },
       },
+      funded_balances: {
+        types: ['array'],
+        items: { types: ['object'] },
+      },
     },
   },
-  Amount: { types: ['number'] },
+  Amount: { types: ['integer'] },
   AttachedDocument: {
     types: ['object'],
     members: {
@@ -49,11 +56,12 @@ export const schemas: SchemaShapes = {
   },
   BalanceConversion: {
     types: ['object'],
-    required: ['id'],
+    required: ['created_at', 'from', 'id', 'status', 'to'],
     members: {
       id: { types: ['string'] },
       from: {
         types: ['object'],
+        required: ['amount', 'currency'],
         members: {
           amount: { types: ['number'] },
           currency: { types: ['string'] },
@@ -61,6 +69,7 @@ export const schemas: SchemaShapes = {
       },
       to: {
         types: ['object'],
+        required: ['amount', 'currency'],
         members: {
           amount: { types: ['number'] },
           currency: { types: ['string'] },
@@ -68,6 +77,7 @@ export const schemas: SchemaShapes = {
       },
       fees: {
         types: ['object'],
+        required: ['amount', 'currency'],
         members: {
           amount: { types: ['number'] },
           currency: { types: ['string'] },
@@ -139,7 +149,7 @@ export const schemas: SchemaShapes = {
   },
   BeneficiaryV2: {
     types: ['object'],
-    required: ['id', 'status'],
+    required: ['address', 'category', 'created_at', 'id', 'name', 'status', 'type', 'updated_at'],
     members: {
       id: { types: ['string'] },
       name: { types: ['string'] },
@@ -179,7 +189,7 @@ export const schemas: SchemaShapes = {
             },
           },
           intermediate_bank: {
-            types: ['object'],
+            types: ['object', 'null'],
             members: {
               name: { types: ['string'] },
               country: { types: ['string'] },
@@ -281,7 +291,7 @@ export const schemas: SchemaShapes = {
   Currency: { types: ['string'] },
   Customer: {
     types: ['object'],
-    required: ['id'],
+    required: ['country', 'created_at', 'customer_type', 'email', 'id', 'name', 'updated_at'],
     members: {
       id: { types: ['string'] },
       name: { types: ['string'] },
@@ -314,7 +324,7 @@ export const schemas: SchemaShapes = {
   },
   Document: {
     types: ['object'],
-    required: ['id'],
+    required: ['created_at', 'document_name', 'file_name', 'id', 'status', 'updated_at'],
     members: {
       id: { types: ['string'] },
       document_name: { types: ['string'] },
@@ -367,7 +377,16 @@ export const schemas: SchemaShapes = {
   },
   InternalTransfer: {
     types: ['object'],
-    required: ['id'],
+    required: [
+      'created_at',
+      'from_merchant_id',
+      'id',
+      'reference',
+      'to_merchant_id',
+      'transfer_amount',
+      'transfer_currency',
+      'updated_at',
+    ],
     members: {
       id: { types: ['string'] },
       from_merchant_id: { types: ['string'] },
@@ -420,11 +439,12 @@ export const schemas: SchemaShapes = {
   },
   LrsQuote: {
     types: ['object'],
-    required: ['id'],
+    required: ['created_at', 'expires_at', 'from', 'fx_rate', 'id', 'to', 'total_tax'],
     members: {
       id: { types: ['string'] },
       from: {
         types: ['object'],
+        required: ['amount', 'currency'],
         members: {
           amount: { types: ['integer'] },
           currency: { types: ['string'] },
@@ -432,6 +452,7 @@ export const schemas: SchemaShapes = {
       },
       to: {
         types: ['object'],
+        required: ['amount', 'currency'],
         members: {
           amount: { types: ['integer'] },
           currency: { types: ['string'] },
@@ -502,6 +523,7 @@ export const schemas: SchemaShapes = {
   },
   Money: {
     types: ['object'],
+    required: ['amount', 'currency'],
     members: {
       amount: { types: ['number'] },
       currency: { types: ['string'] },
@@ -512,6 +534,7 @@ export const schemas: SchemaShapes = {
     others: { types: ['string'] },
   },
   OrderResponse: {
+    required: ['amount', 'created_at', 'currency', 'customer_id', 'id', 'status', 'updated_at'],
     types: ['object'],
     members: {
       id: { types: ['string'] },
@@ -522,11 +545,11 @@ export const schemas: SchemaShapes = {
         values: ['active', 'action_required', 'under_review', 'paid', 'failed', 'cancelled', 'expired'],
       },
       currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
-      amount: { types: ['number'] },
+      amount: { types: ['integer'] },
       purpose_code: { types: ['string'] },
       invoice_number: { types: ['string'] },
       invoice_description: { types: ['string'] },
-      invoice_amount: { types: ['number'] },
+      invoice_amount: { types: ['integer'] },
       reference_number: { types: ['string'] },
       price_id: { types: ['string'] },
       split_ids: { ref: 'SplitIds' },
@@ -561,7 +584,6 @@ export const schemas: SchemaShapes = {
         },
       },
     },
-    required: ['id', 'status'],
   },
   Orders: {
     types: ['object'],
@@ -574,11 +596,11 @@ export const schemas: SchemaShapes = {
         values: ['active', 'action_required', 'under_review', 'paid', 'failed', 'cancelled', 'expired'],
       },
       currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
-      amount: { types: ['number'] },
+      amount: { types: ['integer'] },
       purpose_code: { types: ['string'] },
       invoice_number: { types: ['string'] },
       invoice_description: { types: ['string'] },
-      invoice_amount: { types: ['number'] },
+      invoice_amount: { types: ['integer'] },
       reference_number: { types: ['string'] },
       price_id: { types: ['string'] },
       split_ids: { ref: 'SplitIds' },
@@ -624,7 +646,7 @@ export const schemas: SchemaShapes = {
   },
   Payment: {
     types: ['object'],
-    required: ['id', 'status'],
+    required: ['created_at', 'id', 'payment_amount', 'payment_currency', 'status', 'updated_at'],
     members: {
       id: { types: ['string'] },
       payin_id: { types: ['string', 'null'] },
@@ -788,14 +810,14 @@ export const schemas: SchemaShapes = {
         items: { types: ['string'], values: ['bank_transfer', 'pay_via_bank', 'card'] },
       },
       currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
-      amount: { types: ['number'] },
+      amount: { types: ['integer'] },
       purpose_code: { types: ['string'] },
       invoice_number: { types: ['string'] },
       invoice_description: { types: ['string'] },
       reference_number: { types: ['string'] },
       expires_at: { types: ['string'] },
       last_reminder_sent_at: { types: ['string', 'null'] },
-      invoice_amount: { types: ['number'] },
+      invoice_amount: { types: ['integer'] },
       payment_link: { types: ['string'] },
       notify_customer: { types: ['boolean'] },
       reminder_frequency: { types: ['number'] },
@@ -808,6 +830,7 @@ export const schemas: SchemaShapes = {
     },
   },
   PaymentLinkResponse: {
+    required: ['amount', 'created_at', 'currency', 'customer_id', 'expires_at', 'id', 'status', 'updated_at'],
     types: ['object'],
     members: {
       id: { types: ['string'] },
@@ -822,14 +845,14 @@ export const schemas: SchemaShapes = {
         items: { types: ['string'], values: ['bank_transfer', 'pay_via_bank', 'card'] },
       },
       currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
-      amount: { types: ['number'] },
+      amount: { types: ['integer'] },
       purpose_code: { types: ['string'] },
       invoice_number: { types: ['string'] },
       invoice_description: { types: ['string'] },
       reference_number: { types: ['string'] },
       expires_at: { types: ['string'] },
       last_reminder_sent_at: { types: ['string', 'null'] },
-      invoice_amount: { types: ['number'] },
+      invoice_amount: { types: ['integer'] },
       payment_link: { types: ['string'] },
       notify_customer: { types: ['boolean'] },
       reminder_frequency: { types: ['number'] },
@@ -860,11 +883,21 @@ export const schemas: SchemaShapes = {
         },
       },
     },
-    required: ['id', 'status'],
   },
   Payout: {
     types: ['object'],
-    required: ['id', 'status'],
+    required: [
+      'beneficiary_id',
+      'created_at',
+      'destination_amount',
+      'destination_currency',
+      'id',
+      'purpose_code',
+      'source_amount',
+      'source_currency',
+      'status',
+      'updated_at',
+    ],
     members: {
       id: { types: ['string'] },
       status: {
@@ -964,11 +997,11 @@ export const schemas: SchemaShapes = {
   },
   Price: {
     types: ['object'],
-    required: ['id'],
+    required: ['created_at', 'id', 'pricing_type', 'updated_at'],
     members: {
       id: { types: ['string'] },
       pricing_type: { types: ['string'], values: ['fixed', 'percentage'] },
-      fees_amount: { types: ['number'] },
+      fees_amount: { types: ['integer'] },
       fees_currency: { types: ['string'] },
       bps: { types: ['number', 'null'] },
       set_as_default: { types: ['boolean'] },
@@ -986,13 +1019,25 @@ export const schemas: SchemaShapes = {
   },
   Quote: {
     types: ['object'],
-    required: ['id'],
+    required: [
+      'destination_amount',
+      'destination_currency',
+      'expires_at',
+      'fees',
+      'fx_rate',
+      'id',
+      'method',
+      'resource',
+      'source_amount',
+      'source_currency',
+    ],
     members: {
       id: { types: ['string'] },
       resource: { types: ['string'], values: ['payout', 'payin'] },
       expires_at: { types: ['string'] },
       method: {
         types: ['object'],
+        required: ['payment_method'],
         members: {
           payment_method: { types: ['string'], values: ['bank_transfer', 'pay_via_bank'] },
           subtype: { types: ['string'], values: ['local_transfer', 'swift_transfer'] },
@@ -1009,6 +1054,7 @@ export const schemas: SchemaShapes = {
       destination_amount: { types: ['integer'] },
       fees: {
         types: ['object'],
+        required: ['fx_fee', 'txn_fee'],
         members: {
           txn_fee: { ref: 'Money' },
           fx_fee: { ref: 'Money' },
@@ -1029,7 +1075,7 @@ export const schemas: SchemaShapes = {
   },
   Refund: {
     types: ['object'],
-    required: ['id', 'status'],
+    required: ['amount', 'created_at', 'currency', 'id', 'payment_id', 'reason', 'status', 'updated_at'],
     members: {
       id: { types: ['string'] },
       customer_id: { types: ['string'] },
@@ -1120,7 +1166,7 @@ export const schemas: SchemaShapes = {
   },
   Settlement: {
     types: ['object'],
-    required: ['id'],
+    required: ['amount', 'created_at', 'currency', 'id', 'status', 'updated_at'],
     members: {
       id: { types: ['string'] },
       status: { types: ['string'] },
@@ -1220,7 +1266,7 @@ export const schemas: SchemaShapes = {
   },
   Transaction: {
     types: ['object'],
-    required: ['id'],
+    required: ['created_at', 'id', 'source_id', 'source_type', 'updated_at'],
     members: {
       id: { types: ['string'] },
       source_id: { types: ['string'] },
@@ -1272,7 +1318,7 @@ export const schemas: SchemaShapes = {
   },
   VirtualAccount: {
     types: ['object'],
-    required: ['account_id'],
+    required: ['account_id', 'created_at', 'currency', 'status', 'updated_at'],
     members: {
       account_id: { types: ['string'] },
       currency: { ref: 'Currency' },
@@ -1401,11 +1447,12 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
   createBalanceConversion: {
     201: {
       types: ['object'],
-      required: ['id'],
+      required: ['created_at', 'from', 'id', 'status', 'to'],
       members: {
         id: { types: ['string'] },
         from: {
           types: ['object'],
+          required: ['amount', 'currency'],
           members: {
             amount: { types: ['number'] },
             currency: { types: ['string'] },
@@ -1413,6 +1460,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
         },
         to: {
           types: ['object'],
+          required: ['amount', 'currency'],
           members: {
             amount: { types: ['number'] },
             currency: { types: ['string'] },
@@ -1420,6 +1468,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
         },
         fees: {
           types: ['object'],
+          required: ['amount', 'currency'],
           members: {
             amount: { types: ['number'] },
             currency: { types: ['string'] },
@@ -1581,7 +1630,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
   createCustomer: {
     201: {
       types: ['object'],
-      required: ['id'],
+      required: ['country', 'created_at', 'customer_type', 'email', 'id', 'name', 'updated_at'],
       members: {
         id: { types: ['string'] },
         name: { types: ['string'] },
@@ -1645,7 +1694,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
   createDocument: {
     201: {
       types: ['object'],
-      required: ['id'],
+      required: ['created_at', 'document_name', 'file_name', 'id', 'status', 'updated_at'],
       members: {
         id: { types: ['string'] },
         document_name: { types: ['string'] },
@@ -1836,7 +1885,18 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
   updateRfiPayout: {
     200: {
       types: ['object'],
-      required: ['id', 'status'],
+      required: [
+        'beneficiary_id',
+        'created_at',
+        'destination_amount',
+        'destination_currency',
+        'id',
+        'purpose_code',
+        'source_amount',
+        'source_currency',
+        'status',
+        'updated_at',
+      ],
       members: {
         id: { types: ['string'] },
         status: {
@@ -1969,7 +2029,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
   createPayment: {
     201: {
       types: ['object'],
-      required: ['id', 'status'],
+      required: ['created_at', 'id', 'payment_amount', 'payment_currency', 'status', 'updated_at'],
       members: {
         id: { types: ['string'] },
         payin_id: { types: ['string', 'null'] },
@@ -2150,7 +2210,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
   updateRfiPayment: {
     200: {
       types: ['object'],
-      required: ['id', 'status'],
+      required: ['created_at', 'id', 'payment_amount', 'payment_currency', 'status', 'updated_at'],
       members: {
         id: { types: ['string'] },
         payin_id: { types: ['string', 'null'] },
@@ -2345,7 +2405,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
   createRefund: {
     201: {
       types: ['object'],
-      required: ['id', 'status'],
+      required: ['amount', 'created_at', 'currency', 'id', 'payment_id', 'reason', 'status', 'updated_at'],
       members: {
         id: { types: ['string'] },
         customer_id: { types: ['string'] },
@@ -2436,7 +2496,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
   updateRfiRefund: {
     200: {
       types: ['object'],
-      required: ['id', 'status'],
+      required: ['amount', 'created_at', 'currency', 'id', 'payment_id', 'reason', 'status', 'updated_at'],
       members: {
         id: { types: ['string'] },
         customer_id: { types: ['string'] },
@@ -2883,7 +2943,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
   getSettlementById: {
     200: {
       types: ['object'],
-      required: ['id'],
+      required: ['amount', 'created_at', 'currency', 'id', 'status', 'updated_at'],
       members: {
         id: { types: ['string'] },
         status: { types: ['string'] },
@@ -2985,7 +3045,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
   createVirtualAccount: {
     201: {
       types: ['object'],
-      required: ['account_id'],
+      required: ['account_id', 'created_at', 'currency', 'status', 'updated_at'],
       members: {
         account_id: { types: ['string'] },
         currency: { ref: 'Currency' },

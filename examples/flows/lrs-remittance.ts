@@ -16,6 +16,7 @@ const customer = await glomo.customers.create({
   state: 'Karnataka',
   country: 'IND',
   pincode: '560001',
+  kyc: { pan_number: 'ABCDE1234F' },
 })
 const account = await glomo.lrs.createBankAccount(customer.id, {
   bank_code: bank.bank_code,
@@ -26,14 +27,26 @@ const beneficiary = await glomo.beneficiaries.create({
   beneficiary: {
     name: 'Example Corp',
     type: 'business',
-    address: { address_line1: '1 Example Street', city: 'New York', state: 'NY', country_code: 'USA' },
+    address: {
+      address_line1: '1 Example Street',
+      city: 'New York',
+      state: 'NY',
+      country_code: 'USA',
+      postal_code: '10001',
+    },
   },
   bank_account: {
     account_number: '1234567890',
     name: 'Example Bank',
     currency: 'USD',
     local_routing_number: '110000000',
-    address: { address_line1: '2 Example Street', city: 'New York', state: 'NY', country_code: 'USA' },
+    address: {
+      address_line1: '2 Example Street',
+      city: 'New York',
+      state: 'NY',
+      country_code: 'USA',
+      postal_code: '10001',
+    },
     intermediate_bank: { swift_code: 'TESTUS33' },
   },
 })

@@ -8,7 +8,13 @@ const beneficiary = await glomo.beneficiaries.create({
   beneficiary: {
     name: 'Asha Rao',
     type: 'individual',
-    address: { address_line1: '1 Example Street', city: 'Bengaluru', state: 'Karnataka', country_code: 'IND' },
+    address: {
+      address_line1: '1 Example Street',
+      city: 'Bengaluru',
+      state: 'Karnataka',
+      country_code: 'IND',
+      postal_code: '560001',
+    },
   },
   bank_account: { account_number: '1234567890', local_routing_number: 'TEST0123456', currency: 'INR' },
 })

@@ -24,6 +24,7 @@ function rowOf(
   const { id, method, path, operation, parameters, server } = located
   const pathParams = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
   const requestBody = requestBodyOf(located)
+  const idPrefixes = idPrefixesOf(located)
   const advice = textOf(located, 'x-glomo-advice')
   const lock = textOf(located, 'x-glomo-lock')
   return {
@@ -32,6 +33,7 @@ function rowOf(
     path,
     ...(server === defaultServer ? {} : { server }),
     ...(pathParams.length > 0 ? { pathParams } : {}),
+    ...(idPrefixes ? { idPrefixes } : {}),
     ...(requestBody ? { requestBody } : {}),
     ...(alwaysAnswersJson(located) ? {} : { responseBody: null }),
     ...idempotencyOf(located, all, defaultServer),
@@ -39,6 +41,15 @@ function rowOf(
     ...(advice ? { advice } : {}),
     ...(lock ? { lock } : {}),
   }
+}
+
+/** `^payout_` and `^(bene|ben)_` are patterns of prefixes. */
+function idPrefixesOf({ id, parameters }: LocatedOperation): string[] | undefined {
+  const pattern = parameters.find((parameter) => parameter.in === 'path' && parameter.schema?.pattern)?.schema?.pattern
+  if (pattern === undefined) return undefined
+  const kinds = /^\^\(?([a-z|]+)\)?_$/.exec(String(pattern))?.[1]
+  if (!kinds) throw new Error(`${id}: ${pattern} is not a pattern of prefixes such as ^(bene|ben)_`)
+  return kinds.split('|').map((kind) => `${kind}_`)
 }
 
 function requestBodyOf({ id, operation }: LocatedOperation): Operation['requestBody'] {

@@ -152,7 +152,7 @@ class ShapeReader {
       const there = members[name]
       members[name] = there ? this.#both(there, shape) : shape
     }
-    const types = left.types && right.types ? left.types.filter((type) => right.types?.includes(type)) : undefined
+    const types = left.types && right.types ? commonTypes(left.types, right.types) : undefined
     const values =
       left.values && right.values ? left.values.filter((value) => right.values?.includes(value)) : undefined
     const required = [...new Set([...(left.required ?? []), ...(right.required ?? [])])].sort()
@@ -191,4 +191,14 @@ function refuseEndless(schemas: SchemaShapes, shape: Shape, seen: readonly strin
 
 function isAnything(shape: Shape): boolean {
   return Object.keys(shape).length === 0
+}
+
+/** An integer is a number, too. */
+function commonTypes(left: readonly string[], right: readonly string[]): string[] {
+  const isIn = (types: readonly string[], type: string) =>
+    types.includes(type) || (type === 'integer' && types.includes('number'))
+  return [
+    ...left.filter((type) => isIn(right, type)),
+    ...right.filter((type) => !left.includes(type) && isIn(left, type)),
+  ]
 }

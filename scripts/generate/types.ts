@@ -1,7 +1,8 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
+import { isForbidden } from '../openapi/flatten.ts'
 import { OPEN_ENUM, splitReadWrite } from '../openapi/read-write.ts'
-import type { OpenApiDocument } from '../openapi/types.ts'
+import type { OpenApiDocument, Schema } from '../openapi/types.ts'
 
 /** The types of every schema and operation, as openapi-typescript writes them, with the lists of answers left open. */
 export async function typesOf(document: OpenApiDocument): Promise<string> {
@@ -11,6 +12,7 @@ export async function typesOf(document: OpenApiDocument): Promise<string> {
     // A default is what the API assumes when a value is left out, so it may be left out.
     defaultNonNullable: false,
     transform: (schema) => {
+      if (isForbidden(schema as Schema)) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
       if (schema.format === 'binary') return ts.factory.createTypeReferenceNode('Blob')
       return OPEN_ENUM in schema ? openUnion(schema.enum ?? []) : undefined
     },

@@ -73,14 +73,24 @@ function mergeSchemas(left: Schema, right: Schema): Schema {
   if (left.required || right.required) {
     merged.required = [...new Set([...(left.required ?? []), ...(right.required ?? [])])]
   }
+  if (left.enum && right.enum) merged.enum = left.enum.filter((value) => right.enum?.includes(value))
   mergeExamples(merged, left, right)
   return merged
+}
+
+/** Whether a member must not be there: `not: {}` is true of no value. */
+export function isForbidden({ not }: Schema): boolean {
+  return not !== undefined && Object.keys(not).length === 0
 }
 
 function mergeProperties(left: Record<string, Schema>, right: Record<string, Schema>): Record<string, Schema> {
   const merged = { ...left }
   for (const [name, property] of Object.entries(right)) {
     const there = merged[name]
+    if (there && (isForbidden(there) || isForbidden(property))) {
+      merged[name] = { not: {} }
+      continue
+    }
     // A later branch may say only part of what an earlier one says of the same member.
     merged[name] = there && !property.$ref && !there.$ref ? mergeSchemas(there, property) : property
   }

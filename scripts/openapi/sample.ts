@@ -1,4 +1,4 @@
-import { alternatives } from './flatten.ts'
+import { alternatives, isForbidden } from './flatten.ts'
 import { follow } from './references.ts'
 import type { OpenApiDocument, Schema } from './types.ts'
 
@@ -30,7 +30,7 @@ function sampleObject(document: OpenApiDocument, schema: Schema, kind: SampleOf)
   const { properties = {}, required = [] } = schema
   const hidden = kind === 'full response' ? 'writeOnly' : 'readOnly'
   const wanted = Object.entries(properties).filter(([name, property]) => {
-    if (follow(document, property)[hidden] === true) return false
+    if (isForbidden(property) || follow(document, property)[hidden] === true) return false
     return kind !== 'minimal request' || required.includes(name)
   })
   // Where nothing is required, an empty request is not a sample.

@@ -1,19 +1,17 @@
 import * as operations from '../../generated/operations.ts'
-import type { ListParams, Schema, Without } from '../schemas.ts'
-import type { CallOptions, GlomoList, GlomoPromise, ListOptions, QueryOf } from '../transport/transport.ts'
+import type { ListParams, Schema } from '../schemas.ts'
+import type { BodyOf, CallOptions, GlomoList, GlomoPromise, ListOptions, QueryOf } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** Somebody you pay. A payout needs one that is `active`. */
 export type Beneficiary = Schema<'BeneficiaryV2'>
 
-type Request = Schema<'BeneficiaryV2CreateRequest'>
-
-interface BeneficiaryParams extends Omit<Request, 'bank_account' | 'upi_account'> {}
-
-/** Either a bank account or a UPI account. */
-export type BeneficiaryCreateParams =
-  | (BeneficiaryParams & Without<'upi_account'> & { bank_account: NonNullable<Request['bank_account']> })
-  | (BeneficiaryParams & Without<'bank_account'> & { upi_account: { upi_id: string } })
+/**
+ * Either a bank account or a UPI account. A bank account of the category `payout` takes one of `swift_code` and
+ * `local_routing_number`, an EUR or AED account given by IBAN neither; the category `lrs` asks for name, address and
+ * local code of the bank, and for the SWIFT code of an intermediary.
+ */
+export type BeneficiaryCreateParams = BodyOf<'createBeneficiaryV2'>
 
 /** Filters of `beneficiaries.list`. */
 export interface BeneficiaryListParams
@@ -22,12 +20,7 @@ export interface BeneficiaryListParams
 
 /** Beneficiaries: who you pay. */
 export class Beneficiaries extends Resource {
-  /**
-   * Creates a beneficiary. It is `pending` until it has been reviewed.
-   *
-   * A bank account of the category `payout` takes one of `swift_code` and `local_routing_number`, except EUR and AED
-   * accounts given by IBAN alone.
-   */
+  /** Creates a beneficiary. It is `pending` until it has been reviewed. */
   create(params: BeneficiaryCreateParams, options?: CallOptions): GlomoPromise<Beneficiary> {
     return this.transport.call(operations.createBeneficiaryV2, { body: params }, options)
   }

@@ -9,14 +9,7 @@ export type PayinCurrency = NonNullable<Request['currency']>
 export type PaymentMethod = NonNullable<Request['payment_methods']>[number]
 
 /** The customer's own bank account, when the money must come from it. One of the two BICs is needed. */
-export interface PayerBankAccount {
-  account_number: string
-  /** SWIFT. */
-  bic_primary?: string
-  /** Local code, such as an IFSC. */
-  bic_secondary?: string
-  bank_customer_id?: string
-}
+export type PayerBankAccount = Schema<'PayerBankAccount'>
 
 /** What an order and a payment link have in common. */
 export interface PayinParams extends Pick<Schema<'CreateOrderWithQuoteRequest'>, 'product'> {

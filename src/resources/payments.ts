@@ -57,8 +57,13 @@ export interface SubsequentPaymentParams
 /** A card payment for an order, the first of a subscription, or a later one. */
 export type PaymentCreateParams = OrderPaymentParams | FirstSubscriptionPaymentParams | SubsequentPaymentParams
 
-/** Filters of `payments.list`. */
-export interface PaymentListParams extends ListParams, Omit<QueryOf<'getPayments'>, keyof ListParams> {}
+interface PaymentFilters
+  extends ListParams,
+    Omit<QueryOf<'getPayments'>, keyof ListParams | 'payin_id' | 'subscription_id'> {}
+
+/** Filters of `payments.list`. `payin_id` and `subscription_id` exclude each other. */
+export type PaymentListParams = PaymentFilters &
+  ({ payin_id?: string; subscription_id?: never } | { subscription_id?: string; payin_id?: never })
 
 /** Payments: money that your customers paid, or are paying. */
 export class Payments extends Resource {

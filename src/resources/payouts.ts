@@ -43,24 +43,24 @@ interface PayoutParams {
 interface UnquotedPayoutParams extends PayoutParams, Without<'quote_id'> {
   source_currency: PayoutSourceCurrency
   destination_currency: PayoutDestinationCurrency
-  /**
-   * A local rail is never chosen for you.
-   * @default 'swift'
-   */
-  payment_rail?: PaymentRail
 }
+
+/** A local rail goes with its own currency; `swift`, which is also the default, with all. A local rail is never chosen for you. */
+export type PayoutRoute = Schema<'PayoutRoute'>
 
 /** A payout of a fixed amount in the currency you pay from. */
-export interface PayoutFromSourceParams extends UnquotedPayoutParams, Without<'destination_amount'> {
-  /** Smallest unit of `source_currency`: 29900 is 299.00 USD. */
-  source_amount: number
-}
+export type PayoutFromSourceParams = UnquotedPayoutParams &
+  Without<'destination_amount'> & {
+    /** Smallest unit of `source_currency`: 29900 is 299.00 USD. */
+    source_amount: number
+  } & PayoutRoute
 
 /** A payout in which a fixed amount arrives. */
-export interface PayoutToDestinationParams extends UnquotedPayoutParams, Without<'source_amount'> {
-  /** Smallest unit of `destination_currency`. */
-  destination_amount: number
-}
+export type PayoutToDestinationParams = UnquotedPayoutParams &
+  Without<'source_amount'> & {
+    /** Smallest unit of `destination_currency`. */
+    destination_amount: number
+  } & PayoutRoute
 
 /** What a payout quote sets: none of it may be given beside one. */
 type QuotedTerms = 'source_amount' | 'destination_amount' | 'source_currency' | 'destination_currency' | 'payment_rail'

@@ -11,9 +11,7 @@ export type QuoteList = Schema<'QuoteList'>
 
 type Request = Schema<'CreateQuoteRequest'>
 
-interface QuoteParams extends Pick<Request, 'price_id' | 'split_ids'> {
-  /** What the quote is for. */
-  resource: 'payout' | 'payin'
+interface QuoteParams {
   /** ISO 4217. */
   source_currency: string
   /** ISO 4217. */
@@ -21,10 +19,25 @@ interface QuoteParams extends Pick<Request, 'price_id' | 'split_ids'> {
   method: Request['method']
 }
 
+/** For a payout. */
+interface PayoutQuoteParams {
+  resource: 'payout'
+  price_id?: never
+  split_ids?: never
+}
+
+/** For an order or a payment link. */
+interface PayinQuoteParams extends Pick<Request, 'price_id' | 'split_ids'> {
+  resource: 'payin'
+}
+
 /** Exactly one of the two amounts, in the smallest unit of its currency. */
-export type QuoteCreateParams =
-  | (QuoteParams & Without<'destination_amount'> & { source_amount: number })
-  | (QuoteParams & Without<'source_amount'> & { destination_amount: number })
+export type QuoteCreateParams = QuoteParams &
+  (PayoutQuoteParams | PayinQuoteParams) &
+  (
+    | (Without<'destination_amount'> & { source_amount: number })
+    | (Without<'source_amount'> & { destination_amount: number })
+  )
 
 /** Quotes: the terms of a payout, an order or a payment link, fixed in advance. */
 export class Quotes extends Resource {

@@ -58,14 +58,14 @@ async function expectDescribed(request: Request, response: Response): Promise<vo
   expect(drift, `${operationId} answered ${status} ${text}`).toEqual([])
 }
 
-const ADDRESS = { address_line1: 'Hauptstr. 1', city: 'Berlin', state: 'BE', country_code: 'DEU' }
+const ADDRESS = { address_line1: 'Hauptstr. 1', city: 'Berlin', state: 'BE', country_code: 'DEU', postal_code: '10001' }
 
 /** What creates a beneficiary with an IBAN; `name` and `account` differ where a test needs it. */
 export function euroBeneficiary(name = 'Acme GmbH', account_number = 'DE89370400440532013000') {
   return {
     category: 'payout' as const,
     beneficiary: { name, type: 'business' as const, address: ADDRESS },
-    bank_account: { account_number, currency: 'EUR' },
+    bank_account: { account_number, currency: 'EUR' as const },
   }
 }
 
@@ -73,7 +73,11 @@ export function euroBeneficiary(name = 'Acme GmbH', account_number = 'DE89370400
 export function rupeeBeneficiary(name = 'Asha Rao') {
   return {
     category: 'payout' as const,
-    beneficiary: { name, type: 'individual' as const, address: { ...ADDRESS, country_code: 'IND' } },
+    beneficiary: {
+      name,
+      type: 'individual' as const,
+      address: { ...ADDRESS, country_code: 'IND', postal_code: '10001' },
+    },
     bank_account: { account_number: '12345678901', local_routing_number: 'HDFC0000053', currency: 'INR' },
   }
 }

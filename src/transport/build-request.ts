@@ -1,13 +1,14 @@
-import { createFinalURL, createQuerySerializer, defaultBodySerializer, defaultPathSerializer } from 'openapi-fetch'
-import { ArgumentError } from '../errors/argument-error.ts'
+import { createFinalURL, createQuerySerializer, defaultPathSerializer } from 'openapi-fetch'
 import { GlomoError } from '../errors/glomo-error.ts'
-import { describeOperation } from '../errors/operation-ref.ts'
 import { baseUrlOf } from './base-url.ts'
+import { toJson } from './check-body.ts'
 import { checkPath } from './check-path.ts'
+import { checkQuery, datesAsText } from './check-query.ts'
 import { toFormData } from './form-data.ts'
 import { isRecord, parseJson } from './json.ts'
 import type { Operation } from './operation.ts'
-import { type PreparedRequest, type RequestRules, refOf } from './prepared-request.ts'
+import type { PreparedRequest, RequestRules } from './prepared-request.ts'
+import { refused } from './refused.ts'
 import type { Settings } from './settings.ts'
 
 /** What a call of any operation is made with; the types of each operation are narrower. */
@@ -27,8 +28,9 @@ const querySerializer = createQuerySerializer()
 export function buildRequest(operation: Operation, args: Arguments, settings: Settings): PreparedRequest {
   const { body } = args
   const path = isRecord(args.path) ? args.path : {}
-  const query = isRecord(args.query) ? args.query : {}
+  const query = datesAsText(isRecord(args.query) ? args.query : {})
   checkPath(operation, path)
+  checkQuery(operation, query)
   try {
     const url = createFinalURL(operation.path, {
       baseUrl: baseUrlOf(operation, settings.baseUrl),
@@ -42,12 +44,13 @@ export function buildRequest(operation: Operation, args: Arguments, settings: Se
       return prepare(operation, url, settings, toFormData(body), false)
     }
     if (typeof body !== 'object' || body === null) {
-      throw new ArgumentError(`${describeOperation(operation)}: the parameters are ${body}; they must be an object`)
+      throw refused(operation, `the parameters are ${body}; they must be an object`)
     }
-    const json: string = defaultBodySerializer(body)
-    return prepare(operation, url, settings, json, carriesRequestId(operation, body))
+    return prepare(operation, url, settings, toJson(operation, body), carriesRequestId(operation, body))
   } catch (cause) {
-    throw cause instanceof GlomoError ? cause : cannotBeSent(operation, cause)
+    if (cause instanceof GlomoError) throw cause
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw refused(operation, `the parameters cannot be sent (${reason})`, cause)
   }
 }
 
@@ -81,12 +84,4 @@ export function prepare(
 export function carriesRequestId({ idempotency }: RequestRules, body: unknown): boolean {
   if (idempotency !== 'request_id' || !isRecord(body)) return false
   return typeof body.request_id === 'string' && body.request_id !== ''
-}
-
-function cannotBeSent(operation: Operation, cause: unknown): ArgumentError {
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  return new ArgumentError(`${describeOperation(operation)}: the parameters cannot be sent (${reason})`, {
-    operation: refOf(operation),
-    cause,
-  })
 }

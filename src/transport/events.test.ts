@@ -119,7 +119,13 @@ test('nothing secret or personal reaches hooks and logger', async () => {
       name: 'Ann Example',
       type: 'individual',
       email: 'ann@example.com',
-      address: { address_line1: '1 Elm Street', city: 'Berlin', state: 'BE', country_code: 'DEU' },
+      address: {
+        address_line1: '1 Elm Street',
+        city: 'Berlin',
+        state: 'BE',
+        country_code: 'DEU',
+        postal_code: '10115',
+      },
     },
     bank_account: { account_number: '12345678901', currency: 'USD', swift_code: 'ABCDDEFF' },
   })

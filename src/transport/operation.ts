@@ -12,6 +12,8 @@ export interface Operation {
   readonly server?: string
   /** Left out: none. */
   readonly pathParams?: readonly string[]
+  /** How the identifier in the path begins. Left out: not known. */
+  readonly idPrefixes?: readonly string[]
   /** Media type of the request body. Left out: it takes none. */
   readonly requestBody?: 'application/json' | 'multipart/form-data'
   /** `null`: a success may come without a body. Left out: a success is JSON. */

@@ -1,6 +1,7 @@
 import { buildRequest, readRequest } from './build-request.ts'
 import { asCall } from './call.ts'
 import { errorOf } from './call-error.ts'
+import { datesAsText } from './check-query.ts'
 import { createIdempotent } from './create-idempotent.ts'
 import { type Completed, GlomoPromise, toResponse, withResponse } from './glomo-promise.ts'
 import { isRecord } from './json.ts'
@@ -69,7 +70,7 @@ export class Transport {
     options?: ListOptions,
   ): GlomoList<ItemOf<Id>> {
     // A list is read later, and page by page: what is asked for is what was asked for now.
-    const filters = 'query' in args && isRecord(args.query) ? { ...args.query } : {}
+    const filters = 'query' in args && isRecord(args.query) ? datesAsText(args.query) : {}
     const first = readListQuery(operation, filters)
     const kept = { ...options }
     const fetchPage = async (page: number, perPage: number | undefined, signal?: AbortSignal) => {

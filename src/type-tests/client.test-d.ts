@@ -29,6 +29,8 @@ glomo.payouts.create({ ...currencies, beneficiary_id: 'b', purpose_code: 'S0802'
 glomo.payouts.create({ ...common, source_currency: 'INR', destination_currency: 'USD', source_amount: 1 })
 // @ts-expect-error no such rail
 glomo.payouts.create({ ...common, ...currencies, source_amount: 1, payment_rail: 'ach' })
+// @ts-expect-error a rail of another currency
+glomo.payouts.create({ ...common, ...currencies, source_amount: 1, payment_rail: 'sepa' })
 // @ts-expect-error amounts are integers, not text
 glomo.payouts.create({ ...common, ...currencies, source_amount: '1' })
 
@@ -71,18 +73,105 @@ const person = {
   beneficiary: {
     name: 'A',
     type: 'individual',
-    address: { address_line1: '1', city: 'B', state: 'C', country_code: 'IND' },
+    address: { address_line1: '1', city: 'B', state: 'C', country_code: 'IND', postal_code: 'D' },
   },
 } as const
 glomo.beneficiaries.create({ ...person, upi_account: { upi_id: 'a@b' } })
+const ifsc = { account_number: '1', local_routing_number: 'HDFC0001097', currency: 'INR' } as const
+glomo.beneficiaries.create({ ...person, bank_account: ifsc })
+glomo.beneficiaries.create({ ...person, bank_account: { account_number: 'DE89370400440532013000', currency: 'EUR' } })
+const both = { upi_account: { upi_id: 'a@b' }, bank_account: ifsc }
+// @ts-expect-error an account outside EUR and AED needs a SWIFT or a local code
 glomo.beneficiaries.create({ ...person, bank_account: { account_number: '1', currency: 'INR' } })
-const both = { upi_account: { upi_id: 'a@b' }, bank_account: { account_number: '1', currency: 'INR' } }
+// @ts-expect-error one of the two codes, not both
+glomo.beneficiaries.create({ ...person, bank_account: { ...ifsc, swift_code: 'HDFCINBB' } })
+// @ts-expect-error a UPI account is its identifier
+glomo.beneficiaries.create({ ...person, upi_account: {} })
+const { postal_code: _, ...incomplete } = person.beneficiary.address
+const unaddressed = { ...person, beneficiary: { ...person.beneficiary, address: incomplete } }
+// @ts-expect-error only address_line2 may be left out
+glomo.beneficiaries.create({ ...unaddressed, bank_account: ifsc })
+const lrsAccount = {
+  account_number: '1',
+  currency: 'USD',
+  name: 'Bank',
+  address: person.beneficiary.address,
+  local_routing_number: '110000000',
+  intermediate_bank: { swift_code: 'CHASUS33' },
+} as const
+glomo.beneficiaries.create({ ...person, category: 'lrs', bank_account: lrsAccount })
+// @ts-expect-error a remittance names bank, address, local code and intermediary
+glomo.beneficiaries.create({ ...person, category: 'lrs', bank_account: ifsc })
+// @ts-expect-error a remittance does not go to UPI
+glomo.beneficiaries.create({ ...person, category: 'lrs', upi_account: { upi_id: 'a@b' } })
 // @ts-expect-error not both
 glomo.beneficiaries.create({ ...person, ...both })
 // @ts-expect-error not none
 glomo.beneficiaries.create(person)
 
-// Quotes, conversions and prices: exactly one of two.
+// Subscriptions: regular or as presented.
+const plan = {
+  customer_id: 'cust_1',
+  product_name: 'A',
+  product_description: 'B',
+  amount: 1000,
+  currency: 'USD',
+  expires_at: '2026-12-01',
+  notify_customer: true,
+  starts_with_first_payment: true,
+} as const
+const monthly = { ...plan, interval_type: 'month', billing_cycles: 12, start_date: '2026-12-01' } as const
+glomo.subscriptions.create({ ...monthly, interval_count: 3 })
+glomo.subscriptions.create({ ...plan, interval_type: 'as_presented', max_amount: 5000, split_ids: ['psplit_1'] })
+// @ts-expect-error as presented needs the most that may be charged
+glomo.subscriptions.create({ ...plan, interval_type: 'as_presented' })
+// @ts-expect-error as presented has no cycles
+glomo.subscriptions.create({ ...plan, interval_type: 'as_presented', max_amount: 5000, billing_cycles: 12 })
+// @ts-expect-error a regular one has a first day
+glomo.subscriptions.create({ ...plan, interval_type: 'month', billing_cycles: 12 })
+// @ts-expect-error splits are for as presented
+glomo.subscriptions.create({ ...monthly, split_ids: ['psplit_1'] })
+// @ts-expect-error every year is every one year
+glomo.subscriptions.create({ ...monthly, interval_type: 'year', interval_count: 3 })
+
+// Quotes: fees belong to payins; remittances go between two currencies.
+const route = {
+  source_currency: 'USD',
+  destination_currency: 'INR',
+  method: { payment_method: 'bank_transfer' },
+} as const
+glomo.quotes.create({ ...route, resource: 'payin', source_amount: 1, price_id: 'price_1' })
+// @ts-expect-error a referral fee is for payins
+glomo.quotes.create({ ...route, resource: 'payout', source_amount: 1, price_id: 'price_1' })
+glomo.lrs.createQuote({ bank_code: 'hdfc', source_amount: 1, source_currency: 'INR', target_currency: 'USD' })
+glomo.lrs.createQuote({ resource: 'payout', source_amount: 1, source_currency: 'USD', target_currency: 'INR' })
+// @ts-expect-error a payin needs a bank
+glomo.lrs.createQuote({ source_amount: 1, source_currency: 'INR', target_currency: 'USD' })
+// @ts-expect-error a payout takes no bank
+glomo.lrs.createQuote({
+  resource: 'payout',
+  bank_code: 'hdfc',
+  source_amount: 1,
+  source_currency: 'USD',
+  target_currency: 'INR',
+})
+// @ts-expect-error the currencies differ
+glomo.lrs.createQuote({ bank_code: 'hdfc', source_amount: 1, source_currency: 'INR', target_currency: 'INR' })
+
+// A payer's bank account needs one of two codes, a list of payments one of two parents, a reminder one of four intervals.
+const account = { account_number: '1', bic_secondary: 'HDFC0001097' }
+const order = { request_id: 'r', customer_id: 'c', amount: 1, currency: 'USD' } as const
+glomo.orders.create({ ...order, bank_account_details: account })
+// @ts-expect-error neither of the two codes
+glomo.orders.create({ ...order, bank_account_details: { account_number: '1' } })
+glomo.payments.list({ payin_id: 'order_1' })
+// @ts-expect-error not both
+glomo.payments.list({ payin_id: 'order_1', subscription_id: 'sub_1' })
+glomo.paymentLinks.update('plink_1', { reminder_frequency: 7 })
+// @ts-expect-error 1, 2, 7 or 14 days
+glomo.paymentLinks.update('plink_1', { reminder_frequency: 3 })
+
+// Conversions and prices: exactly one of two.
 // @ts-expect-error one of the two amounts
 glomo.balanceConversions.create({ source_currency: 'USD', target_currency: 'EUR', source_amount: 1, target_amount: 1 })
 // @ts-expect-error a percentage has no amount

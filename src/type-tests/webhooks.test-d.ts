@@ -12,15 +12,17 @@ createWebhookHandler({
   on: {
     'payout.success': ({ event_type, data }) => {
       const exact: 'success' = event_type
-      const payout: Payout = data
-      return void [exact, payout]
+      const payout: Pick<Payout, 'id' | 'status'> = data
+      // @ts-expect-error: the documents show events without it
+      const amount: number = data.source_amount
+      return void [exact, payout, amount]
     },
     payment: async ({ event_type, data }, { signal, key }) => {
       // @ts-expect-error: an event of a payment may be newer than this package
       const known: 'success' | 'failed' = event_type
       const context: [AbortSignal, string] = [signal, key]
       void [known, context]
-      const payment: Payment = data
+      const payment: Pick<Payment, 'id' | 'status'> = data
       await Promise.resolve(payment)
     },
     unknown: ({ received }) => void received.entity_type,

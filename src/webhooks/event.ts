@@ -20,18 +20,21 @@ export interface BalanceCredit extends UndescribedObject {
   readonly timestamp?: string
 }
 
+/** What an event is sure to carry of an object: the documents show events that leave out what answers always have. */
+type Snapshot<Resource, Known extends keyof Resource> = Pick<Resource, Known> & Partial<Resource>
+
 /** The object in `data`, by entity: as the calls of the API answer it, a snapshot of when the event was sent. */
 export interface WebhookData {
-  payment: Payment
-  payment_link: PaymentLink
-  orders: Order
-  refund: Refund
-  payout: Payout
-  settlement: Settlement
-  beneficiary: Beneficiary
-  internal_transfer: InternalTransfer
+  payment: Snapshot<Payment, 'id' | 'status'>
+  payment_link: Snapshot<PaymentLink, 'id' | 'status'>
+  orders: Snapshot<Order, 'id' | 'status'>
+  refund: Snapshot<Refund, 'id' | 'status'>
+  payout: Snapshot<Payout, 'id' | 'status'>
+  settlement: Snapshot<Settlement, 'id'>
+  beneficiary: Snapshot<Beneficiary, 'id' | 'status'>
+  internal_transfer: Snapshot<InternalTransfer, 'id'>
   subscription: Subscription
-  virtual_account: VirtualAccount
+  virtual_account: Snapshot<VirtualAccount, 'account_id'>
   balance: BalanceCredit
   kyc_journey: UndescribedObject
   merchant: Merchant

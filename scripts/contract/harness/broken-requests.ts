@@ -1,7 +1,7 @@
 import { operations } from '../../../generated/operation-table.ts'
 import type { OperationId } from '../../../src/transport/operation.ts'
 import { isObject } from '../../lib/json.ts'
-import { alternatives } from '../../openapi/flatten.ts'
+import { alternatives, isForbidden } from '../../openapi/flatten.ts'
 import type { LocatedOperation } from '../../openapi/operations.ts'
 import { sampleFlat } from '../../openapi/sample.ts'
 import type { SchemaValidator } from '../../openapi/schema-validator.ts'
@@ -51,7 +51,14 @@ export function brokenRequests(
         call: { ...request, query: { ...request.query, [name]: value } },
       })),
     )
-  return [...bodies, ...queries]
+  const paths = entry.parameters
+    .filter((parameter) => parameter.in === 'path' && parameter.schema?.pattern !== undefined)
+    .map(({ name }) => ({
+      name: `{${name}} of another kind`,
+      rule: 'path of another kind',
+      call: { ...request, path: { ...request.path, [name]: 'other_1' } },
+    }))
+  return [...bodies, ...queries, ...paths]
 }
 
 function brokenBodies(
@@ -90,6 +97,10 @@ function* breakMembers({ at, schema, value, put }: BodyMember): Generator<Broken
     const { [name]: _, ...body } = value
     yield { name: `${prefix}${name} missing`, rule: 'missing', body: put(body) }
   }
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    if (!isForbidden(property)) continue
+    yield { name: `${prefix}${name} given`, rule: 'given where it is refused', body: put({ ...value, [name]: 'text' }) }
+  }
   if (schema.additionalProperties === false) {
     yield { name: `${prefix}unknown member`, rule: 'unknown member', body: put({ ...value, not_described: 1 }) }
   }
@@ -108,11 +119,12 @@ function* breakValue(schema: Schema, value: unknown): Generator<BrokenValue> {
   if (typeof pattern === 'string') yield { rule: 'against its pattern', value: '\u0007 ~^' }
 }
 
-function brokenParameterValues({ enum: list, type, minimum, maximum }: Schema): BrokenValue[] {
+function brokenParameterValues({ enum: list, type, minimum, maximum, pattern }: Schema): BrokenValue[] {
   const values: BrokenValue[] = []
   if (list) values.push({ rule: 'not in its list', value: 'not_in_the_list' })
   if (type === 'integer') values.push({ rule: 'of the wrong type', value: 'text' })
   if (typeof minimum === 'number') values.push({ rule: 'below its minimum', value: minimum - 1 })
   if (typeof maximum === 'number') values.push({ rule: 'above its maximum', value: maximum + 1 })
+  if (typeof pattern === 'string') values.push({ rule: 'against its pattern', value: 'nonsense' })
   return values
 }

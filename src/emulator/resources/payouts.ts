@@ -29,6 +29,15 @@ const early: EarlyRule = (body) => {
   refuseIf(destination_currency !== undefined && !isDestination, 'Destination currency is not supported')
   const isOneAmount = (source_amount === undefined) !== (destination_amount === undefined)
   refuseIf(!isOneAmount, 'Exactly one of source_amount and destination_amount must be given')
+  requireRailOf(body.payment_rail, String(destination_currency))
+}
+
+/** A local rail goes with its own currency. */
+function requireRailOf(asked: unknown, currency: string): void {
+  const facts = RAILS.find(({ rail }) => rail === asked)
+  if (facts && facts.currency !== null && facts.currency !== currency) {
+    refuse(`payment_rail ${facts.rail} is not supported for ${currency} destination`)
+  }
 }
 
 /** A quote is looked at before the `request_id`; then the beneficiary, the purpose, the rail, the balance. */
@@ -96,7 +105,7 @@ function termsOf(body: Fields, beneficiary: Stored): Terms {
     source: source_amount === undefined ? undefined : numberOf(source_amount),
     destination: destination_amount === undefined ? undefined : numberOf(destination_amount),
   })
-  const payment_rail = railOf(body.payment_rail, to, price.destination, beneficiary)
+  const payment_rail = railOf(body.payment_rail, price.destination, beneficiary)
   const fees = {
     txn_fee: { currency: from, amount: price.transactionFee },
     fx_fee: { currency: from, amount: price.exchangeFee },
@@ -105,12 +114,9 @@ function termsOf(body: Fields, beneficiary: Stored): Terms {
 }
 
 /** A local rail is never chosen for the caller. */
-function railOf(asked: unknown, currency: string, amount: number, beneficiary: Stored): unknown {
+function railOf(asked: unknown, amount: number, beneficiary: Stored): unknown {
   const wanted = asked ?? 'swift'
   const facts = RAILS.find(({ rail }) => rail === wanted)
-  if (facts && facts.currency !== null && facts.currency !== currency) {
-    refuse(`payment_rail ${facts.rail} is not supported for ${currency} destination`)
-  }
   if (facts?.maxAmount !== undefined && amount > facts.maxAmount) {
     refuse(`Amount exceeds the maximum limit of payment_rail ${facts.rail}`)
   }

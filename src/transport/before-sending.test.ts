@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { Glomo } from '../client.ts'
+import { ArgumentError } from '../errors/argument-error.ts'
+import { sendJson, startServer } from '../test-support/server.ts'
+
+/** A client of a server that takes everything, and what arrived there. */
+async function client() {
+  const meta = { current: 1, previous: null, next: null, per_page: 20, pages: 1, count: 0 }
+  const { url, seen: arrived } = await startServer((_, response) =>
+    sendJson(response, 200, { id: 'order_1', data: [], page_meta: meta }),
+  )
+  return { glomo: new Glomo({ apiKey: 'key', baseUrl: url, maxRetries: 0 }), arrived }
+}
+
+const order = { request_id: 'r-1', customer_id: 'cust_1', currency: 'USD' } as const
+
+describe('a body', () => {
+  test.for<[string, unknown, RegExp]>([
+    ['a fraction', 295.991, /createOrder \(POST \/orders\): amount is 295.991; amounts are integers/],
+    ['not a number', Number.NaN, /amount is NaN, which cannot be sent/],
+    ['infinite', Number.POSITIVE_INFINITY, /amount is Infinity/],
+    ['not exact', 2 ** 53 + 2, /amount is 9007199254740994, too large to be exact/],
+    ['a bigint', 10n, /amount is the bigint 10.*Number\(value\)/],
+  ])('whose amount is %s is refused, and nothing is sent', async ([, amount, message]) => {
+    const { glomo, arrived } = await client()
+    const error: unknown = await glomo.orders.create({ ...order, amount: amount as number }).catch((caught) => caught)
+    expect(error).toBeInstanceOf(ArgumentError)
+    expect(String(error)).toMatch(message)
+    expect((error as ArgumentError).operation?.id).toBe('createOrder')
+    expect(arrived).toEqual([])
+  })
+
+  test('an amount inside another member is looked at too', async () => {
+    const { glomo } = await client()
+    const params = {
+      ...order,
+      amount: 1,
+      lrs: { lrs_quote_id: 'quote_1', remittance_information: 'R', fee_amount: 0.5 },
+    }
+    await expect(glomo.orders.create(params)).rejects.toThrow(/fee_amount is 0.5/)
+  })
+
+  test('a fraction that is not an amount is sent as it is', async () => {
+    const { glomo, arrived } = await client()
+    await glomo.prices.create({ pricing_type: 'percentage', bps: 12.5 })
+    expect(arrived[0]?.body).toBe('{"pricing_type":"percentage","bps":12.5}')
+  })
+
+  test('a Date is sent as its text, and one that is no date is refused', async () => {
+    const { glomo, arrived } = await client()
+    const update = (date: Date) => glomo.paymentLinks.update('plink_1', { expires_at: date as unknown as string })
+    await update(new Date(Date.UTC(2026, 11, 1)))
+    expect(arrived[0]?.body).toBe('{"expires_at":"2026-12-01T00:00:00.000Z"}')
+    await expect(update(new Date('nonsense'))).rejects.toThrow(/updatePayin .*: expires_at is not a valid date/)
+    expect(arrived).toHaveLength(1)
+  })
+})
+
+describe('a list', () => {
+  test.for(['nonsense', '21.11.2026', 'yesterday', ''])('before %j is refused, and nothing is sent', async (before) => {
+    const { glomo, arrived } = await client()
+    await expect(glomo.payouts.list({ before })).rejects.toThrow(/getPayouts \(GET \/payouts\): before is ".*ISO 8601/)
+    expect(arrived).toEqual([])
+  })
+
+  test.for(['2026-11-21', '2026-11-21T09:00:00Z', '2026-11-21T09:00:00.125+05:30', '2026-11-21T09:00'])(
+    'after %s is sent',
+    async (after) => {
+      const { glomo, arrived } = await client()
+      await glomo.payouts.list({ after })
+      expect(arrived[0]?.query.get('after')).toBe(after)
+    },
+  )
+
+  test('a Date is sent as its text of when the list was asked for', async () => {
+    const { glomo, arrived } = await client()
+    const before = new Date(Date.UTC(2026, 10, 21))
+    const list = glomo.payouts.list({ before: before as unknown as string })
+    before.setUTCFullYear(1999)
+    await list
+    expect(arrived[0]?.query.get('before')).toBe('2026-11-21T00:00:00.000Z')
+    await expect(glomo.payouts.list({ after: new Date('x') as unknown as string })).rejects.toThrow(/after is "Invalid/)
+  })
+})
+
+describe('an identifier', () => {
+  test.for(['payt_1', 'pout_E602dMzgjpDC'])('%s does not name a payout, and nothing is sent', async (id) => {
+    const { glomo, arrived } = await client()
+    const error = await glomo.payouts.retrieve(id).catch((caught: unknown) => caught)
+    expect(String(error)).toContain(
+      `getPayoutById (GET /payouts/{id}): id is "${id}", the identifier of something else`,
+    )
+    expect(String(error)).toContain('begins with payout_')
+    expect(arrived).toEqual([])
+  })
+
+  test.for(['payout_1', 'e092be15-e614-4401-8cea-7ca3df7da987'])('%s is for the API to know', async (id) => {
+    const { glomo, arrived } = await client()
+    await glomo.payouts.retrieve(id)
+    expect(arrived[0]?.path).toBe(`/payouts/${id}`)
+  })
+
+  test('of several prefixes each will do', async () => {
+    const { glomo, arrived } = await client()
+    for (const id of ['plink_1', 'payin_1', 'addfunds_1']) await glomo.paymentLinks.retrieve(id)
+    expect(arrived).toHaveLength(3)
+    await expect(glomo.paymentLinks.retrieve('order_1')).rejects.toThrow(/begins with plink_ or payin_ or addfunds_/)
+  })
+})
