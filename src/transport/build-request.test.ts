@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { operations } from '../../generated/operation-table.ts'
-import { ArgumentError } from '../errors/argument-error.ts'
 import { buildRequest, carriesRequestId, readRequest } from './build-request.ts'
 import { readOptions } from './settings.ts'
 
@@ -54,17 +53,19 @@ describe('what cannot be sent', () => {
     [7, '7'],
   ])('is a body that is %j', (body, shown) => {
     expect(() => buildRequest(createPayin, { body }, settings)).toThrow(
-      new ArgumentError(`createPayin (POST /payin): the parameters are ${shown}; they must be an object`),
+      expect.objectContaining({
+        name: 'ArgumentError',
+        message: `createPayin (POST /payin): the parameters are ${shown}; they must be an object`,
+      }),
     )
   })
 
   test('is a value that JSON does not know', () => {
     const attempt = () => buildRequest(createPayin, { body: { amount: 1n } }, settings)
-    expect(attempt).toThrow(/^createPayin \(POST \/payin\): the parameters cannot be sent \(.*BigInt.*\)$/)
+    expect(attempt).toThrow(/^createPayin \(POST \/payin\): amount is /)
     expect(attempt).toThrow(
       expect.objectContaining({ operation: { id: 'createPayin', method: 'POST', path: '/payin' } }),
     )
-    expect(attempt).toThrow(expect.objectContaining({ cause: expect.any(TypeError) }))
   })
 
   test('is a value whose own toJSON fails with something else than an error', () => {

@@ -22,7 +22,8 @@ export class Adapters {
 
   constructor(baseUrl: string, apiKey = 'test-key') {
     this.#glomo = new Glomo({
-      rateLimit: false,
+      // Every 429 of the description is asked for, and none of them is meant.
+      rateLimit: { acquire: async () => {}, pause: () => {}, tryAcquire: () => true },
       apiKey,
       baseUrl,
       maxRetries: 0,
