@@ -74,13 +74,13 @@ export class Emulator {
   #sending: Promise<void> = Promise.resolve()
   #isSending = false
 
-  /** @throws {RangeError} when `now` is no time */
+  /** @throws {RangeError} when `now` is not a time */
   constructor(options: EmulatorOptions = {}) {
     const { account = {}, now = '2026-01-01T00:00:00Z', faults = [] } = options
     this.#options = options
     this.#account = { ...DEFAULT_ACCOUNT, ...account }
     this.#start = new Date(now).getTime()
-    if (Number.isNaN(this.#start)) throw new RangeError(`now is ${JSON.stringify(now)}, which is no time`)
+    if (Number.isNaN(this.#start)) throw new RangeError(`now is ${JSON.stringify(now)}, which is not a time`)
     this.#faults = new Faults(faults)
     this.#world = new World(this.#account, this.#start, this.#seed)
     this.#outbox = this.#connect()
@@ -118,7 +118,7 @@ export class Emulator {
    * sends what waits.
    *
    * @param duration milliseconds, or a text such as `'30m'`, `'2h'`, `'1d'`
-   * @throws {RangeError} when it is no duration
+   * @throws {RangeError} when it is not a duration
    */
   async advance(duration: number | string = 0): Promise<void> {
     const end = this.#world.now + durationOf(duration)

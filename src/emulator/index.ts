@@ -17,7 +17,7 @@ export { Emulator }
  * const emulator = createEmulator({ webhooks: { url, secret } })
  * const glomo = new Glomo({ apiKey: 'any-key', fetch: emulator.fetch })
  * await emulator.advance('30m')
- * @throws {RangeError} when `now` is no time
+ * @throws {RangeError} when `now` is not a time
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   return new Emulator(options)

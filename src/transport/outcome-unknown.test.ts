@@ -3,9 +3,9 @@ import { Glomo } from '../client.ts'
 import { AbortError } from '../errors/abort-error.ts'
 import { BadRequestError, ConflictError, UnprocessableError } from '../errors/api-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
-import { GlomoError } from '../errors/glomo-error.ts'
 import { IdempotencyMismatchError } from '../errors/idempotency-mismatch-error.ts'
 import type { PayoutCreateParams } from '../resources/payouts.ts'
+import { errorOf } from '../test-support/fetch-client.ts'
 import { ManualClock } from '../test-support/manual-clock.ts'
 import { closedPort } from '../test-support/server.ts'
 import type { Fetch, GlomoOptions } from './options.ts'
@@ -58,15 +58,6 @@ function clientOf(act: Act, options: Partial<GlomoOptions> = {}) {
     return answer
   }
   return { glomo: new Glomo({ apiKey: 'key', clock: new ManualClock(), fetch, ...options }), seen }
-}
-
-async function errorOf(call: PromiseLike<unknown>): Promise<GlomoError> {
-  const error: unknown = await Promise.resolve(call).then(
-    () => undefined,
-    (reason) => reason,
-  )
-  if (!(error instanceof GlomoError)) throw new Error(`not a GlomoError: ${error}`)
-  return error
 }
 
 describe('a payout at a quote', () => {

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../errors/argument-error.ts'
 import type { Transport } from './transport.ts'
 
 const transports = new WeakMap<object, Transport>()
@@ -7,8 +8,9 @@ export function keepTransport(client: object, transport: Transport): void {
   transports.set(client, transport)
 }
 
+/** @throws {ArgumentError} for anything but a client */
 export function transportOf(client: object): Transport {
   const transport = transports.get(client)
-  if (!transport) throw new TypeError('this is not a Glomo client')
+  if (!transport) throw new ArgumentError('this is not a Glomo client')
   return transport
 }
