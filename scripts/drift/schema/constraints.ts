@@ -46,20 +46,33 @@ function compareValues(comparison: Comparison): void {
     report('enum-replaced', { ...at, before: shown([...old.values()]), after: shown([...now.values()]) })
     return
   }
+  if (isNestedIn(old) && isNestedIn(now) && !same(besidesLists(base), besidesLists(revision))) report('undecided', at)
   for (const [, value] of lost) report('enum-value-removed', { ...at, before: value })
   for (const [, value] of won) report('enum-value-added', { ...at, after: value })
 }
 
 /** Of listed values on one side alone: which of them the other does not allow. */
-function compareListed({ base, revision, report }: Comparison, at: ReturnType<typeof places>): void {
+function compareListed({ base, revision, isText, report }: Comparison, at: ReturnType<typeof places>): void {
   const [listing, other] = base.values ? [base, revision] : [revision, base]
-  for (const value of listing.values?.values() ?? []) {
+  for (const listed of listing.values?.values() ?? []) {
+    // Of what is written as text, a string is asked for the length of the text.
+    const value = isText && other.types?.has('string') ? String(listed) : listed
     if (other.leaves.every(({ schema }) => satisfies(schema, value))) continue
     if (base.values) report('enum-value-removed', { ...at, before: value })
     else report('enum-value-added', { ...at, after: value })
   }
-  const isNested = [...(listing.values?.values() ?? [])].some((value) => typeof value === 'object' && value !== null)
-  if (isNested) report('undecided', at)
+  if (isNestedIn(listing.values)) report('undecided', at)
+}
+
+function isNestedIn(values: Comparison['base']['values']): boolean {
+  return [...(values?.values() ?? [])].some((value) => typeof value === 'object' && value !== null)
+}
+
+/** All that is said of listed values besides the lists. */
+function besidesLists({ leaves }: Comparison['base']): unknown[] {
+  return leaves
+    .map(({ schema: { enum: _, const: __, ...rest } }) => rest)
+    .filter((rest) => Object.keys(rest).length > 0)
 }
 
 /** Values that are known, of a list that may grow. */

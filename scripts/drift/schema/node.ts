@@ -87,6 +87,8 @@ export function nodeOf(description: Description, conjunction: Conjunction, { sid
   const values = valuesOf(leaves, types, is30, isText)
   const kinds = values ? new Set([...values.values()].map(isText ? typeOfText : typeOf)) : types
   const isWhole = kinds !== null && !kinds.has('number')
+  // What is written as text and is no string has no length to be limited.
+  const told = isText && types && !types.has('string') ? leaves.map(withoutLength) : leaves
   return {
     pointer,
     leaves,
@@ -94,8 +96,8 @@ export function nodeOf(description: Description, conjunction: Conjunction, { sid
     types: kinds,
     values,
     knownValues: knownValuesOf(leaves),
-    bounds: values ? new Map() : boundsOf(leaves, isWhole),
-    assertions: values ? new Map() : assertionsOf(leaves),
+    bounds: values ? new Map() : boundsOf(told, isWhole),
+    assertions: values ? new Map() : assertionsOf(told),
     properties,
     required,
     additional: additionalOf(leaves),
@@ -113,6 +115,11 @@ export function nodeOf(description: Description, conjunction: Conjunction, { sid
     annotations: annotationsOf(leaves),
     at: placesOf(leaves),
   }
+}
+
+function withoutLength({ schema, pointer }: Leaf): Leaf {
+  const { minLength: _, maxLength: __, pattern: ___, ...rest } = schema
+  return { schema: rest, pointer }
 }
 
 function membersOf(description: Description, leaves: readonly Leaf[], pointer: string, side: NodeOptions['side']) {

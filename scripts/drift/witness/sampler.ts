@@ -77,9 +77,9 @@ export class Sampler {
     const types = node.types ?? new Set(['string', 'integer', 'number', 'boolean', 'null', 'array', 'object'])
     return [
       ...examples.filter((each) => typeof each !== 'object'),
+      ...scalarsFor(types, node, other),
       ...(types.has('object') ? this.#objects(node, other, depth) : []),
       ...(types.has('array') ? this.#arrays(node, other, depth) : []),
-      ...scalarsFor(types, node, other),
     ]
   }
 
