@@ -1,5 +1,6 @@
 import { canonical } from '../lib/json.ts'
 import type { Change, Direction, Level } from './change.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { describeSchemaPlace } from './names.ts'
 import { CONTRACT_RULES, type ContractRuleName, SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from './rules.ts'
 import { changesIn, type FoundDelta } from './schema/changes-in.ts'
@@ -37,24 +38,8 @@ export class Collector {
   readonly #finders = new Map<SchemaComparer, WitnessFinder>()
   readonly #witnesses = new Map<Delta, { witness: Witness | undefined | null; tries: number }>()
 
-  add(
-    rule: ContractRuleName,
-    operation: ChangedOperation,
-    name: string,
-    details: { base: string; revision: string; before?: unknown; after?: unknown },
-  ): void {
-    const { level, text } = CONTRACT_RULES[rule]
-    const { base, revision, ...values } = details
-    this.#keep(operation, {
-      id: rule,
-      level,
-      direction: 'contract',
-      text: fill(text, name, values.before, values.after),
-      pointers: { base, revision },
-      ...values,
-      operations: [],
-      surface: { methods: [], types: [] },
-    })
+  add(rule: ContractRuleName, operation: ChangedOperation, name: string, details: Details): void {
+    this.#keep(operation, contractChange(rule, name, details))
   }
 
   /** @param label what the schemas are of, for those that have no name of their own */
@@ -66,7 +51,7 @@ export class Collector {
   finish(): Change[] {
     for (const comparer of new Set(this.#compared.map(({ comparer: each }) => each))) comparer.settle()
     for (const each of this.#compared) this.#collect(each)
-    return [...this.#changes.values()]
+    return withOwnFingerprints([...this.#changes.values()])
   }
 
   #collect({ comparer, operation, label, pair }: Compared): void {
@@ -76,17 +61,20 @@ export class Collector {
       // Of what a value matches too often, only what breaks is worth a word.
       if (rule.startsWith('one-of-overlap') && SCHEMA_RULES[rule][side] === 'additive') continue
       const where = side === 'request' ? 'In requests' : 'In answers'
-      this.#keep(operation, {
+      const name = nameOf(found, label)
+      const change: Change = {
         id: schemaRuleId(side, rule),
+        fingerprint: '',
         ...this.#judge(comparer, found),
         direction: side satisfies Direction,
-        text: `${where} ${fill(SCHEMA_RULES[rule].text, nameOf(found, label), before, after)}`,
+        text: `${where} ${fill(SCHEMA_RULES[rule].text, name, before, after)}`,
         pointers: { base, revision },
         ...(before === undefined ? {} : { before }),
         ...(after === undefined ? {} : { after }),
         operations: [],
         surface: { methods: [], types: [] },
-      })
+      }
+      this.#keep(operation, { ...change, fingerprint: fingerprintOf(change, name) })
     }
   }
 
@@ -123,6 +111,41 @@ export class Collector {
       kept.operations.push(operation)
     }
   }
+}
+
+interface Details {
+  readonly base: string
+  readonly revision: string
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+/** A change around the schemas, still without the operations it is met in. */
+export function contractChange(rule: ContractRuleName, name: string, details: Details): Change {
+  const { level, text } = CONTRACT_RULES[rule]
+  const { base, revision, ...values } = details
+  const change: Change = {
+    id: rule,
+    fingerprint: '',
+    level,
+    direction: 'contract',
+    text: fill(text, name, values.before, values.after),
+    pointers: { base, revision },
+    ...values,
+    operations: [],
+    surface: { methods: [], types: [] },
+  }
+  return { ...change, fingerprint: fingerprintOf(change, name) }
+}
+
+/** Of changes that look alike in every way, each further one bears its number. */
+function withOwnFingerprints(changes: readonly Change[]): Change[] {
+  const counts = new Map<string, number>()
+  return changes.map((change) => {
+    const count = (counts.get(change.fingerprint) ?? 0) + 1
+    counts.set(change.fingerprint, count)
+    return count === 1 ? change : { ...change, fingerprint: `${change.fingerprint}-${count}` }
+  })
 }
 
 function nameOf({ delta, place }: FoundDelta, label: string): string {

@@ -152,6 +152,7 @@ describe('waivers', () => {
   test('for one operation leaves the change as it was for the others', () => {
     const change: Change = {
       id: 'response-property-enum-value-added',
+      fingerprint: '0',
       level: 'warning',
       direction: 'response',
       text: 'In answers Payout.status can be parked',

@@ -4,7 +4,7 @@ import { Collector } from './collector.ts'
 import { compareOperation } from './contract/compare-operation.ts'
 import { type Comparers, type Context, report } from './contract/context.ts'
 import { matchOperations } from './contract/match-operations.ts'
-import { type ContractOperation, contractOperations, operationsUnder } from './contract/operations.ts'
+import { type ContractOperation, contractOperations, operationsUnder, type Prefix } from './contract/operations.ts'
 import { compareServers, movesWithServer } from './contract/servers.ts'
 import { Description } from './description.ts'
 import type { ContractRuleName } from './rules.ts'
@@ -19,12 +19,21 @@ interface Engine {
   response: Comparers
 }
 
+export interface CompareOptions {
+  /** What every path of a side begins with, where that shall not count. */
+  prefixes?: { readonly base?: Prefix; readonly revision?: Prefix }
+}
+
 /**
  * What changed in meaning from one OpenAPI 3 description to another.
  *
  * @throws when a reference leads nowhere or to another file
  */
-export function compareDescriptions(base: JsonObject, revision: JsonObject): Drift {
+export function compareDescriptions(
+  base: JsonObject,
+  revision: JsonObject,
+  { prefixes = {} }: CompareOptions = {},
+): Drift {
   const [old, now] = [new Description(base, 'base'), new Description(revision, 'revision')]
   const comparers = (side: 'request' | 'response'): Comparers => ({
     json: new SchemaComparer(old, now, { side, isText: false }),
@@ -38,7 +47,11 @@ export function compareDescriptions(base: JsonObject, revision: JsonObject): Dri
     response: comparers('response'),
   }
   compareInformation(engine)
-  compareAll(engine, contractOperations(old), contractOperations(now), 'operation')
+  const operations = [
+    contractOperations(old, 'paths', prefixes.base),
+    contractOperations(now, 'paths', prefixes.revision),
+  ] as const
+  compareAll(engine, ...operations, 'operation')
   compareAll(engine, contractOperations(old, 'webhooks'), contractOperations(now, 'webhooks'), 'webhook')
   return summarize(engine.collector.finish())
 }

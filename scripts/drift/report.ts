@@ -1,5 +1,7 @@
 import { type Change, summarize } from './change.ts'
-import { compareDescriptions } from './engine.ts'
+import type { CompareOptions } from './engine.ts'
+import type { OperationFilter } from './filter.ts'
+import type { LevelSetting } from './levels.ts'
 import type { LoadedDescription } from './load.ts'
 import { type WaivedDrift, type Waiver, waive } from './waivers.ts'
 
@@ -7,6 +9,17 @@ import { type WaivedDrift, type Waiver, waive } from './waivers.ts'
 export interface DriftReport extends WaivedDrift {
   base: Omit<LoadedDescription, 'document'>
   revision: Omit<LoadedDescription, 'document'>
+}
+
+export interface ReportOptions extends CompareOptions {
+  /** Which operations count. Default: all. */
+  filter?: OperationFilter
+  /** Other levels for rules. */
+  levels?: readonly LevelSetting[]
+  /** Reports what ends (`x-sunset`) within so many days. Default: nothing. */
+  sunsetDays?: number
+  /** YYYY-MM-DD. Default: the day it is. */
+  today?: string
 }
 
 /**
@@ -18,17 +31,52 @@ export async function reportOn(
   base: LoadedDescription,
   revision: LoadedDescription,
   waivers: readonly Waiver[],
+  options: ReportOptions = {},
 ): Promise<DriftReport> {
-  const today = new Date().toISOString().slice(0, 10)
-  // The same bytes mean the same.
-  const compared =
-    base.sha256 === revision.sha256 ? summarize([]) : compareDescriptions(base.document, revision.document)
-  const drift = waive(compared, waivers, today)
+  const { filter = {}, levels = [], sunsetDays, today = new Date().toISOString().slice(0, 10) } = options
+  const changed = base.sha256 === revision.sha256 ? [] : await changesBetween(base, revision, options)
+  const sunsets = sunsetDays === undefined ? [] : await sunsetsOf(revision, sunsetDays, today, filter)
+  const found = [...changed, ...sunsets]
+  const told = levels.length > 0 ? (await import('./levels.ts')).leveled(found, levels) : found
+  const drift = waive(summarize(told), waivers, today)
   const changes = [...drift.changes, ...drift.waived]
-  // Reads the sources with the TypeScript compiler: a while, which only a change is worth.
+  // Reads the sources of the client: a while, which only a change is worth.
   if (changes.length > 0) new (await import('./surface.ts')).Surface().add(changes)
   const about = ({ document: _, ...rest }: LoadedDescription) => rest
   return { ...drift, base: about(base), revision: about(revision) }
+}
+
+/** The engine is loaded when there is something to compare: the same bytes mean the same. */
+async function changesBetween(
+  base: LoadedDescription,
+  revision: LoadedDescription,
+  { filter = {}, ...options }: ReportOptions,
+): Promise<Change[]> {
+  const [{ compareDescriptions }, { filtered }, { unversionedBreak }, { Description }] = await Promise.all([
+    import('./engine.ts'),
+    import('./filter.ts'),
+    import('./findings.ts'),
+    import('./description.ts'),
+  ])
+  const { changes } = compareDescriptions(base.document, revision.document, options)
+  const sides = [new Description(base.document, 'base'), new Description(revision.document, 'revision')] as const
+  const kept = filtered(changes, filter, sides)
+  return [...kept, ...unversionedBreak(kept, ...sides)]
+}
+
+async function sunsetsOf(
+  revision: LoadedDescription,
+  days: number,
+  today: string,
+  filter: OperationFilter,
+): Promise<Change[]> {
+  const [{ filtered }, { nearSunsets }, { Description }] = await Promise.all([
+    import('./filter.ts'),
+    import('./findings.ts'),
+    import('./description.ts'),
+  ])
+  const side = new Description(revision.document, 'revision')
+  return filtered(nearSunsets(side, days, today), filter, [side])
 }
 
 /** `2 breaking, 1 additive`; `no change` when there is none. */

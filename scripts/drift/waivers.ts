@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { parse } from 'yaml'
 import { isObject, listOf } from '../lib/json.ts'
 import { RejectedDescriptionError } from '../openapi/rejected-description-error.ts'
 import { type Change, type Drift, summarize } from './change.ts'
@@ -30,6 +29,7 @@ export async function readWaivers(file: string): Promise<Waiver[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new RejectedDescriptionError(`${file} could not be read`, { cause: error })
   })
+  const { parse } = await import('yaml')
   let entries: unknown
   try {
     entries = parse(text)
