@@ -35,6 +35,8 @@ const MOST_TRIES = 5
 export class Collector {
   readonly #changes = new Map<string, Change>()
   readonly #compared: Compared[] = []
+  /** Which change a delta came to, where it was met before. */
+  readonly #ofDeltas = new Map<Delta, Change>()
   readonly #finders = new Map<SchemaComparer, WitnessFinder>()
   readonly #witnesses = new Map<Delta, { witness: Witness | undefined | null; tries: number }>()
 
@@ -57,25 +59,38 @@ export class Collector {
   #collect({ comparer, operation, label, pair }: Compared): void {
     const { side } = comparer.options
     for (const found of changesIn(pair)) {
-      const { rule, base, revision, before, after } = found.delta
       // Of what a value matches too often, only what breaks is worth a word.
-      if (rule.startsWith('one-of-overlap') && SCHEMA_RULES[rule][side] === 'additive') continue
-      const where = side === 'request' ? 'In requests' : 'In answers'
-      const name = nameOf(found, label)
-      const change: Change = {
-        id: schemaRuleId(side, rule),
-        fingerprint: '',
-        ...this.#judge(comparer, found),
-        direction: side satisfies Direction,
-        text: `${where} ${fill(SCHEMA_RULES[rule].text, name, before, after)}`,
-        pointers: { base, revision },
-        ...(before === undefined ? {} : { before }),
-        ...(after === undefined ? {} : { after }),
-        operations: [],
-        surface: { methods: [], types: [] },
-      }
-      this.#keep(operation, { ...change, fingerprint: fingerprintOf(change, name) })
+      if (found.delta.rule.startsWith('one-of-overlap') && SCHEMA_RULES[found.delta.rule][side] === 'additive') continue
+      const known = this.#ofDeltas.get(found.delta)
+      if (known && !this.#isWorthAnotherTry(found.delta, known)) addOperation(known, operation)
+      else this.#ofDeltas.set(found.delta, this.#keep(operation, this.#changeOf(comparer, found, label)))
     }
+  }
+
+  #changeOf(comparer: SchemaComparer, found: FoundDelta, label: string): Change {
+    const { side } = comparer.options
+    const { rule, base, revision, before, after } = found.delta
+    const where = side === 'request' ? 'In requests' : 'In answers'
+    const name = nameOf(found, label)
+    const change: Change = {
+      id: schemaRuleId(side, rule),
+      fingerprint: '',
+      ...this.#judge(comparer, found),
+      direction: side satisfies Direction,
+      text: `${where} ${fill(SCHEMA_RULES[rule].text, name, before, after)}`,
+      pointers: { base, revision },
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      operations: [],
+      surface: { methods: [], types: [] },
+    }
+    return { ...change, fingerprint: fingerprintOf(change, name) }
+  }
+
+  /** What is hidden in one place may show in another, but not all of them are tried. */
+  #isWorthAnotherTry(delta: Delta, { undecided }: Change): boolean {
+    const tries = this.#witnesses.get(delta)?.tries ?? 0
+    return undecided === true && tries < MOST_TRIES
   }
 
   /** How bad it is, and what shows it. What breaks by its rule is undecided as long as nothing shows it. */
@@ -92,7 +107,6 @@ export class Collector {
 
   #witnessOf(comparer: SchemaComparer, found: FoundDelta): Witness | undefined | null {
     const known = this.#witnesses.get(found.delta)
-    // What is hidden in one place may show in another, but not all of them are tried.
     if (known && (known.witness || known.tries >= MOST_TRIES)) return known.witness
     const finder = this.#finders.get(comparer) ?? new WitnessFinder(comparer)
     this.#finders.set(comparer, finder)
@@ -101,16 +115,19 @@ export class Collector {
     return witness
   }
 
-  #keep(operation: ChangedOperation, change: Change): void {
+  #keep(operation: ChangedOperation, change: Change): Change {
     const { id, pointers, before, after } = change
     const key = canonical([id, pointers, before ?? null, after ?? null])
     const known = this.#changes.get(key)
     const kept = known?.undecided && change.witness ? { ...change, operations: known.operations } : (known ?? change)
     this.#changes.set(key, kept)
-    if (operation && !kept.operations.some(({ operation: each }) => each === operation.operation)) {
-      kept.operations.push(operation)
-    }
+    addOperation(kept, operation)
+    return kept
   }
+}
+
+function addOperation({ operations }: Change, operation: ChangedOperation): void {
+  if (operation && !operations.some(({ operation: each }) => each === operation.operation)) operations.push(operation)
 }
 
 interface Details {

@@ -1,4 +1,5 @@
 import type { Description } from '../description.ts'
+import type { Unchanged } from '../unchanged.ts'
 import type { Budget } from '../witness/budget.ts'
 import { Validator } from '../witness/validator.ts'
 import { alone, branchesOf } from './branches.ts'
@@ -21,15 +22,18 @@ export class SchemaComparer {
   readonly options: NodeOptions
   readonly #base: Description
   readonly #revision: Description
+  readonly #unchanged: Unchanged | undefined
   readonly #pairs = new Map<string, Pair>()
   readonly #left: Pair[] = []
   readonly #nodes = { base: new Map<string, Node>(), revision: new Map<string, Node>() }
   readonly #seen = { base: new WeakMap<Conjunction, Node>(), revision: new WeakMap<Conjunction, Node>() }
 
-  constructor(base: Description, revision: Description, options: NodeOptions) {
+  /** @param unchanged what need not be compared, where that is known */
+  constructor(base: Description, revision: Description, options: NodeOptions, unchanged?: Unchanged) {
     this.#base = base
     this.#revision = revision
     this.options = options
+    this.#unchanged = unchanged
   }
 
   /** What comes of it is known after `settle`. */
@@ -71,11 +75,19 @@ export class SchemaComparer {
     const moved = { narrowed: false, widened: false }
     const pair: Pair = { base: old, revision: now, deltas: [], conditional: [], inner: [], moved, hasChanges: false }
     this.#pairs.set(key, pair)
+    if (this.#isUnchanged(old, now)) return pair
     if (this.#pairs.size > MOST_PAIRS) {
       const at = { base: old[0]?.pointer ?? '', revision: now[0]?.pointer ?? '' }
       pair.deltas.push({ rule: 'too-much-to-compare', ...at })
     } else this.#left.push(pair)
     return pair
+  }
+
+  #isUnchanged([old, ...more]: Conjunction, [now, ...others]: Conjunction): boolean {
+    if (!this.#unchanged || !old || !now || more.length + others.length > 0) return false
+    // Of what is made of a schema, the pointer is not all.
+    if (old.id !== undefined || now.id !== undefined || old.pointer !== now.pointer) return false
+    return this.#unchanged.hasComponent(old.pointer)
   }
 
   #compare(pair: Pair): void {

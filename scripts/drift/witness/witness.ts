@@ -41,6 +41,7 @@ export class WitnessFinder {
 
   /** Null when the search took too long: then nobody knows whether there is one. */
   find(found: FoundDelta): Witness | undefined | null {
+    if (isNeverShown(found.delta)) return undefined
     this.#budget.start()
     try {
       return this.#find(found)
@@ -124,8 +125,7 @@ export class WitnessFinder {
     let current = value
     for (const { parent, edge } of path) {
       if (edge.step.kind === 'name' && !this.#isNamed(parent, String(current))) return false
-      const around = this.#around(parent, edge, current).filter((each) => this.#isSent(parent, each))
-      const shown = around.find((each) => !this.#isTaken(parent, each))
+      const shown = this.#around(parent, edge, current).find((each) => this.#shows(parent, each))
       if (shown === undefined) return false
       current = shown
     }
@@ -137,7 +137,11 @@ export class WitnessFinder {
     const known = this.#sent.get(pair)
     if (known) return known
     const [sender] = this.#sides(pair)
-    const values = this.#sampler.samples(sender, undefined, 1).filter((each) => this.#isSent(pair, each))
+    const values: unknown[] = []
+    for (const value of this.#sampler.samples(sender, undefined, 1)) {
+      if (values.length >= MOST_AROUND) break
+      if (this.#isSent(pair, value)) values.push(value)
+    }
     this.#sent.set(pair, values)
     return values
   }
@@ -169,7 +173,7 @@ export class WitnessFinder {
 }
 
 /** How many values around another are tried. */
-const MOST_AROUND = 60
+const MOST_AROUND = 16
 
 /** Rules about a member that is missing from what shows them, and about one that is there. */
 const MISSING = new Set(['became-required', 'required-property-added', 'became-optional', 'required-property-removed'])
@@ -179,8 +183,12 @@ function isAbout({ rule, before, after }: Delta, value: unknown): boolean {
   const has = isObject(value) && Object.hasOwn(value, String(before ?? after))
   if (MISSING.has(rule)) return isObject(value) && !has
   if (PRESENT.has(rule)) return has
-  // No value is refused for it.
-  return rule !== 'property-removed' && !/^(format-(added|removed|changed)|default-)/.test(rule)
+  return true
+}
+
+/** No value is refused for it. */
+function isNeverShown({ rule }: Delta): boolean {
+  return rule === 'property-removed' || /^(format-(added|removed|changed)|default-)/.test(rule)
 }
 
 function nameIn(step: Step, value: unknown): string | undefined {
