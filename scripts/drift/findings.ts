@@ -6,17 +6,10 @@ import type { Description, Place } from './description.ts'
 
 const MS_A_DAY = 86_400_000
 
-/** What breaks under the same version. */
-export function unversionedBreak(changes: readonly Change[], base: Description, revision: Description): Change[] {
-  const [before, after] = [versionOf(base), versionOf(revision)]
-  const isNew = before === '' || before !== after
-  if (isNew || !changes.some(({ level }) => level === 'breaking')) return []
+/** For what breaks under the version that the base has too. */
+export function versionNotBumped(version: string): Change {
   const at = { base: '/info/version', revision: '/info/version' }
-  return [contractChange('api-version-not-bumped', before, { ...at, before, after })]
-}
-
-function versionOf({ root }: Description): string {
-  return String(objectOf(root.info).version ?? '')
+  return contractChange('api-version-not-bumped', version, { ...at, before: version, after: version })
 }
 
 /**

@@ -36,14 +36,30 @@ export async function reportOn(
   const { filter = {}, levels = [], sunsetDays, today = new Date().toISOString().slice(0, 10) } = options
   const changed = base.sha256 === revision.sha256 ? [] : await changesBetween(base, revision, options)
   const sunsets = sunsetDays === undefined ? [] : await sunsetsOf(revision, sunsetDays, today, filter)
-  const found = [...changed, ...sunsets]
-  const told = levels.length > 0 ? (await import('./levels.ts')).leveled(found, levels) : found
-  const drift = waive(summarize(told), waivers, today)
+  const { leveled } = levels.length > 0 ? await import('./levels.ts') : { leveled: undefined }
+  const told = (found: readonly Change[]) => (leveled ? leveled(found, levels) : [...found])
+  const known = told([...changed, ...sunsets])
+  const versions = await unversionedBreak(base, revision, known, waivers, today)
+  const drift = waive(summarize([...known, ...told(versions)]), waivers, today)
   const changes = [...drift.changes, ...drift.waived]
   // Reads the sources of the client: a while, which only a change is worth.
   if (changes.length > 0) new (await import('./surface.ts')).Surface().add(changes)
   const about = ({ document: _, ...rest }: LoadedDescription) => rest
   return { ...drift, base: about(base), revision: about(revision) }
+}
+
+/** What breaks under the same version, unless all that breaks was waived. */
+async function unversionedBreak(
+  { version, sha256 }: LoadedDescription,
+  revision: LoadedDescription,
+  changes: readonly Change[],
+  waivers: readonly Waiver[],
+  today: string,
+): Promise<Change[]> {
+  if (version === '' || version !== revision.version || sha256 === revision.sha256) return []
+  const others = waivers.filter(({ id }) => id !== 'api-version-not-bumped')
+  if (waive(summarize(changes), others, today).counts.breaking === 0) return []
+  return [(await import('./findings.ts')).versionNotBumped(version)]
 }
 
 /** The engine is loaded when there is something to compare: the same bytes mean the same. */
@@ -52,16 +68,14 @@ async function changesBetween(
   revision: LoadedDescription,
   { filter = {}, ...options }: ReportOptions,
 ): Promise<Change[]> {
-  const [{ compareDescriptions }, { filtered }, { unversionedBreak }, { Description }] = await Promise.all([
+  const [{ compareDescriptions }, { filtered }, { Description }] = await Promise.all([
     import('./engine.ts'),
     import('./filter.ts'),
-    import('./findings.ts'),
     import('./description.ts'),
   ])
   const { changes } = compareDescriptions(base.document, revision.document, options)
   const sides = [new Description(base.document, 'base'), new Description(revision.document, 'revision')] as const
-  const kept = filtered(changes, filter, sides)
-  return [...kept, ...unversionedBreak(kept, ...sides)]
+  return filtered(changes, filter, sides)
 }
 
 async function sunsetsOf(
@@ -91,6 +105,11 @@ export function witnessText({ witness, undecided, direction }: Change): string {
   if (!witness) return ''
   const what = direction === 'request' ? 'was accepted, and is no longer' : 'could not come, and now can'
   return `for example ${brief(JSON.stringify(witness.value))} ${what}`
+}
+
+/** Why a change has another level than its rule; empty where it has not. */
+export function levelText({ leveled }: Change): string {
+  return leveled ? `${leveled.from} by its rule; ${leveled.reason}` : ''
 }
 
 /** A value on one line, cut where it gets long. */

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../lib/escape-html.ts'
 import { type Change, LEVELS } from '../change.ts'
-import { countsText, type DriftReport, witnessText } from '../report.ts'
+import { countsText, type DriftReport, levelText, witnessText } from '../report.ts'
 import { SCRIPT, STYLE } from './html-assets.ts'
 
 /** One file that needs nothing else: to be read without JavaScript, filtered with it. */
@@ -46,6 +46,7 @@ function article(change: Change): string {
     ['operations', operations.map(({ operation }) => `<code>${escapeHtml(operation)}</code>`).join(' ')],
     ['methods', surface.methods.map((name) => `<code>${escapeHtml(name)}</code>`).join(' ')],
     ['types', surface.types.map((name) => `<code>${escapeHtml(name)}</code>`).join(' ')],
+    ['fingerprint', `<code>${change.fingerprint}</code>`],
     ['place', `<code>${escapeHtml(pointers.revision)}</code>`],
   ]
   const sides =
@@ -58,8 +59,8 @@ function article(change: Change): string {
 }
 
 function exampleOf(change: Change): string {
-  const shown = witnessText(change)
-  return shown === '' ? '' : `<p class="example">${escapeHtml(shown)}</p>`
+  const shown = [witnessText(change), levelText(change)].filter(Boolean)
+  return shown.map((each) => `<p class="example">${escapeHtml(each)}</p>`).join('')
 }
 
 /** The first part of the path of its first operation. */

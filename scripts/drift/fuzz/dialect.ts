@@ -93,11 +93,16 @@ export function isJudged(schemas: unknown): boolean {
   return !says('contains') && !(says('prefixItems') && says('anyOf', 'oneOf', 'if', 'dependentSchemas'))
 }
 
+function says(schema: unknown, keyword: string): boolean {
+  const { [keyword]: said, allOf } = objectOf(schema)
+  return said === true || listOf(allOf).some((each) => says(each, keyword))
+}
+
 /** What is only read is not sent, and what is only written not received: nobody needs it, nor makes it. */
 export function oneWay(schema: JsonObject, side: Side, isSent: boolean): JsonObject {
   const keyword = side === 'request' ? 'readOnly' : 'writeOnly'
   const members = objectOf(schema.properties)
-  const hidden = Object.keys(members).filter((name) => objectOf(members[name])[keyword] === true)
+  const hidden = Object.keys(members).filter((name) => says(members[name], keyword))
   if (hidden.length === 0) return schema
   // What is sent nevertheless is ignored.
   const kept = Object.entries(members).map(([name, member]) => [name, hidden.includes(name) ? !isSent : member])

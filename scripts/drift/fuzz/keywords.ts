@@ -2,8 +2,8 @@ import type { Random } from './random.ts'
 import { anySchema, type Dialect, type Schema } from './schemas.ts'
 
 export const NAMES = ['a', 'b', 'c'] as const
-/** Members that go one way only have a name of their own, so that nothing else asks for them. */
-const ONE_WAY = 'r'
+/** Members that go one way only have names of their own, so that nothing else asks for them. */
+const ONE_WAY = { readOnly: 'r', writeOnly: 'w' } as const
 
 type Make = (random: Random, depth: number, dialect: Dialect) => Schema
 
@@ -136,9 +136,9 @@ function tagged(random: Random, depth: number, dialect: Dialect): Schema {
 function oneWay(random: Random, depth: number, dialect: Dialect): Schema {
   const schema = anySchema(random, dialect, depth + 2)
   const inner = typeof schema === 'object' && schema !== null && !('$ref' in schema) ? schema : {}
-  const keyword = random.pick(['readOnly', 'writeOnly'])
+  const keyword = random.pick<keyof typeof ONE_WAY>(['readOnly', 'writeOnly'])
   return {
-    properties: { [ONE_WAY]: { ...inner, [keyword]: true } },
-    required: random.chance(0.6) ? [ONE_WAY] : [],
+    properties: { [ONE_WAY[keyword]]: { ...inner, [keyword]: true } },
+    required: random.chance(0.6) ? [ONE_WAY[keyword]] : [],
   }
 }

@@ -9,7 +9,7 @@ import type { Breaks } from './fuzz.ts'
 import type { SchemaPair, Side } from './pairs.ts'
 import type { Random } from './random.ts'
 
-const NAMES = ['a', 'b', 'c', 'x1', 'r'] as const
+const NAMES = ['a', 'b', 'c', 'x1', 'r', 'w'] as const
 
 export interface Question {
   readonly base: JsonObject

@@ -60,10 +60,8 @@ export class SchemaComparer {
     return node
   }
 
-  /** What is sent the one way or the other, or taken. */
   validator(of: 'base' | 'revision', budget: Budget): Validator {
-    const isSender = of === (this.options.side === 'request' ? 'base' : 'revision')
-    return new Validator(of === 'base' ? this.#base : this.#revision, { ...this.options, isSender }, budget)
+    return new Validator(of === 'base' ? this.#base : this.#revision, this.options, budget)
   }
 
   /** The pair of two schemas, to be compared when its turn comes. */

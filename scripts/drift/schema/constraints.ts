@@ -3,7 +3,7 @@ import { BOUNDS, type BoundName, boundRule } from '../rules/bound-rules.ts'
 import { isTighter } from './bounds.ts'
 import type { Comparison } from './comparison.ts'
 import { compareTypes, isAboutBoth } from './types.ts'
-import { satisfies } from './values.ts'
+import { satisfies, typeOfText } from './values.ts'
 
 /** Compares what schemas say about a value itself: types, lists of values, ranges, patterns. */
 export function compareConstraints(comparison: Comparison): void {
@@ -54,14 +54,22 @@ function compareValues(comparison: Comparison): void {
 /** Of listed values on one side alone: which of them the other does not allow. */
 function compareListed({ base, revision, isText, report }: Comparison, at: ReturnType<typeof places>): void {
   const [listing, other] = base.values ? [base, revision] : [revision, base]
-  for (const listed of listing.values?.values() ?? []) {
-    // Of what is written as text, a string is asked for the length of the text.
-    const value = isText && other.types?.has('string') ? String(listed) : listed
-    if (other.leaves.every(({ schema }) => satisfies(schema, value))) continue
+  for (const value of listing.values?.values() ?? []) {
+    const isAllowed = (reading: unknown) => other.leaves.every(({ schema }) => satisfies(schema, reading))
+    if ((isText ? readingsAs(other.types, value) : [value]).some(isAllowed)) continue
     if (base.values) report('enum-value-removed', { ...at, before: value })
     else report('enum-value-added', { ...at, after: value })
   }
   if (isNestedIn(listing.values)) report('undecided', at)
+}
+
+/** What a text can be read as, of what is allowed. */
+function readingsAs(types: ReadonlySet<string> | null, value: unknown): unknown[] {
+  const text = String(value)
+  const type = typeOfText(text)
+  const own = type === 'string' ? [] : [type === 'boolean' ? text === 'true' : Number(text)]
+  if (types === null) return [...own, text]
+  return types.has('string') ? [text] : own
 }
 
 function isNestedIn(values: Comparison['base']['values']): boolean {

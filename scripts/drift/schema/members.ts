@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts'
-import type { Conjunction } from './conjunction.ts'
+import { anything, type Conjunction } from './conjunction.ts'
 import type { Node } from './node.ts'
 import { isForbidden, memberOf } from './node-members.ts'
 import { canBothBe } from './types.ts'
@@ -45,8 +45,14 @@ function compareProperties({ base, revision, report, into }: Comparison): void {
       continue
     }
     report(revision.required.has(name) ? 'required-property-added' : 'property-added', at)
-    if (rest.length > 0) into(rest, now, { kind: 'member', name })
+    const isSent = rest.length > 0 || isNeeded(base, name)
+    if (isSent) into(rest.length > 0 ? rest : anything(base.pointer), now, { kind: 'member', name })
   }
+}
+
+/** Whether it is named by `dependentRequired`, so that it is sent though nothing describes it. */
+function isNeeded({ dependentRequired }: Node, name: string): boolean {
+  return [...dependentRequired].some(([other, names]) => other === name || names.has(name))
 }
 
 function compareRequired({ base, revision, report }: Comparison): void {
@@ -73,12 +79,15 @@ function comparePatterns({ base, revision, report, into }: Comparison): void {
   if (lost.length > 0 && won.length > 0) report('undecided', { before: lost.map(first), after: won.map(first) })
   for (const [pattern, before] of lost) {
     const at = { base: placeOf(before, base.pointer), before: pattern }
+    if (now && now.size > 0) report('constraint-removed', at)
     if (isForbidden(revision.additional)) report('pattern-properties-forbidden', at)
     else if (revision.additional) into(before, revision.additional, { kind: 'matching', pattern })
     else report('pattern-properties-removed', at)
   }
   for (const [pattern, after] of won) {
     const at = { revision: placeOf(after, revision.pointer), after: pattern }
+    // A name that it matches may have matched another, or be described by itself.
+    if (old && old.size > 0) report('constraint-added', at)
     if (isForbidden(base.additional)) report('pattern-properties-added-to-closed-object', at)
     else if (base.additional) into(base.additional, after, { kind: 'matching', pattern })
     else report('pattern-properties-added', at)

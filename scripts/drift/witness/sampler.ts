@@ -69,6 +69,7 @@ export class Sampler {
   }
 
   #ofNode(node: Node, other: Node | undefined, depth: number): unknown[] {
+    if (node.never) return []
     const examples = node.leaves.flatMap(({ schema }) => {
       const listed = Array.isArray(schema.examples) ? schema.examples : []
       return [schema.example, schema.default, ...listed].filter((each) => each !== undefined)

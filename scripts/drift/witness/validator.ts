@@ -11,25 +11,24 @@ const DEEPEST = 60
 
 const RANGES: Readonly<Record<string, number>> = { int32: 2 ** 31, int64: 2 ** 63 }
 
-export interface ValidatorOptions extends NodeOptions {
-  /** Whether values are those that somebody sends who follows the description. */
-  readonly isSender: boolean
-}
-
 /** What a schema is asked about: a value, and all that is asked of the same value. */
 interface Asked {
   readonly value: unknown
   readonly conjunction: Conjunction
   readonly depth: number
+  /** Whether more is asked: of whoever sends it. */
+  readonly isSender: boolean
 }
 
 /** Whether values are allowed by schemas of one description. */
 export class Validator {
   readonly #description: Description
-  readonly #options: ValidatorOptions
+  readonly #options: NodeOptions
   readonly #budget: Budget
+  /** Whether anything was met of which more is asked where a value is sent. */
+  #hasMoreToAsk = false
 
-  constructor(description: Description, options: ValidatorOptions, budget: Budget) {
+  constructor(description: Description, options: NodeOptions, budget: Budget) {
     this.#description = description
     this.#options = options
     this.#budget = budget
@@ -37,9 +36,20 @@ export class Validator {
 
   accepts(conjunction: Conjunction, value: unknown, depth = 0): boolean {
     // What is written as text can be read in several ways; one that fits is enough.
+    return this.#reads(conjunction, value, { depth, isSender: false })
+  }
+
+  /** Whether somebody sends it who follows the description. */
+  sends(conjunction: Conjunction, value: unknown): boolean {
+    this.#hasMoreToAsk = false
+    if (!this.#reads(conjunction, value, { depth: 0, isSender: false })) return false
+    return !this.#hasMoreToAsk || this.#reads(conjunction, value, { depth: 0, isSender: true })
+  }
+
+  #reads(conjunction: Conjunction, value: unknown, how: Pick<Asked, 'depth' | 'isSender'>): boolean {
     const readings = this.#options.isText ? readingsOf(value) : [value]
     return readings.some((reading) => {
-      const asked = { value: reading, conjunction, depth }
+      const asked = { value: reading, conjunction, ...how }
       return conjunction.every((part) => this.#allows(part.value, asked))
     })
   }
@@ -82,8 +92,8 @@ export class Validator {
   }
 
   /** Whether a schema allows something inside the value. */
-  #inside(schema: unknown, value: unknown, { depth, conjunction }: Asked): boolean {
-    return this.accepts([{ value: schema, pointer: conjunction[0]?.pointer ?? '' }], value, depth)
+  #inside(schema: unknown, value: unknown, { depth, conjunction, isSender }: Asked): boolean {
+    return this.#reads([{ value: schema, pointer: conjunction[0]?.pointer ?? '' }], value, { depth, isSender })
   }
 
   #acceptsItems(schema: JsonObject, value: readonly unknown[], asked: Asked, own: Evaluated | undefined): boolean {
@@ -120,7 +130,9 @@ export class Validator {
     for (const [name, dependent] of Object.entries(objectOf(schema.dependentSchemas))) {
       if (Object.hasOwn(value, name) && !this.#allows(dependent, asked, own)) return false
     }
-    return !this.#options.isSender || saysItsKind(schema, value)
+    if (saysItsKind(schema, value)) return true
+    this.#hasMoreToAsk = true
+    return !asked.isSender
   }
 
   #acceptsMember(
@@ -136,7 +148,8 @@ export class Validator {
     // What goes the other way alone is not sent, and is ignored.
     if (isOwn && objectOf(described[name])[this.#hiding] === true) {
       own?.names.add(name)
-      return !this.#options.isSender
+      this.#hasMoreToAsk = true
+      return !asked.isSender
     }
     if (isOwn && !this.#inside(described[name], member, asked)) return false
     const patterns = Object.entries(objectOf(patternProperties)).filter(([pattern]) => matches(pattern, name))
@@ -168,9 +181,10 @@ export class Validator {
     const count = (keyword: 'oneOf' | 'anyOf') => listOf(schema[keyword]).filter(allows).length
     if (listOf(schema.oneOf).length > 0 && count('oneOf') !== 1) return false
     if (listOf(schema.anyOf).length > 0 && count('anyOf') === 0) return false
-    if (schema.not !== undefined && this.#allows(schema.not, asked)) return false
+    const plainly = { ...asked, isSender: false }
+    if (schema.not !== undefined && this.#allows(schema.not, plainly)) return false
     if (schema.if === undefined) return true
-    const next = allows(schema.if) ? 'then' : 'else'
+    const next = this.#allows(schema.if, plainly, own) ? 'then' : 'else'
     return schema[next] === undefined || allows(schema[next])
   }
 

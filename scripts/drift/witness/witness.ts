@@ -85,7 +85,7 @@ export class WitnessFinder {
 
   #isSent(pair: Pair, value: unknown): boolean {
     const [sender] = this.#sides(pair)
-    return (this.#isRequest ? this.#validators.base : this.#validators.revision).accepts(sender, value)
+    return (this.#isRequest ? this.#validators.base : this.#validators.revision).sends(sender, value)
   }
 
   #isTaken(pair: Pair, value: unknown): boolean {
