@@ -171,10 +171,10 @@ function opaqueOf(leaves: readonly Leaf[]): Map<string, Map<string, Part>> {
     for (const keyword of OPAQUE) {
       if (!(keyword in schema) || ((keyword === 'then' || keyword === 'else') && !('if' in schema))) continue
       const values = found.get(keyword) ?? new Map<string, Part>()
-      found.set(
-        keyword,
-        values.set(canonical(schema[keyword]), { value: schema[keyword], pointer: below(pointer, keyword) }),
-      )
+      const said = schema[keyword]
+      // What it leads to depends on where a schema is used from; what it leads to at first is looked at.
+      const value = keyword === '$dynamicRef' && typeof said === 'string' ? { $ref: said } : said
+      found.set(keyword, values.set(canonical(value), { value, pointer: below(pointer, keyword) }))
     }
   }
   return found

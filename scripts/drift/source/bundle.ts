@@ -29,8 +29,10 @@ export async function bundled(document: JsonObject, root: Location, options: Bun
   const files = new Map<string, File>()
   const left: File[] = [{ location: root, name: '', content: document }]
   const real = await options.follow(root)
+  const { $self } = document
   for (let file = left.pop(); file; file = left.pop()) {
     for (const reference of referencesIn(file.content)) {
+      if (reference === $self) continue
       const location = targetOf(file.location, reference)
       if (!location || shown(location) === shown(root) || files.has(shown(location))) continue
       const isAllowed = isInside(root, location) && isInside(real, await options.follow(location))
