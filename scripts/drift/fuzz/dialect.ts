@@ -90,7 +90,7 @@ export function isJudged(schemas: unknown): boolean {
   if (says('readOnly', 'writeOnly') && says('not', 'if')) return false
   if (!says('unevaluatedItems')) return true
   // Ajv takes all items for evaluated where there is `contains`, and forgets those of branches.
-  return !says('contains') && !(says('prefixItems') && says('anyOf', 'oneOf', 'if', 'dependentSchemas'))
+  return !says('contains', 'anyOf', 'oneOf', 'if', 'dependentSchemas')
 }
 
 function says(schema: unknown, keyword: string): boolean {

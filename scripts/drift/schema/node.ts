@@ -174,7 +174,9 @@ function opaqueOf(leaves: readonly Leaf[]): Map<string, Map<string, Part>> {
       const said = schema[keyword]
       // What it leads to depends on where a schema is used from; what it leads to at first is looked at.
       const value = keyword === '$dynamicRef' && typeof said === 'string' ? { $ref: said } : said
-      found.set(keyword, values.set(canonical(value), { value, pointer: below(pointer, keyword) }))
+      // What is left over is another thing in each schema that asks for it.
+      const text = keyword.startsWith('unevaluated') ? `${canonical(value)} ${values.size}` : canonical(value)
+      found.set(keyword, values.set(text, { value, pointer: below(pointer, keyword) }))
     }
   }
   return found
