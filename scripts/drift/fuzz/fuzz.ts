@@ -20,7 +20,7 @@ export interface FuzzResult {
   /** Pairs that the judge comes to no end with, such as schemas that refer to nothing but themselves. */
   skipped: number
   values: number
-  verdicts: Record<'breaking' | 'warning' | 'compatible', number>
+  verdicts: Record<'breaking' | 'warning' | 'compatible' | 'unsearched', number>
   counterexamples: Counterexample[]
 }
 
@@ -33,7 +33,7 @@ export function fuzz(seed: number, count: number): FuzzResult {
     pairs: 0,
     skipped: 0,
     values: 0,
-    verdicts: { breaking: 0, warning: 0, compatible: 0 },
+    verdicts: { breaking: 0, warning: 0, compatible: 0, unsearched: 0 },
     counterexamples: [],
   }
   for (let index = 0; index < count; index += 1) tryPair(seed + index, result)
@@ -59,8 +59,11 @@ function trySide(seed: number, pair: SchemaPair, side: Side, random: Random, res
   ]
   const { changes } = compareDescriptions(base, revision)
   const bad = changes.filter(({ level }) => level === 'breaking' || level === 'warning')
-  const verdict = bad.some(({ level }) => level === 'breaking') ? 'breaking' : bad.length > 0 ? 'warning' : 'compatible'
-  if (verdict !== 'warning') {
+  const breaking = bad.filter(({ level }) => level === 'breaking')
+  const worst = breaking.length > 0 ? 'breaking' : bad.length > 0 ? 'warning' : 'compatible'
+  // Where the search for a value took too long, the level is that of the rule, and nothing is claimed to show it.
+  const verdict = breaking.length > 0 && breaking.every(({ witness }) => !witness) ? 'unsearched' : worst
+  if (verdict === 'breaking' || verdict === 'compatible') {
     const isBroken = judge(pair, side)
     const { value, count } = drawn({ base, revision, pair, side, changes, random }, isBroken)
     result.values += count

@@ -22,11 +22,16 @@ export interface Question {
 
 const MUTATIONS = 150
 
+/** What shows a change of something inside stands in something else. */
+function around(value: unknown): unknown[] {
+  return [[value], [value, value], ...NAMES.map((name) => ({ [name]: value }))]
+}
+
 /** Looks for a value that is sent and not taken: around what either side says, of no plan, and around what is sent. */
 export function drawn(question: Question, judge: Breaks): { value?: { found: unknown }; count: number } {
   const { pair, changes, random } = question
   const shown = changes.flatMap(({ witness }) => (witness ? [witness.value] : []))
-  const inside = shown.flatMap((value) => [[value], [value, value], ...NAMES.map((name) => ({ [name]: value }))])
+  const inside = shown.flatMap(around)
   const scalars = scalarsIn([pair.before, pair.after, pair.components])
   const unplanned = Array.from({ length: 60 }, () => anyValue(random, scalars))
   const isText = pair.stand === 'parameter'
@@ -39,7 +44,14 @@ export function drawn(question: Question, judge: Breaks): { value?: { found: unk
     sent.push(value)
     return !judge.isTaken(value)
   }
-  for (const value of [...shown, ...inside, ...sampled(question), ...(isText ? scalars : []), ...unplanned])
+  for (const value of [
+    ...shown,
+    ...inside,
+    ...inside.flatMap(around),
+    ...sampled(question),
+    ...(isText ? scalars : []),
+    ...unplanned,
+  ])
     if (breaks(value)) return { value: { found: value }, count }
   for (let tries = 0; tries < MUTATIONS && sent.length > 0; tries += 1) {
     const value = mutated(random, sent[random.below(sent.length)], sent, scalars)

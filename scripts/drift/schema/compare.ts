@@ -112,8 +112,8 @@ export class SchemaComparer {
   /** False when one side has several lists of branches, so that they are compared as they stand. */
   #compareBranches(pair: Pair, old: Node, now: Node): boolean {
     const own = (of: 'base' | 'revision') => (conjunction: Conjunction) => this.node(of, conjunction)
-    const oldBranches = branchesOf(this.#base, pair.base, old, now, own('base'))
-    const newBranches = branchesOf(this.#revision, pair.revision, now, old, own('revision'))
+    const oldBranches = branchesOf(this.#base, pair.base, old, now, own('base'), this.options.isText)
+    const newBranches = branchesOf(this.#revision, pair.revision, now, old, own('revision'), this.options.isText)
     if (!oldBranches || !newBranches) return false
     compareBranches(
       pair,

@@ -8,6 +8,7 @@ import { canBothBe } from './types.ts'
 export function compareMembers(comparison: Comparison): void {
   if (!canBothBe(comparison, 'object')) return
   compareProperties(comparison)
+  compareNeeded(comparison)
   compareRequired(comparison)
   comparePatterns(comparison)
   compareAdditional(comparison)
@@ -45,14 +46,23 @@ function compareProperties({ base, revision, report, into }: Comparison): void {
       continue
     }
     report(revision.required.has(name) ? 'required-property-added' : 'property-added', at)
-    const isSent = rest.length > 0 || isNeeded(base, name)
-    if (isSent) into(rest.length > 0 ? rest : anything(base.pointer), now, { kind: 'member', name })
+    if (rest.length > 0) into(rest, now, { kind: 'member', name })
   }
 }
 
-/** Whether it is named by `dependentRequired`, so that it is sent though nothing describes it. */
-function isNeeded({ dependentRequired }: Node, name: string): boolean {
-  return [...dependentRequired].some(([other, names]) => other === name || names.has(name))
+/** Members that `dependentRequired` alone names are sent though `properties` does not describe them. */
+function compareNeeded({ base, revision, into }: Comparison): void {
+  const names = [base, revision].map(({ dependentRequired }) =>
+    [...dependentRequired].flatMap(([name, all]) => [name, ...all]),
+  )
+  for (const name of new Set(names.flat())) {
+    const [old, now] = [memberOf(base.leaves, name), memberOf(revision.leaves, name)]
+    const isDescribed = base.properties.has(name) || revision.properties.has(name)
+    const isCompared = isDescribed && old.length > 0 && now.length > 0
+    if (isCompared || old.length + now.length === 0 || isForbidden(old) || isForbidden(now)) continue
+    const either = (parts: Conjunction, { pointer }: Node) => (parts.length > 0 ? parts : anything(pointer))
+    into(either(old, base), either(now, revision), { kind: 'member', name })
+  }
 }
 
 function compareRequired({ base, revision, report }: Comparison): void {
