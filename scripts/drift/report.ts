@@ -1,3 +1,4 @@
+import { isObject } from '../lib/json.ts'
 import { type Change, summarize } from './change.ts'
 import type { CompareOptions } from './engine.ts'
 import type { OperationFilter } from './filter.ts'
@@ -100,11 +101,22 @@ export function countsText({ counts }: Pick<DriftReport, 'counts'>): string {
 }
 
 /** What shows a change, or that nothing was found; empty where there is nothing to show. */
-export function witnessText({ witness, undecided, direction }: Change): string {
+export function witnessText(change: Change): string {
+  const { witness, undecided, direction } = change
   if (undecided) return 'undecided: no value was found that shows it'
   if (!witness) return ''
   const what = direction === 'request' ? 'was accepted, and is no longer' : 'could not come, and now can'
-  return `for example ${brief(JSON.stringify(witness.value))} ${what}`
+  const missing = missingIn(change)
+  const without = missing === undefined ? '' : `, without ${missing},`
+  return `for example ${brief(JSON.stringify(witness.value))}${without} ${what}`
+}
+
+/** The member that a value shows by not having it. */
+function missingIn({ id, before, after, witness }: Change): string | undefined {
+  const name = /-(became-required|required-request-property|required-property-added)$/.test(id) ? after : before
+  if (!/-(became-(required|optional)|required-request-property|required-property-(added|removed))$/.test(id))
+    return undefined
+  return typeof name === 'string' && isObject(witness?.value) && !(name in witness.value) ? name : undefined
 }
 
 /** Why a change has another level than its rule; empty where it has not. */
