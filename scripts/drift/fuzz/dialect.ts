@@ -94,8 +94,10 @@ export function isJudged(schemas: unknown): boolean {
 }
 
 function says(schema: unknown, keyword: string): boolean {
-  const { [keyword]: said, allOf } = objectOf(schema)
-  return said === true || listOf(allOf).some((each) => says(each, keyword))
+  const { [keyword]: said, allOf, anyOf, oneOf } = objectOf(schema)
+  // A list of one branch is that branch.
+  const parts = [allOf, ...[anyOf, oneOf].filter((list) => listOf(list).length === 1)].flatMap(listOf)
+  return said === true || parts.some((each) => says(each, keyword))
 }
 
 /** What is only read is not sent, and what is only written not received: nobody needs it, nor makes it. */

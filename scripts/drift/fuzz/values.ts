@@ -24,7 +24,7 @@ const MUTATIONS = 150
 
 /** What shows a change of something inside stands in something else. */
 function around(value: unknown): unknown[] {
-  return [[value], [value, value], ...NAMES.map((name) => ({ [name]: value }))]
+  return [[value], [value, value], { a: value, b: value }, ...NAMES.map((name) => ({ [name]: value }))]
 }
 
 /** Looks for a value that is sent and not taken: around what either side says, of no plan, and around what is sent. */

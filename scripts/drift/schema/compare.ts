@@ -1,3 +1,4 @@
+import { same } from '../../lib/json.ts'
 import type { Description } from '../description.ts'
 import type { Unchanged } from '../unchanged.ts'
 import type { Budget } from '../witness/budget.ts'
@@ -126,7 +127,9 @@ export class SchemaComparer {
 
   /** As many on both sides are compared one by one; otherwise nobody knows which belongs to which. */
   #compareSeveralBranchings(pair: Pair, old: Node, now: Node, { report }: Comparison): void {
-    if (old.branchings.length !== now.branchings.length) report('undecided')
+    // A member that is said beside them may be said by one of them too.
+    const isSameBeside = same([...old.properties.keys()].sort(), [...now.properties.keys()].sort())
+    if (old.branchings.length !== now.branchings.length || !isSameBeside) report('undecided')
     for (const [index, before] of old.branchings.entries()) {
       const after = now.branchings[index]
       if (!after) continue

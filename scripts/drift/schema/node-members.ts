@@ -33,7 +33,7 @@ export function isForbidden(conjunction: Conjunction | null): boolean {
   return conjunction?.some(({ value }) => value === false) ?? false
 }
 
-function isOpen(value: unknown): boolean {
+export function isOpen(value: unknown): boolean {
   return value === undefined || value === true || (isObject(value) && Object.keys(value).length === 0)
 }
 

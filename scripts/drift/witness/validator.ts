@@ -2,6 +2,7 @@ import { canonical, isObject, type JsonObject, listOf, objectOf, same } from '..
 import type { Description } from '../description.ts'
 import { type Conjunction, leavesOf } from '../schema/conjunction.ts'
 import type { NodeOptions } from '../schema/node.ts'
+import { isOpen } from '../schema/node-members.ts'
 import { isInRange, isOfLength, matches, typeOf } from '../schema/values.ts'
 import type { Budget } from './budget.ts'
 import { Evaluated } from './evaluated.ts'
@@ -50,7 +51,10 @@ export class Validator {
     const readings = this.#options.isText ? readingsOf(value) : [value]
     return readings.some((reading) => {
       const asked = { value: reading, conjunction, ...how }
-      return conjunction.every((part) => this.#allows(part.value, asked))
+      const named = how.isSender && isObject(reading) ? new Evaluated() : undefined
+      if (!conjunction.every((part) => this.#allows(part.value, asked, named))) return false
+      // Nobody sends members that no schema names.
+      return named === undefined || Object.keys(reading ?? {}).every((name) => named.names.has(name))
     })
   }
 
@@ -130,6 +134,7 @@ export class Validator {
     for (const [name, dependent] of Object.entries(objectOf(schema.dependentSchemas))) {
       if (Object.hasOwn(value, name) && !this.#allows(dependent, asked, own)) return false
     }
+    if (asked.isSender) for (const name of namesIn(schema)) own?.names.add(name)
     if (saysItsKind(schema, value)) return true
     this.#hasMoreToAsk = true
     return !asked.isSender
@@ -154,8 +159,12 @@ export class Validator {
     if (isOwn && !this.#inside(described[name], member, asked)) return false
     const patterns = Object.entries(objectOf(patternProperties)).filter(([pattern]) => matches(pattern, name))
     if (!patterns.every(([, part]) => this.#inside(part, member, asked))) return false
-    if (isOwn || patterns.length > 0 || additionalProperties !== undefined) own?.names.add(name)
-    if (isOwn || patterns.length > 0 || additionalProperties === undefined) return true
+    if (isOwn || patterns.length > 0 || !isOpen(additionalProperties)) own?.names.add(name)
+    if (isOwn || patterns.length > 0) return true
+    this.#hasMoreToAsk = true
+    // To allow any is to be about it, but not to name it.
+    if (additionalProperties !== undefined && !asked.isSender) own?.names.add(name)
+    if (additionalProperties === undefined) return true
     return this.#inside(additionalProperties, member, asked)
   }
 
@@ -202,6 +211,13 @@ export class Validator {
     for (const name of rest) own.names.add(name)
     return true
   }
+}
+
+/** Members that are named without being described. */
+function namesIn({ required, dependentRequired, const: only, enum: listed }: JsonObject): string[] {
+  const dependent = Object.entries(objectOf(dependentRequired)).flat(2)
+  const values = [only, ...listOf(listed)].flatMap((value) => Object.keys(objectOf(value)))
+  return [...listOf(required), ...dependent, ...values].map(String)
 }
 
 /** Whoever is told the kind of an object by a member says it. */
