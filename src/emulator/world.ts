@@ -50,7 +50,7 @@ const STRIDE = 400_237_573
 
 /** What exists, and the time it exists in. */
 export class World {
-  readonly account: Account
+  account: Account
   readonly random: Random
   readonly available: Map<string, number> = new Map()
   readonly pending: Map<string, number> = new Map()

@@ -14,6 +14,8 @@ const early: EarlyRule = ({ reason }) =>
 
 const create: Behaviour = ({ body }, world) => {
   const { payment_id, reason, amount, request_id } = body
+  const isLocked = world.now < numberOf(world.get('payment', payment_id)?.own.locked_until)
+  if (isLocked) throw new Refusal(409, 'Refund is being processed')
   if (world.byRequestId('refund', request_id)) refuse('Refund already exists for this request_id')
   const payment = world.named('payment', payment_id, 'Payment not found')
   refuseIf(payment.object.status !== 'success', 'Payment cannot be refunded in its current state')
@@ -45,13 +47,15 @@ const create: Behaviour = ({ body }, world) => {
     },
     { request_id },
   )
+  payment.own.locked_until = world.now + world.account.assumptions.refundLock
   return { status: start(refund, world), body: refund.object } satisfies Answer
 }
 
 /** 422 when it failed at once, for there is not enough to pay it from; 202 while it goes on. */
 function start(refund: Stored, world: World): number {
   const { currency, amount } = refund.object
-  if (world.usable(String(currency)) < numberOf(amount)) {
+  const fails = world.random.chance(world.account.assumptions.failAtCreation)
+  if (fails || world.usable(String(currency)) < numberOf(amount)) {
     world.move(refund, 'failed')
     return 422
   }
