@@ -5,7 +5,7 @@ export interface CodeBlock {
   /** `docs/webhooks.md:12` */
   where: string
   code: string
-  /** Marked `run`: needs nothing but the mock. */
+  /** Marked `run`: needs nothing but the emulator. */
   runs: boolean
 }
 

@@ -3,8 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import ts from 'typescript'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { loadEffective } from '../description/effective.ts'
-import { type PrismMock, startPrism } from '../mock/prism.ts'
+import { createEmulator } from '../../src/emulator/index.ts'
 import { codeBlocks } from './code-blocks.ts'
 
 const DOCUMENTS = [
@@ -65,29 +64,21 @@ test('every block of TypeScript in the documents compiles', () => {
 
 describe('a block marked to be run', () => {
   const folder = 'reports/docs-blocks'
-  let mock: PrismMock
-  beforeAll(async () => {
-    mock = await startPrism((await loadEffective()).document)
-    await mkdir(folder, { recursive: true })
-  })
+  beforeAll(() => mkdir(folder, { recursive: true }))
   afterEach(() => void vi.restoreAllMocks())
-  afterAll(async () => {
-    await mock.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
 
   test.each(blocks.filter(({ runs }) => runs).map((block, index) => [block.where, block.code, index] as const))(
-    'in %s does so against the mock',
+    'in %s does so against an emulator, and is refused nothing',
     async (_, code, index) => {
-      const real = globalThis.fetch
-      vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) =>
-        real(String(input).replace('http://127.0.0.1:4010', mock.url), init),
-      )
+      const emulator = createEmulator({ now: new Date() })
+      vi.spyOn(globalThis, 'fetch').mockImplementation(emulator.fetch)
       const printed = vi.spyOn(console, 'log').mockImplementation(() => {})
       const file = resolve(folder, `block-${index}.ts`)
       await writeFile(file, code)
       await import(file)
       expect(printed).toHaveBeenCalled()
+      expect(emulator.requests.filter(({ status }) => status >= 400)).toEqual([])
     },
   )
 })

@@ -18,6 +18,7 @@ const BUILDERS: readonly [string, string, (seed: Emulator['seed']) => unknown, o
   ['activeBeneficiary', 'getBeneficiaryByIdV2', (seed) => seed.activeBeneficiary(), { status: 'active' }],
   ['order', 'getOrderById', (seed) => seed.order({ amount: 500 }), { status: 'active', amount: 500 }],
   ['paid order', 'getOrderById', (seed) => seed.paidOrder().order, { status: 'paid' }],
+  ['unmatched payment', 'getPaymentById', (seed) => seed.unmatchedPayment(), { error_code: 'PAYIN_NOT_FOUND' }],
   ['payment', 'getPaymentById', (seed) => seed.paidOrder().payment, { status: 'success', funds_available: true }],
   ['paymentLink', 'getPayinById', (seed) => seed.paymentLink(), { status: 'active', payment_link: expect.any(String) }],
   ['refund', 'getRefundById', (seed) => seed.refund({ amount: 50 }), { status: 'in_progress', amount: 50 }],

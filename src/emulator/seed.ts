@@ -138,6 +138,11 @@ export class Seed {
     }
   }
 
+  /** Money of 299.00 USD that came by bank transfer without saying what for: it waits to be connected. */
+  unmatchedPayment({ amount = 29_900, currency = 'USD' }: Pick<OrderSeed, 'amount' | 'currency'> = {}): Payment {
+    return this.#call('createMockPayment', { amount, currency, payment_method: 'BankTransfer' })
+  }
+
   /** A reviewed payment link of 299.00 USD, with its address; it ends after a week. */
   paymentLink(params: Omit<OrderSeed, 'request_id'> & { expires_at?: string } = {}): PaymentLink {
     const expires_at = timestamp(this.#insider.world.now + 7 * DAY)
