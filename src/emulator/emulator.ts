@@ -200,24 +200,21 @@ export class Emulator {
     }
   }
 
-  #log(
-    { method, url, body = {} }: Incoming,
-    route: Route | undefined,
-    { status, body: answered }: Answer,
-    fault?: Fault,
-  ) {
+  #log({ method, url, body = {} }: Incoming, route: Route | undefined, answer: Answer, fault?: Fault): void {
+    const { history = 10_000, onRequest } = this.#options
+    if (history === 0 && !onRequest) return
     const entry: EmulatedRequest = {
       method,
       path: url.pathname + url.search,
       operation: route?.operation.id,
       body,
       at: new Date(this.#world.now).toISOString(),
-      status,
+      status: answer.status,
       ...(fault ? { fault: fault.kind } : {}),
     }
-    this.#requests.push(entry)
-    if (this.#requests.length > (this.#options.history ?? 10_000)) this.#requests.shift()
-    this.#options.onRequest?.(entry, answered)
+    if (history > 0) this.#requests.push(entry)
+    if (this.#requests.length > history) this.#requests.shift()
+    onRequest?.(entry, answer.body)
   }
 
   #runTimer(): void {

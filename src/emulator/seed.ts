@@ -43,25 +43,26 @@ export class Seed {
     const number = this.#numberOf('customer')
     const address = { address: '1 Example Street', city: 'Pune', state: 'MH', country: 'IND', pincode: '411001' }
     const person = { name: 'Asha Rao', customer_type: 'individual', email: `customer-${number}@example.com` }
-    return this.#call('createCustomer', { ...person, ...address, ...params })
+    return structuredClone(this.#call('createCustomer', { ...person, ...address, ...params }))
   }
 
   /** A beneficiary that waits for its review. @param params currency and name, or all that `createBeneficiaryV2` takes */
   beneficiary(params: BeneficiarySeed | BodyOf<'createBeneficiaryV2'> = {}): Beneficiary {
-    if ('category' in params) return this.#call('createBeneficiaryV2', { ...params })
+    if ('category' in params) return structuredClone(this.#call('createBeneficiaryV2', { ...params }))
     const { currency = 'EUR', name = 'Acme GmbH' } = params
-    return this.#call('createBeneficiaryV2', {
+    const { id } = this.#call('createBeneficiaryV2', {
       category: 'payout',
       beneficiary: { name, type: 'business', address: addressIn(currency) },
       bank_account: bankAccountOf(currency, this.#numberOf('beneficiary')),
     })
+    return this.#read('getBeneficiaryByIdV2', id)
   }
 
   /** A beneficiary that can be paid. @param params currency and name, or all that `createBeneficiaryV2` takes */
   activeBeneficiary(params: BeneficiarySeed | BodyOf<'createBeneficiaryV2'> = {}): Beneficiary {
     const { id } = this.beneficiary(params)
     this.#insider.call('mockReviewBeneficiaryV2', { path: { id }, body: { review_action: 'approve' } })
-    return this.#insider.call('getBeneficiaryByIdV2', { path: { id } })
+    return this.#read('getBeneficiaryByIdV2', id)
   }
 
   /**
@@ -90,7 +91,7 @@ export class Seed {
     const wanted = SEED_RAILS[destination_currency]
     const fitting = quotes.find(({ method }) => method?.payment_rail === wanted) ?? quotes[0]
     if (!fitting) throw new ArgumentError(`emulator.seed: no quote for ${destination_currency}`)
-    return fitting
+    return structuredClone(fitting)
   }
 
   /** A payout of 100.00 USD to a new beneficiary, in any state. */
@@ -100,7 +101,7 @@ export class Seed {
     const { id } = this.#call('createPayout', this.#payoutBody(rest), account)
     if (status === 'cancelled') this.#insider.call('cancelPayout', { path: { id } })
     else if (MOVED.has(status)) this.#insider.call('mockUpdatePayoutStatus', { body: { id, status } })
-    return this.#insider.call('getPayoutById', { path: { id } })
+    return this.#read('getPayoutById', id)
   }
 
   #payoutBody(params: Omit<PayoutSeed, 'status'>): Fields {
@@ -118,11 +119,9 @@ export class Seed {
 
   /** An active order of 299.00 USD of a new customer. */
   order(params: OrderSeed = {}): Order {
-    return this.#call('createOrder', {
-      request_id: `seed-order-${this.#numberOf('order')}`,
-      ...this.#sale(params),
-      ...params,
-    })
+    const request_id = `seed-order-${this.#numberOf('order')}`
+    const { id } = this.#call('createOrder', { request_id, ...this.#sale(params), ...params })
+    return this.#read('getOrderById', String(id))
   }
 
   /** An order that was paid by bank transfer, and its payment, whose funds are available. */
@@ -133,14 +132,15 @@ export class Seed {
       throw new ArgumentError(`emulator.seed: the payment of ${amount} ${currency} is ${status}`)
     this.#insider.call('mockUpdatePaymentFundsAvailable', { path: { id: payment } })
     return {
-      order: this.#insider.call('getOrderById', { path: { id: String(id) } }),
-      payment: this.#insider.call('getPaymentById', { path: { id: payment } }),
+      order: this.#read('getOrderById', String(id)),
+      payment: this.#read('getPaymentById', payment),
     }
   }
 
   /** Money of 299.00 USD that came by bank transfer without saying what for: it waits to be connected. */
   unmatchedPayment({ amount = 29_900, currency = 'USD' }: Pick<OrderSeed, 'amount' | 'currency'> = {}): Payment {
-    return this.#call('createMockPayment', { amount, currency, payment_method: 'BankTransfer' })
+    const { id } = this.#call('createMockPayment', { amount, currency, payment_method: 'BankTransfer' })
+    return this.#read('getPaymentById', id)
   }
 
   /** A reviewed payment link of 299.00 USD, with its address; it ends after a week. */
@@ -148,7 +148,7 @@ export class Seed {
     const expires_at = timestamp(this.#insider.world.now + 7 * DAY)
     const { id = '' } = this.#call('createPayin', { expires_at, ...this.#sale(params), ...params })
     this.#insider.call('mockReviewPaymentLink', { path: { id } })
-    return this.#insider.call('getPayinById', { path: { id } })
+    return this.#read('getPayinById', id)
   }
 
   /** A refund of a new payment, in progress or failed. `emulator.advance('15m')` leads to its success. */
@@ -158,7 +158,7 @@ export class Seed {
     const request_id = `seed-refund-${this.#numberOf('refund')}`
     const { id } = this.#call('createRefund', { request_id, payment_id, reason: 'Requested By Customer', ...rest })
     if (status === 'failed') this.#insider.call('mockUpdateRefund', { path: { id }, body: { status } })
-    return this.#insider.call('getRefundById', { path: { id } })
+    return this.#read('getRefundById', id)
   }
 
   /** A monthly subscription of 50.00 USD, or one whose payments you present; its first payment, by card, has succeeded. */
@@ -185,25 +185,30 @@ export class Seed {
     }
     if (status === 'paused') this.#insider.call('pauseSubscription', { path: { id } })
     if (status === 'cancelled') this.#insider.call('cancelSubscription', { path: { id } })
-    return this.#insider.call('getSubscriptionById', { path: { id } })
+    return this.#read('getSubscriptionById', id)
   }
 
   /** An uploaded PDF. */
   document(document_name = 'Invoice'): GlomoDocument {
     const file = { name: 'invoice.pdf', type: 'application/pdf', size: 8 }
     const { id } = this.#call('createDocument', { document_name, file })
-    return this.#insider.call('getDocumentById', { path: { id } })
+    return this.#read('getDocumentById', id)
   }
 
   /** A request for information about a new payout, which waits for an answer. */
   rfi(): Rfi {
     this.payout({ status: 'action_required' })
     const id = this.#insider.world.all('rfi').at(-1)?.id ?? ''
-    return this.#insider.call('getRfi', { path: { id } })
+    return this.#read('getRfi', id)
   }
 
   #call<Id extends OperationId>(id: Id, body: Fields, account: AccountSettings = {}): ResponseOf<Id> {
     return this.#insider.call(id, { body, account })
+  }
+
+  /** An object as it is now, and a copy of its own. */
+  #read<Id extends OperationId>(id: Id, object: string): ResponseOf<Id> {
+    return structuredClone(this.#insider.call(id, { path: { id: object } }))
   }
 
   /** The next of a kind, from 1. */

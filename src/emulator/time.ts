@@ -19,8 +19,15 @@ export function durationOf(duration: number | string): number {
 
 /** As the API writes a moment: in UTC, without fractions of a second. */
 export function timestamp(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
+  const second = Math.floor(milliseconds / SECOND)
+  if (second !== written.second) {
+    written = { second, text: `${new Date(milliseconds).toISOString().slice(0, 19)}Z` }
+  }
+  return written.text
 }
+
+/** The last one, since virtual time stands still for most calls. */
+let written = { second: Number.NaN, text: '' }
 
 /** `YYYY-MM-DD` in UTC. */
 export function dateOf(milliseconds: number): string {
