@@ -19,7 +19,13 @@ export class SchemaValidator {
   readonly #compiled = new Map<string, ValidateFunction>()
 
   constructor(document: OpenApiDocument) {
-    this.#ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, inlineRefs: false, code: { optimize: false } })
+    this.#ajv = new Ajv2020({
+      strict: false,
+      allErrors: true,
+      validateFormats: true,
+      inlineRefs: false,
+      code: { optimize: false },
+    })
     // CommonJS and ECMAScript see the same default export at different depths.
     const add = 'default' in addFormats ? (addFormats.default as unknown as typeof addFormats) : addFormats
     ;(add as unknown as (ajv: Ajv2020) => void)(this.#ajv)
