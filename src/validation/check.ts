@@ -29,16 +29,26 @@ interface Place {
 }
 
 function compare(shape: Shape, value: unknown, place: Place, findings: Finding[]): void {
-  const find = (kind: FindingKind) => void findings.push({ kind, pointer: pointerTo(place), value })
-  if (shape.ref !== undefined) return compare(place.schemas[shape.ref] ?? {}, value, place, findings)
-  if (shape.anyOf) return compareWithNearest(shape.anyOf, value, place, findings)
-  if (shape.types && !isOfTypes(value, shape.types)) return find('wrong type')
-  if (shape.values && !isOneOf(value, shape.values)) return find('unknown enum value')
-  if (!isWithinBounds(shape, value)) return find('out of bounds')
-  if (Array.isArray(value)) {
-    const { items } = shape
-    if (items) for (let index = 0; index < value.length; index += 1) step(items, value[index], index, place, findings)
-  } else if (typeof value === 'object' && value !== null) compareMembers(shape, value, place, findings)
+  if (shape.ref !== undefined) compare(place.schemas[shape.ref] ?? {}, value, place, findings)
+  else if (shape.anyOf) compareWithNearest(shape.anyOf, value, place, findings)
+  else {
+    const kind = problemOf(shape, value)
+    if (kind) findings.push({ kind, pointer: pointerTo(place), value })
+    else if (Array.isArray(value)) compareItems(shape, value, place, findings)
+    else if (typeof value === 'object' && value !== null) compareMembers(shape, value, place, findings)
+  }
+}
+
+/** What is wrong with the value itself, whatever it holds. */
+function problemOf(shape: Shape, value: unknown): FindingKind | undefined {
+  if (shape.types && !isOfTypes(value, shape.types)) return 'wrong type'
+  if (shape.values && !isOneOf(value, shape.values)) return 'unknown enum value'
+  return isWithinBounds(shape, value) ? undefined : 'out of bounds'
+}
+
+function compareItems({ items }: Shape, value: readonly unknown[], place: Place, findings: Finding[]): void {
+  if (!items) return
+  for (const [index, item] of value.entries()) step(items, item, index, place, findings)
 }
 
 /** Of several possible shapes the one that differs least says how. */
