@@ -79,7 +79,7 @@ class Business {
     this.#random = this.world.random('business')
     const trouble = { faultRate: this.#random.pick([0.2, 0.4, 0.7]), healsAt: HEALS_AT }
     this.api = new SimulatedApi(this.world, trouble)
-    this.#network = new Network(this.world, { ...trouble, server: (url, init) => this.api.fetch(url, init) })
+    this.#network = new Network(this.world, { ...trouble, server: this.api.server })
     this.wanted = CREATES.map((create, index) => {
       const requestId = `wanted-${index + 1}`
       this.record.set(requestId, { requestId, state: 'new' })

@@ -12,7 +12,7 @@ function trial(faultRate: number) {
   const api = new SimulatedApi(world, { faultRate, healsAt: HEALS_AT })
   const customer_id = api.emulator.seed.customer().id
   const create = (call: string) =>
-    api.fetch('https://api.glomopay.com/api/v1/orders', {
+    api.server('https://api.glomopay.com/api/v1/orders', {
       method: 'POST',
       headers: { authorization: 'Bearer chaos-key', [CALL_HEADER]: call },
       body: JSON.stringify({ request_id: call, customer_id, amount: 100, currency: 'USD', purpose_code: 'P1401' }),

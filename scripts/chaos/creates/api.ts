@@ -1,5 +1,12 @@
-import { type AccountSettings, type Assumptions, createEmulator, type Emulator } from '../../../src/emulator/index.ts'
+import {
+  type AccountSettings,
+  type Assumptions,
+  createEmulator,
+  type Emulator,
+  type Fault,
+} from '../../../src/emulator/index.ts'
 import { drawFaults } from '../network/faults.ts'
+import type { Server } from '../network/network.ts'
 import { CALL_HEADER } from '../network/request.ts'
 import { EPOCH } from '../world/process.ts'
 import type { Random } from '../world/random.ts'
@@ -19,12 +26,14 @@ export class SimulatedApi {
   readonly emulator: Emulator
   readonly records: Records = new Records()
   readonly #world: World
+  #faults: readonly Fault[]
   #call = ''
 
   constructor(world: World, { faultRate, healsAt }: SimulatedApiOptions) {
     const random = world.random('api')
     const lag = drawLag(random)
     this.#world = world
+    this.#faults = [...drawFaults(random, faultRate), ...lag]
     this.emulator = createEmulator({
       seed: random.int(0, 1_000_000),
       now: new Date(EPOCH),
@@ -32,7 +41,7 @@ export class SimulatedApi {
       timers: timersOf(world.time),
       account: drawAccount(random),
       assumptions: drawAssumptions(random),
-      faults: [...drawFaults(random, faultRate), ...lag],
+      faults: this.#faults,
       onRequest: (request, answered) => {
         const { method, path, status, fault } = request
         world.log(`acted on ${this.#call} ${method} ${path}: ${fault ?? 'ok'} ${status}`)
@@ -40,20 +49,28 @@ export class SimulatedApi {
       },
     })
     world.time.after(healsAt, () => {
-      this.emulator.heal()
       // Lists lag on.
-      for (const fault of lag) this.emulator.fail(fault)
+      this.#faults = lag
+      this.#goWrong(lag)
     })
   }
 
   /** Takes effect at this very moment of the world. */
-  async fetch(url: string, init: RequestInit): Promise<Response> {
+  readonly server: Server = async (url, init, isSpared = false) => {
     const { emulator } = this
     const behind = EPOCH + Math.floor(this.#world.time.now) - emulator.now.getTime()
     if (behind > 0) await emulator.advance(behind)
-    // The emulator has acted, and told `onRequest`, when its fetch returns.
+    // The emulator has drawn a fault, acted, and told `onRequest`, when its fetch returns.
     this.#call = new Headers(init.headers).get(CALL_HEADER) ?? ''
-    return emulator.fetch(url, init)
+    if (isSpared) this.#goWrong([])
+    const answered = emulator.fetch(url, init)
+    if (isSpared) this.#goWrong(this.#faults)
+    return answered
+  }
+
+  #goWrong(faults: readonly Fault[]): void {
+    this.emulator.heal()
+    for (const fault of faults) this.emulator.fail(fault)
   }
 }
 

@@ -17,7 +17,7 @@ export async function runCreates(world: World): Promise<void> {
   const api = new SimulatedApi(world, trouble)
   const judge = new Judge(world, api.records)
   const intents = drawIntents(random, api.emulator.seed)
-  const network = new Network(world, { ...trouble, server: (url, init) => api.fetch(url, init) })
+  const network = new Network(world, { ...trouble, server: api.server })
   const deaths = random.weighted(
     [
       [0, 5],

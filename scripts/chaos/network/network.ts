@@ -5,8 +5,12 @@ import type { World } from '../world/world.ts'
 import { type Detour, drawDetour } from './faults.ts'
 import { readRequest } from './request.ts'
 
-/** Acts at the moment it is called, and answers or fails as its faults have it. */
-export type Server = (url: string, init: RequestInit) => Promise<Response>
+/**
+ * Acts at the moment it is called, and answers or fails as its faults have it.
+ *
+ * @param isSpared meets no fault
+ */
+export type Server = (url: string, init: RequestInit, isSpared?: boolean) => Promise<Response>
 
 export interface NetworkOptions {
   readonly server: Server
@@ -66,9 +70,11 @@ export class Network {
       server(url, init).catch(() => {})
       return new Promise(() => {})
     }
-    // Only what carries a `request_id` can be told apart by the server.
-    if (detour === 'delivered twice' && isNamed) server(url, init).catch(() => {})
-    return server(url, init)
+    // Only what carries a `request_id` can be told apart by the server. What is heard of it says so: a 429 to the second
+    // would deny what the first has done, and nobody could know better.
+    if (detour !== 'delivered twice' || !isNamed) return server(url, init)
+    server(url, init).catch(() => {})
+    return server(url, init, true)
   }
 }
 
