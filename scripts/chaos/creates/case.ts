@@ -16,7 +16,7 @@ export async function runCreates(world: World): Promise<void> {
   const trouble = { faultRate: random.pick([0.1, 0.3, 0.3, 0.6]), healsAt: HEALS_AT }
   const api = new SimulatedApi(world, trouble)
   const judge = new Judge(world, api.records)
-  const intents = drawIntents(random, api.emulator.seed)
+  const intents = drawIntents(random, api.emulator)
   const network = new Network(world, { ...trouble, server: api.server })
   const deaths = random.weighted(
     [

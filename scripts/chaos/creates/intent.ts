@@ -1,4 +1,4 @@
-import type { Seed } from '../../../src/emulator/index.ts'
+import type { Emulator, Seed } from '../../../src/emulator/index.ts'
 import type { Fields } from '../network/request.ts'
 import type { Random } from '../world/random.ts'
 
@@ -43,8 +43,8 @@ const KINDS: readonly (readonly [IntentKind, number])[] = [
 /** Intents of one case. */
 export const INTENTS_A_CASE = 5
 
-/** @param seed makes what the intents need: beneficiaries, customers, payments */
-export function drawIntents(random: Random, seed: Seed): Intent[] {
+/** Draws what a business wants, and makes what that needs: beneficiaries, customers, payments. */
+export function drawIntents(random: Random, emulator: Emulator): Intent[] {
   const intents: Intent[] = []
   for (let number = 1; number <= INTENTS_A_CASE; number += 1) {
     const kind = random.weighted(KINDS, 'payout')
@@ -53,7 +53,7 @@ export function drawIntents(random: Random, seed: Seed): Intent[] {
     intents.push({
       name: `intent-${number}`,
       kind,
-      terms: drawTerms(kind, number, random, seed),
+      terms: drawTerms(kind, number, random, emulator),
       sharesRequestId: mistaken,
       requestId: mistaken ? twin.requestId : `intent-${number}`,
       generation: 1,
@@ -85,7 +85,8 @@ export function paramsOf(intent: Intent): Fields {
   return { request_id: intent.requestId, ...quote, ...intent.terms }
 }
 
-function drawTerms(kind: IntentKind, number: number, random: Random, seed: Seed): Fields {
+function drawTerms(kind: IntentKind, number: number, random: Random, emulator: Emulator): Fields {
+  const { seed } = emulator
   const amount = number * 1_000 + random.int(0, 9)
   switch (kind) {
     case 'payout': {
@@ -105,6 +106,7 @@ function drawTerms(kind: IntentKind, number: number, random: Random, seed: Seed)
         : { order_id: seed.order().id, method: 'card', card: CARD, callback_url: 'https://shop.example/done' }
     case 'refund': {
       const payment_id = seed.paidOrder().payment.id
+      if (random.chance(0.2)) makeForeign(emulator, payment_id)
       return { payment_id, reason: 'Duplicate', ...(random.chance(0.5) ? { amount } : {}) }
     }
     case 'link': {
@@ -124,4 +126,12 @@ function indianAccount(seed: Seed): string {
 
 function presented(seed: Seed): string {
   return seed.subscription({ interval_type: 'as_presented' }).id
+}
+
+/** A payment that came in another currency, and was converted: no call of the API makes one. */
+function makeForeign(emulator: Emulator, id: string): void {
+  const snapshot = emulator.snapshot()
+  const payment = snapshot.world.stored.find((stored) => stored.id === id)
+  if (payment) Object.assign(payment.object, { payment_currency: 'AED', payment_amount: 29_900 * 3 })
+  emulator.restore(snapshot)
 }
