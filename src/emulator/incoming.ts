@@ -16,14 +16,16 @@ export interface Incoming {
  * and at a fraction of what a `Request` costs.
  */
 export function readIncoming(input: string | URL | Request, init: RequestInit = {}): Incoming | Promise<Incoming> {
-  const { method = 'GET', headers, body, signal } = init
-  const isPlain = body === undefined || body === null || typeof body === 'string' || body instanceof Uint8Array
-  if (input instanceof Request || !isPlain) return readRequest(new Request(input, init))
+  const { method = 'GET', body, signal } = init
+  const headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers)
+  const isText = body === undefined || body === null || typeof body === 'string' || body instanceof Uint8Array
+  const isForm = /^multipart\//i.test(headers.get('content-type') ?? '')
+  if (input instanceof Request || !isText || isForm) return readRequest(new Request(input, init))
   const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : (body ?? '')
   return {
     method: method.toUpperCase(),
     url: new URL(input),
-    authorization: (headers instanceof Headers ? headers : new Headers(headers)).get('authorization'),
+    authorization: headers.get('authorization'),
     body: readJson(text),
     signal: signal ?? undefined,
   }
