@@ -36,6 +36,9 @@ const MISMATCH = idempotent(
 const RIGHT_IN_EVERY_FAULT = catchBlock(
   'the catch block to copy > says that nothing happened only when nothing did, advises no other request_id, and ends with what exists',
 )
+const PICTURES = test('scripts/docs/pictures.test.ts')(
+  'the pictures of the documents are those of the states and the rules; `npm run docs:pictures` draws them',
+)
 const RULE = here('what is tried again > is what the table of the page says')
 const BUDGET = here('the budget of retries > is 100 for all calls of a client, in place of three for each')
 const LISTS = [
@@ -90,6 +93,7 @@ export const PAYING_SAFELY: Promises = {
   'A payment link has no `request_id`: when its create ends with `outcomeUnknown`, the message says how to look for it.':
     [send('any other write > is not tried again after %s')],
 
+  '![The journey of a request](pictures/request-journey.svg)': [PICTURES],
   'a read | yes | yes | yes': [RULE, send('a read > is tried again after %s')],
   'a create with `request_id` | yes | yes | yes': [
     RULE,
@@ -234,6 +238,7 @@ export const PAYING_SAFELY: Promises = {
     pagination('a response that is not a page > %j is one, too'),
   ],
 
+  '![The states of a payout, and the ways between them](pictures/payout-states.svg)': [PICTURES],
   '`waitUntil` looks at growing intervals, and throws a `WaitTimeoutError` with the last status when its time is over.':
     [
       wait('waiting > looks at growing intervals, up to the longest'),
