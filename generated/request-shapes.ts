@@ -882,7 +882,7 @@ export const requestSchemas: SchemaShapes = {
     members: {
       quote_id: { types: ['string'], pattern: '^quote_' },
       customer_id: { types: ['string'], pattern: '^cust_' },
-      purpose_code: { types: ['string'] },
+      purpose_code: { types: ['string'], pattern: '^P[0-9]{4}$' },
       document_id: { types: ['string'], pattern: '^doc_' },
       invoice_number: { types: ['string'] },
       invoice_description: { types: ['string'] },
@@ -925,7 +925,7 @@ export const requestSchemas: SchemaShapes = {
     members: {
       quote_id: { types: ['string'], pattern: '^quote_' },
       customer_id: { types: ['string'], pattern: '^cust_' },
-      purpose_code: { types: ['string'] },
+      purpose_code: { types: ['string'], pattern: '^P[0-9]{4}$' },
       document_id: { types: ['string'], pattern: '^doc_' },
       invoice_number: { types: ['string'] },
       invoice_description: { types: ['string'] },
@@ -969,7 +969,7 @@ export const requestSchemas: SchemaShapes = {
     members: {
       quote_id: { types: ['string'], pattern: '^quote_' },
       beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
-      purpose_code: { types: ['string'] },
+      purpose_code: { types: ['string'], pattern: '^S[0-9]{4}$' },
       invoice_number: { types: ['string'], maxLength: 50 },
       request_id: { types: ['string'], maxLength: 64 },
       documents: {
@@ -993,7 +993,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD', 'INR'] },
@@ -1021,7 +1021,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['INR'] },
@@ -1049,7 +1049,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['AED'] },
@@ -1077,7 +1077,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['EUR'] },
@@ -1105,7 +1105,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['GBP'] },
@@ -1133,7 +1133,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['AUD'] },
@@ -1164,7 +1164,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD', 'INR'] },
@@ -1192,7 +1192,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['INR'] },
@@ -1220,7 +1220,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['AED'] },
@@ -1248,7 +1248,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['EUR'] },
@@ -1276,7 +1276,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['GBP'] },
@@ -1304,7 +1304,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['AUD'] },
@@ -1709,7 +1709,7 @@ export const requestSchemas: SchemaShapes = {
       document_id: { types: ['string'], pattern: '^doc_' },
       currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
       amount: { types: ['integer'], minimum: 1 },
-      purpose_code: { types: ['string'] },
+      purpose_code: { types: ['string'], pattern: '^(P[0-9]{4}|S000[12])$' },
       invoice_number: { types: ['string'] },
       invoice_description: { types: ['string'] },
       invoice_amount: { types: ['integer'] },
@@ -1764,7 +1764,7 @@ export const requestSchemas: SchemaShapes = {
       },
       currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
       amount: { types: ['integer'], minimum: 1 },
-      purpose_code: { types: ['string'] },
+      purpose_code: { types: ['string'], pattern: '^P[0-9]{4}$' },
       invoice_number: { types: ['string'] },
       invoice_description: { types: ['string'] },
       reference_number: { types: ['string'] },
@@ -2164,7 +2164,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
             document_id: { types: ['string'], pattern: '^doc_' },
             currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
             amount: { types: ['integer'], minimum: 1 },
-            purpose_code: { types: ['string'] },
+            purpose_code: { types: ['string'], pattern: '^(P[0-9]{4}|S000[12])$' },
             invoice_number: { types: ['string'] },
             invoice_description: { types: ['string'] },
             invoice_amount: { types: ['integer'] },
@@ -2190,7 +2190,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
           members: {
             quote_id: { types: ['string'], pattern: '^quote_' },
             customer_id: { types: ['string'], pattern: '^cust_' },
-            purpose_code: { types: ['string'] },
+            purpose_code: { types: ['string'], pattern: '^P[0-9]{4}$' },
             document_id: { types: ['string'], pattern: '^doc_' },
             invoice_number: { types: ['string'] },
             invoice_description: { types: ['string'] },
@@ -2274,7 +2274,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
             },
             currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
             amount: { types: ['integer'], minimum: 1 },
-            purpose_code: { types: ['string'] },
+            purpose_code: { types: ['string'], pattern: '^P[0-9]{4}$' },
             invoice_number: { types: ['string'] },
             invoice_description: { types: ['string'] },
             reference_number: { types: ['string'] },
@@ -2297,7 +2297,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
           members: {
             quote_id: { types: ['string'], pattern: '^quote_' },
             customer_id: { types: ['string'], pattern: '^cust_' },
-            purpose_code: { types: ['string'] },
+            purpose_code: { types: ['string'], pattern: '^P[0-9]{4}$' },
             document_id: { types: ['string'], pattern: '^doc_' },
             invoice_number: { types: ['string'] },
             invoice_description: { types: ['string'] },
@@ -2395,7 +2395,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD', 'INR'] },
@@ -2423,7 +2423,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['INR'] },
@@ -2451,7 +2451,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['AED'] },
@@ -2479,7 +2479,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['EUR'] },
@@ -2507,7 +2507,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['GBP'] },
@@ -2535,7 +2535,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['AUD'] },
@@ -2566,7 +2566,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD', 'INR'] },
@@ -2594,7 +2594,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['INR'] },
@@ -2622,7 +2622,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['AED'] },
@@ -2650,7 +2650,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['EUR'] },
@@ -2678,7 +2678,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['GBP'] },
@@ -2706,7 +2706,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['AUD'] },
@@ -2733,7 +2733,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
           members: {
             quote_id: { types: ['string'], pattern: '^quote_' },
             beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
-            purpose_code: { types: ['string'] },
+            purpose_code: { types: ['string'], pattern: '^S[0-9]{4}$' },
             invoice_number: { types: ['string'], maxLength: 50 },
             request_id: { types: ['string'], maxLength: 64 },
             documents: {
