@@ -59,6 +59,7 @@ export const requestSchemas: SchemaShapes = {
   },
   AttachedDocumentInput: {
     types: ['object'],
+    required: ['id'],
     members: {
       id: { types: ['string'] },
       rfi_doc_id: { types: ['string', 'null'] },
