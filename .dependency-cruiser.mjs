@@ -93,6 +93,11 @@ export default {
       to: { path: 'node_modules/', pathNot: 'node_modules/@opentelemetry/api/' },
     },
     mayReach(
+      'guidance',
+      '(reference|errors|resources)/|schemas\\.ts',
+      'Advice stands on what the client answers, and on no way of it.',
+    ),
+    mayReach(
       'emulator',
       'webhooks/catalogue\\.ts|lifecycle/lifecycles\\.ts|reference/|testing/|validation/|transport/operation\\.ts',
       'The emulator is the other side: it stands on the description, and on no way of the client.',
