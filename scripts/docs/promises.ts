@@ -19,6 +19,7 @@ const wait = test('src/lifecycle/wait-until.test.ts')
 const reconcile = test('src/lifecycle/reconcile.test.ts')
 const payoutErrors = test('src/lifecycle/payout-errors.test.ts')
 const rails = test('src/reference/reference.test.ts')
+const choices = test('src/guidance/choices.test.ts')
 const money = test('src/money.test.ts')
 const leases = test('src/webhooks/leases.test.ts')
 const handler = test('src/webhooks/handler.test.ts')
@@ -212,6 +213,11 @@ export const PAYING_SAFELY: Promises = {
   'With `quote_id` the types do not let you send amounts, currencies or a rail.': [
     here('the types take a quote without amounts, currencies and rail'),
   ],
+  'A quote of a local transfer comes once for each rail, whoever the beneficiary is: `chooseQuote` takes the best of those that reach yours.':
+    [
+      choices('the quote of a payout > is taken by the API, where the first one is not'),
+      choices('the quote of a payout > is the one by which most arrives, among those that reach the beneficiary'),
+    ],
   'The client finds a quoted payout whose answer was lost, also when the quote has expired since.': [
     unknown('a payout at a quote > whose answer is lost is found when the repeat says that the quote was used'),
     unknown('a payout at a quote > that expired while the answer was lost is found, too'),
@@ -224,6 +230,11 @@ export const PAYING_SAFELY: Promises = {
     rails('rails for a beneficiary > %s goes by %j'),
     rails('rails for a beneficiary > says why the others are not'),
   ],
+  '`chooseRoute` of `glomo-client/guidance` gives the first of them with its currency, to spread into a payout, and refuses a beneficiary that none reaches.':
+    [
+      choices('the route of a payout > is taken by the API, which takes no payout without it'),
+      choices('the route of a payout > %s is refused before anything is sent'),
+    ],
 
   'A list gives every object that is in it from start to end exactly once, whatever enters or leaves meanwhile.': LISTS,
   'On a server that ignores `per_page` it does so too, unless as many objects leave as enter between two requests.': [
