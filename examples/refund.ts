@@ -11,7 +11,7 @@ const order = await glomo.orders.create({
   customer_id: customer.id,
   amount: 29_900, // 299.00 USD
   currency: 'USD',
-  purpose_code: 'P1401',
+  purpose_code: 'P1006', // consulting, for which no document is asked
 })
 // The sandbox pays it; live, your customer does.
 const payment = await payInFull(glomo, order)

@@ -109,7 +109,7 @@ export class Seed {
     const common = {
       request_id: `seed-payout-${this.#numberOf('payout')}`,
       beneficiary_id: params.beneficiary_id ?? this.activeBeneficiary({ currency: destination }).id,
-      purpose_code: 'S0802',
+      purpose_code: 'S0301',
     }
     if (params.quote_id !== undefined) return { ...common, ...params }
     const amount = params.destination_amount === undefined ? { source_amount: 10_000 } : {}
@@ -217,7 +217,7 @@ export class Seed {
   }
 
   #sale({ customer_id = this.customer().id }: OrderSeed): Fields {
-    return { customer_id, amount: 29_900, currency: 'USD', purpose_code: 'P1401' }
+    return { customer_id, amount: 29_900, currency: 'USD', purpose_code: 'P1006' }
   }
 }
 
