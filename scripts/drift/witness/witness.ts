@@ -138,9 +138,14 @@ export class WitnessFinder {
     if (known) return known
     const [sender] = this.#sides(pair)
     const values: unknown[] = []
+    const shapes = new Map<string, number>()
     for (const value of this.#sampler.samples(sender, undefined, 1)) {
       if (values.length >= MOST_AROUND) break
-      if (this.#isSent(pair, value)) values.push(value)
+      const shape = shapeOf(value)
+      const count = shapes.get(shape) ?? 0
+      if (count >= MOST_OF_A_SHAPE || !this.#isSent(pair, value)) continue
+      shapes.set(shape, count + 1)
+      values.push(value)
     }
     this.#sent.set(pair, values)
     return values
@@ -174,6 +179,13 @@ export class WitnessFinder {
 
 /** How many values around another are tried. */
 const MOST_AROUND = 16
+const MOST_OF_A_SHAPE = 3
+
+/** The length of an array, or the names of members: what matters to whatever stands inside. */
+function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) return String(value.length)
+  return isObject(value) ? Object.keys(value).sort().join() : typeof value
+}
 
 /** Rules about a member that is missing from what shows them, and about one that is there. */
 const MISSING = new Set(['became-required', 'required-property-added', 'became-optional', 'required-property-removed'])
