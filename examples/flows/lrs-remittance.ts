@@ -59,7 +59,7 @@ const quote = await glomo.lrs.createQuote({
 const order = await glomo.orders.create({
   request_id: 'remittance-77',
   customer_id: customer.id,
-  amount: quote.to?.amount ?? 0, // the USD side of the quote
+  amount: quote.to.amount, // the USD side of the quote
   currency: 'USD',
   purpose_code: 'S0001',
   lrs: {
