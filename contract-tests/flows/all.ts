@@ -7,6 +7,14 @@ import { identifiers, unknownCustomer } from './identifiers.ts'
 import { featureOff, keyRotation, keyRotationRefusals, keys, liveKey, rateLimit } from './keys.ts'
 import { listFilters, lists, listsByRequestId, listTimes, paymentLists } from './lists.ts'
 import { lrsAccountRefusals, lrsQuoteRefusals, lrsRemittance } from './lrs.ts'
+import {
+  olderBeneficiaries,
+  olderVirtualAccount,
+  paymentRfi,
+  payoutRfi,
+  refundRfi,
+  withdrawals,
+} from './older-calls.ts'
 import { cards, expiredOrderIsPaid, orderExpires, orderMethods, orderRefusals, requiredSplits } from './orders.ts'
 import { linkInTime, linkRefusals, paymentLink } from './payment-links.ts'
 import { ippLimit, localPurposes, payoutBalance, payoutRefusals } from './payout-rules.ts'
@@ -15,8 +23,9 @@ import { payoutWithQuote, quoteExpires } from './payout-with-quote.ts'
 import { payoutBeneficiaries, payoutToBank, payoutToUpi } from './payouts.ts'
 import { platform } from './platform.ts'
 import { quotedPayins, quoteOptions, quotesThatDoNotFit } from './quotes.ts'
+import { reading, settlementByName } from './reading.ts'
 import { partialRefunds, partialRefundsOff, refundLock, refundRefusals, uncoveredRefund } from './refunds.ts'
-import { linkRfi, orderRfi, rfiExpires } from './rfis.ts'
+import { linkRfi, orderRfi, rfiExpires, subscriptionRfi } from './rfis.ts'
 import { subscriptionRefusals } from './subscription-rules.ts'
 import { presentedCharges, regularCharge, subscriptionExpires, subscriptionOfMonths } from './subscriptions.ts'
 import { virtualAccount } from './virtual-accounts.ts'
@@ -35,6 +44,7 @@ export const FLOWS: readonly Flow[] = [
   lrsWithdrawal,
   orderRfi,
   linkRfi,
+  subscriptionRfi,
   conversionAndSettlement,
   virtualAccount,
   platform,
@@ -96,4 +106,12 @@ export const FLOWS: readonly Flow[] = [
   regularCharge,
   subscriptionExpires,
   webhookRetries,
+  payoutRfi,
+  paymentRfi,
+  refundRfi,
+  olderBeneficiaries,
+  withdrawals,
+  olderVirtualAccount,
+  reading,
+  settlementByName,
 ]

@@ -122,7 +122,7 @@ export const linkTwice: Flow = {
 export const fundsInTime: Flow = {
   title: 'Funds that become available by themselves',
   page: "Glomo's skill on testing, 1.0.2",
-  needs: ['time'],
+  needs: ['time', 'own'],
   async run(scene) {
     const { payment } = await paidOrder(scene)
     const held = await scene.glomo.balances.retrieve()

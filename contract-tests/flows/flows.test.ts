@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { operations } from '../../generated/operation-table.ts'
 import { emulatedTarget } from '../../scripts/contract/flows/emulated-target.ts'
 import { readRules } from '../../scripts/contract/flows/rules.ts'
 import { runFlow } from '../../scripts/contract/flows/run-flow.ts'
@@ -42,6 +43,12 @@ test('every rule is held by a flow, or says why it is not', ({ coverage }) => {
   for (const id of held) coverage.mark('rules', id)
   const expected = rules.filter(({ notHeld }) => notHeld === undefined).map(({ id }) => id)
   expect([...held].toSorted()).toEqual(expected.toSorted())
+})
+
+test('every operation of the description is called by a flow, with success', () => {
+  const answered = results.flatMap(({ answers }) => answers.filter(({ status }) => status < 300))
+  const called = new Set<string>(answered.map(({ operation }) => operation))
+  expect(Object.keys(operations).filter((id) => !called.has(id))).toEqual([])
 })
 
 test('every expectation says on which page it rests, and every rule is there once', () => {

@@ -9,10 +9,11 @@ export const lrsRemittance: Flow = {
   page: PAGE,
   async run(scene) {
     const { glomo } = scene
-    const person = { ...customer(scene), phone: '+919876543210', kyc: { pan_number: 'ABCDE1234F' } }
+    const pan_number = `ABCDE${scene.digits(4)}F`
+    const person = { ...customer(scene), phone: '+919876543210', kyc: { pan_number } }
     const { id } = await glomo.customers.create(person)
     const customer_id = String(id)
-    const found = await glomo.customers.list({ tax_identification_number: ' abcde1234f' })
+    const found = await glomo.customers.list({ tax_identification_number: ` ${pan_number.toLowerCase()}` })
     scene.shows('a customer is found by PAN', found.data[0], { id: customer_id }, 'customer-lrs')
     const banks = await glomo.lrs.listBanks()
     scene.shows('its bank takes part', { hdfc: banks.some(({ bank_code }) => bank_code === 'hdfc') }, { hdfc: true })

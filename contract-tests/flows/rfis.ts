@@ -1,5 +1,5 @@
 import type { Flow } from '../../scripts/contract/flows/flow.ts'
-import { customerId, documentId, link, order } from './parts.ts'
+import { customerId, documentId, link, order, subscription } from './parts.ts'
 
 const PAGE = "Glomo's guide on transaction RFIs"
 /** A name that the sandbox takes for a sanctioned one. */
@@ -43,6 +43,27 @@ export const linkRfi: Flow = {
     await scene.advance('10m')
     const after = await glomo.paymentLinks.retrieve(id)
     scene.shows('and active when it was approved', after, { status: 'active' }, 'rfi-answered')
+  },
+}
+
+export const subscriptionRfi: Flow = {
+  title: 'Documents asked for about a subscription',
+  page: PAGE,
+  async run(scene) {
+    const { glomo } = scene
+    const made = await glomo.subscriptions.create(subscription(scene, await customerId(scene, SUSPECT)))
+    scene.shows('a subscription asks for them', made, { status: 'action_required' }, 'rfi-asked')
+    const data = { status: 'action_required' }
+    await scene.tells('that is told of', 'subscription.action_required', made.id, data, 'hook-each-state')
+    const [rfi] = (await glomo.rfis.list()).data
+    const rfi_doc_id = String(rfi?.documents_required?.[0]?.rfi_doc_id)
+    await glomo.rfis.respond(String(rfi?.id), { documents: [{ rfi_doc_id, doc_id: await documentId(scene) }] })
+    const reviewed = await glomo.subscriptions.retrieve(made.id)
+    scene.shows('what was handed in is reviewed', reviewed, { status: 'under_review' }, 'rfi-answered')
+    const told = { status: 'under_review' }
+    await scene.tells('that is told of', 'subscription.under_review', made.id, told, 'rfi-answered')
+    await scene.advance('10m')
+    scene.shows('then it waits for its customer', await glomo.subscriptions.retrieve(made.id), { status: 'created' })
   },
 }
 

@@ -6,6 +6,8 @@ export const virtualAccount: Flow = {
   async run(scene) {
     const { virtualAccounts } = scene.glomo
     const params = { payment_type: 'local', currency: 'AED' } as const
+    // One of an earlier run may be open still.
+    await scene.call('DELETE', '/virtual-accounts?payment_type=local&currency=AED')
     const accepted = await scene.call('POST', '/v2/virtual-accounts', params)
     const body = { message: 'Virtual account creation request is accepted.', data: { status: 'pending' } }
     scene.shows('is asked for', accepted, { status: 202, body }, 'virtual-202')

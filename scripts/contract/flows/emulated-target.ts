@@ -1,5 +1,6 @@
 import type { createEmulator } from '../../../src/emulator/index.ts'
-import type { Flow, ReceivedWebhook, Target } from './flow.ts'
+import type { Flow } from './flow.ts'
+import type { ReceivedWebhook, Target } from './target.ts'
 
 const SECRET = 'whsec_flows'
 /** Where virtual time begins: a Monday, far from the ends of month and year. */
@@ -14,7 +15,6 @@ export function emulatedTarget(create: EmulatorMaker, { account = {}, needs = []
   let status = 200
   const emulator = create({
     now: NOW,
-    apiKeys: ['flow-key', LIVE_KEY],
     account,
     rateLimit: needs.includes('own'),
     webhooks: {

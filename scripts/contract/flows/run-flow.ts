@@ -1,8 +1,9 @@
 import { routeOf } from '../../../src/emulator/router.ts'
 import { ApiError } from '../../../src/index.ts'
-import type { Answer, Flow, FlowResult, Target } from './flow.ts'
+import type { Flow, FlowResult } from './flow.ts'
 import type { Rule } from './rules.ts'
 import { NotPossible, problemOf, Scene } from './scene.ts'
+import type { Answer, Target } from './target.ts'
 
 /**
  * Runs one flow to its end, or to where it cannot go on.
@@ -17,7 +18,7 @@ export async function runFlow(flow: Flow, target: Target | string, rules: readon
   }
   const answers: Answer[] = []
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
-  const scene: Scene = new Scene(flow, { ...target, fetch: watched(target, answers, () => scene) }, byId)
+  const scene: Scene = new Scene(page, { ...target, fetch: watched(target, answers, () => scene) }, byId)
   const { expectations } = scene
   try {
     await flow.run(scene)

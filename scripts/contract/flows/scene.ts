@@ -2,9 +2,9 @@ import { Glomo } from '../../../src/index.ts'
 import { createSandbox, type GlomoSandbox } from '../../../src/sandbox/index.ts'
 import type { OperationId } from '../../../src/transport/operation.ts'
 import { verifySignature } from '../../../src/webhooks/index.ts'
-import type { Expectation, Flow, Need, Target } from './flow.ts'
 import { differencesOf, show } from './matching.ts'
 import type { Rule } from './rules.ts'
+import type { Expectation, Need, Target } from './target.ts'
 
 /** How a call was answered that goes over the wire as it is, past what the client refuses to send. */
 export interface Answered {
@@ -31,13 +31,14 @@ export class Scene {
   readonly expectations: Expectation[] = []
   /** The operation that was answered last. */
   operation: OperationId | undefined
-  readonly #flow: Flow
+  readonly #page: string
   readonly #target: Target
   readonly #rules: ReadonlyMap<string, Rule>
   #count = 0
 
-  constructor(flow: Flow, target: Target, rules: ReadonlyMap<string, Rule>) {
-    this.#flow = flow
+  /** @param page what it rests on, where an expectation has no rule */
+  constructor(page: string, target: Target, rules: ReadonlyMap<string, Rule>) {
+    this.#page = page
     this.#target = target
     this.#rules = rules
     const { apiKey, baseUrl, fetch } = target
@@ -146,7 +147,7 @@ export class Scene {
     outcome: Expectation['outcome'],
     came: string,
   ): void {
-    const page = rules.flatMap((id) => this.#rules.get(id)?.pages ?? [])[0] ?? this.#flow.page
+    const page = rules.flatMap((id) => this.#rules.get(id)?.pages ?? [])[0] ?? this.#page
     this.expectations.push({ title, rules, page, operation: this.operation, expected, outcome, came })
   }
 }

@@ -1,0 +1,56 @@
+import type { OperationId } from '../../../src/transport/operation.ts'
+
+/**
+ * What a flow needs that not every server gives. `time`: lets virtual time pass. `webhooks`: webhooks can be received.
+ * `own`: nobody else uses the server, so that its keys may be rotated and its limits reached.
+ */
+export type Need = 'time' | 'webhooks' | 'own'
+
+/** One thing a flow expected, and what came. */
+export interface Expectation {
+  /** What was expected, in words. */
+  readonly title: string
+  /** Rules it proves; empty for a step on the way. */
+  readonly rules: readonly string[]
+  readonly page: string
+  /** The operation that was answered last. */
+  readonly operation: OperationId | undefined
+  readonly expected: string
+  /** `held` when it is as expected. */
+  readonly outcome: 'held' | 'differs' | 'not checked'
+  /** What differed, or why it was not checked; empty when it held. */
+  readonly came: string
+}
+
+/** An answer of the server, as the description has to have it. */
+export interface Answer {
+  readonly operation: OperationId
+  readonly status: number
+  readonly text: string
+}
+
+/** A webhook as it came. */
+export interface ReceivedWebhook {
+  readonly body: string
+  readonly signature: string | null
+}
+
+/** A server that flows are run against. */
+export interface Target {
+  readonly baseUrl: string
+  readonly apiKey: string
+  /** Makes names, e-mails and numbers that were never used there before; digits. */
+  readonly run: string
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>
+  now(): Date
+  /** Nobody else uses it. */
+  readonly isOwn: boolean
+  readonly advance?: (by: string) => Promise<void>
+  /** All that came so far, oldest first. */
+  readonly webhooks?: () => Promise<readonly ReceivedWebhook[]>
+  readonly webhookSecret?: string
+  /** What is sent back to webhooks from now on. Default: 200. */
+  readonly acknowledge?: (status: number) => void
+  /** Has the next call of an operation refused, as if something else kept it. */
+  readonly interrupt?: (operation: OperationId, status: number, message: string) => void
+}
