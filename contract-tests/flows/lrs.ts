@@ -9,7 +9,9 @@ export const lrsRemittance: Flow = {
   page: PAGE,
   async run(scene) {
     const { glomo } = scene
-    const pan_number = `ABCDE${scene.digits(4)}F`
+    const number = scene.digits(10)
+    const letters = [...number.slice(0, 5)].map((digit) => 'ABCDEFGHIJ'.charAt(Number(digit))).join('')
+    const pan_number = `${letters}${number.slice(-4)}F`
     const person = { ...customer(scene), phone: '+919876543210', kyc: { pan_number } }
     const { id } = await glomo.customers.create(person)
     const customer_id = String(id)

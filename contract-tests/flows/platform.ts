@@ -8,7 +8,7 @@ export const platform: Flow = {
   async run(scene) {
     const { glomo, sandbox } = scene
     const { data: made } = await glomo.platform.createMerchant({
-      name: `Child ${scene.digits(8)} Ltd`,
+      name: `Child ${scene.digits(10)} Ltd`,
       address_line1: '1 Example Street',
       city: 'Dubai',
       state: 'DU',

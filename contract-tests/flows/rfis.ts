@@ -63,7 +63,8 @@ export const subscriptionRfi: Flow = {
     const told = { status: 'under_review' }
     await scene.tells('that is told of', 'subscription.under_review', made.id, told, 'rfi-answered')
     await scene.advance('10m')
-    scene.shows('then it waits for its customer', await glomo.subscriptions.retrieve(made.id), { status: 'created' })
+    const after = await glomo.subscriptions.retrieve(made.id)
+    scene.shows('and active when it was approved', after, { status: 'active' }, 'rfi-answered')
   },
 }
 

@@ -13,6 +13,7 @@ export type EmulatorMaker = typeof createEmulator
 export function emulatedTarget(create: EmulatorMaker, { account = {}, needs = [] }: Flow): Target {
   const received: ReceivedWebhook[] = []
   let status = 200
+  let count = 0
   const emulator = create({
     now: NOW,
     account,
@@ -29,7 +30,11 @@ export function emulatedTarget(create: EmulatorMaker, { account = {}, needs = []
   return {
     baseUrl: 'https://emulator.example/api/v1',
     apiKey: 'flow-key',
-    run: '1',
+    run: '100001',
+    next: () => {
+      count += 1
+      return count
+    },
     fetch: (url, init) => emulator.fetch(url, init),
     now: () => emulator.now,
     isOwn: true,
@@ -42,8 +47,6 @@ export function emulatedTarget(create: EmulatorMaker, { account = {}, needs = []
     acknowledge: (answer) => {
       status = answer
     },
-    interrupt: (operation, code, message) =>
-      emulator.fail({ operation, kind: 'refused', status: code, message, times: 1 }),
   }
 }
 

@@ -34,7 +34,6 @@ export class Scene {
   readonly #page: string
   readonly #target: Target
   readonly #rules: ReadonlyMap<string, Rule>
-  #count = 0
 
   /** @param page what it rests on, where an expectation has no rule */
   constructor(page: string, target: Target, rules: ReadonlyMap<string, Rule>) {
@@ -57,14 +56,12 @@ export class Scene {
 
   /** A name that was never used on this server before. */
   unique(name: string): string {
-    this.#count += 1
-    return `${name}-${this.#target.run}-${this.#count}`
+    return `${name}-${this.#target.run}-${this.#target.next()}`
   }
 
-  /** A number of so many digits that was never used on this server before. */
+  /** A number of so many digits, from ten, that was never used on this server before. */
   digits(length: number): string {
-    this.#count += 1
-    const number = `${this.#target.run}${String(this.#count).padStart(3, '0')}`
+    const number = `${this.#target.run}${String(this.#target.next()).padStart(4, '0')}`
     return number.slice(-length).padStart(length, '7')
   }
 
@@ -94,7 +91,7 @@ export class Scene {
   async refuses(title: string, call: Promise<Answered>, refused: Refused, ...rules: string[]): Promise<void> {
     const { status, body } = await call
     const said = typeof body === 'object' && body !== null ? body : {}
-    this.shows(title, { status, ...said }, refused, ...rules)
+    this.shows(title, { ...said, status }, refused, ...rules)
   }
 
   /** Expects a webhook about an object, signed, with the object as it was then. */
@@ -132,12 +129,6 @@ export class Scene {
   async advance(by: string): Promise<void> {
     if (!this.#target.advance) throw new NotPossible(`${by} would have to pass`)
     await this.#target.advance(by)
-  }
-
-  /** Has the next call of an operation refused, as if something else kept it. @throws {NotPossible} */
-  interrupt(operation: OperationId, status: number, message: string): void {
-    if (!this.#target.interrupt) throw new NotPossible('what happens at the same instant cannot be arranged here')
-    this.#target.interrupt(operation, status, message)
   }
 
   #record(

@@ -39,8 +39,10 @@ export interface ReceivedWebhook {
 export interface Target {
   readonly baseUrl: string
   readonly apiKey: string
-  /** Makes names, e-mails and numbers that were never used there before; digits. */
+  /** Six digits that tell this run from all others. */
   readonly run: string
+  /** 1, 2, 3 and so on: with `run`, what was never used there before. */
+  readonly next: () => number
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
   now(): Date
   /** Nobody else uses it. */
@@ -51,6 +53,4 @@ export interface Target {
   readonly webhookSecret?: string
   /** What is sent back to webhooks from now on. Default: 200. */
   readonly acknowledge?: (status: number) => void
-  /** Has the next call of an operation refused, as if something else kept it. */
-  readonly interrupt?: (operation: OperationId, status: number, message: string) => void
 }

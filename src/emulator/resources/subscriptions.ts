@@ -181,9 +181,10 @@ export function chargeSubscription(
 
 const OPEN: readonly unknown[] = ['created', 'action_required', 'under_review']
 
-/** It waits for its customer, as if nothing had been asked. */
 const reviewed: Task = (subscription, world) => {
-  if (subscription.object.status === 'under_review') world.move(subscription, 'created')
+  if (subscription.object.status !== 'under_review') return
+  world.move(subscription, 'active')
+  if (subscription.object.interval_type !== 'as_presented') planNext(subscription, world)
 }
 
 const expire: Task = (subscription, world) => {
