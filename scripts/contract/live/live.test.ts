@@ -57,13 +57,16 @@ test('a server that answers as described conforms in every operation that reads'
 })
 
 test('the flows run against a server as they run against the emulator, and say what they could not check', async () => {
-  const { code, lines } = await live(await emulate('none'), '--write')
+  const { code, lines } = await live(await emulate('none'), '--write', '--flow', 'ayout')
   expect(lines.filter((line) => line.startsWith('drifts') || line.startsWith('behavioural'))).toEqual([])
   expect(lines.at(-1)).toMatch(
     /^flows: \d+ conforms, 0 drifts, 0 not reachable, \d+ not checked; \d+ expectations held, 0 differ$/,
   )
   expect(lines).toContain('conforms       A payout with a quote: 7 expectations held')
   expect(lines).toContain('not checked    Payouts in a queue: 0 expectations held; it is about settings of the account')
+  expect(lines).toContainEqual(
+    expect.stringMatching(/\/api\/v1: \d+ conforms, 0 drifts, 0 not reachable, 0 not checked$/),
+  )
   expect(code).toBe(0)
 })
 

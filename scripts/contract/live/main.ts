@@ -1,15 +1,9 @@
 import { parseArgs } from 'node:util'
-import { FLOWS } from '../../../contract-tests/flows/all.ts'
-import { operations } from '../../../generated/operation-table.ts'
 import { DEFAULT_SERVER } from '../../../generated/operations.ts'
 import { environmentOf } from '../../../src/transport/api-key.ts'
-import type { OperationId } from '../../../src/transport/operation.ts'
-import { writeFilesAtomically } from '../../lib/write-files-atomically.ts'
-import { readRules } from '../flows/rules.ts'
-import { isLoopback, servedTarget } from '../flows/served-target.ts'
+import { isLoopback } from '../flows/served-target.ts'
 import { Adapters } from '../harness/adapters.ts'
-import { behaviourSummary, describedOf, driftLines, type FlowOutcome, runFlows } from './behaviour.ts'
-import type { Conformance, LiveResult } from './live-call.ts'
+import { type Conformance, print } from './live-call.ts'
 import { readEverything } from './reads.ts'
 
 const USAGE = `GLOMO_SECRET_KEY=… npm run contract:live -- [--write] [--flow TEXT]
@@ -47,45 +41,17 @@ async function live(write: boolean, chosen: string | undefined): Promise<0 | 1 |
     throw new Error('not run: --write creates objects, and this key does not say that it is a sandbox key')
   }
   const results = chosen === undefined ? await readEverything(new Adapters(baseUrl, key), print) : []
-  const flows = write ? await liveFlows(baseUrl, key, chosen ?? '', results) : []
+  // What reads alone needs no flows.
+  const { liveFlows } = write ? await import('./live-flows.ts') : { liveFlows: undefined }
+  const flows = await liveFlows?.(baseUrl, key, chosen ?? '')
+  results.push(...(flows?.described ?? []))
   const count = (outcome: Conformance) => results.filter((result) => result.outcome === outcome).length
   const counts = (['conforms', 'drifts', 'not reachable', 'not checked'] as const).map(
     (each) => `${count(each)} ${each}`,
   )
   console.log(`${baseUrl}: ${counts.join(', ')}`)
-  if (write) console.log(behaviourSummary(flows))
-  if (count('drifts') > 0 || flows.some(({ outcome }) => outcome === 'drifts')) return 1
+  if (flows) console.log(flows.summary)
+  if (count('drifts') > 0 || flows?.drifts) return 1
   const unreached = results.some(({ outcome, status }) => outcome === 'not reachable' && status !== 403)
   return unreached || count('conforms') === 0 ? 2 : 0
-}
-
-/** Adds what their answers come to beside the description. */
-async function liveFlows(
-  baseUrl: string,
-  key: string,
-  chosen: string,
-  results: LiveResult[],
-): Promise<readonly FlowOutcome[]> {
-  const flows = FLOWS.filter(({ title }) => title.includes(chosen))
-  const described: Promise<LiveResult[]>[] = []
-  const outcomes = await runFlows(flows, await servedTarget(baseUrl, key), readRules(), (outcome, result) => {
-    described.push(describedOf(result))
-    printFlow(outcome)
-  })
-  const drifting = (await Promise.all(described)).flat()
-  for (const result of drifting) if (result.outcome === 'drifts') print(result)
-  results.push(...drifting)
-  const report = { date: new Date().toISOString(), baseUrl, flows: outcomes }
-  await writeFilesAtomically(new Map([['reports/behaviour.json', `${JSON.stringify(report, null, 2)}\n`]]))
-  return outcomes
-}
-
-function print({ operationId, outcome, details }: LiveResult): void {
-  const { method, path } = operations[operationId as OperationId]
-  console.log(`${outcome.padEnd(14)} ${`${method} ${path}`.padEnd(42)} ${details.join('; ')}`.trimEnd())
-}
-
-function printFlow({ title, outcome, held, drift, note }: FlowOutcome): void {
-  console.log(`${outcome.padEnd(14)} ${title}: ${held} expectations held${note === undefined ? '' : `; ${note}`}`)
-  for (const line of drift.flatMap(driftLines)) console.log(line)
 }
