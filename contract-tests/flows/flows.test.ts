@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { operations } from '../../generated/operation-table.ts'
 import { emulatedTarget } from '../../scripts/contract/flows/emulated-target.ts'
 import { readRules } from '../../scripts/contract/flows/rules.ts'
 import { runFlow } from '../../scripts/contract/flows/run-flow.ts'
+import { emulatorOperations } from '../../scripts/docs/emulator-operations.ts'
 import { createEmulator } from '../../src/emulator/index.ts'
 import { findDrift } from '../../src/validation/index.ts'
 import { coverageTest } from '../fixtures.ts'
@@ -49,6 +51,11 @@ test('every operation of the description is called by a flow, with success', () 
   const answered = results.flatMap(({ answers }) => answers.filter(({ status }) => status < 300))
   const called = new Set<string>(answered.map(({ operation }) => operation))
   expect(Object.keys(operations).filter((id) => !called.has(id))).toEqual([])
+})
+
+test('docs/emulator-operations.md is what the flows saw', async () => {
+  const page = await readFile('docs/emulator-operations.md', 'utf8')
+  expect(page, 'run `npm run docs:emulator`').toBe(emulatorOperations(results, rules))
 })
 
 test('every expectation says on which page it rests, and every rule is there once', () => {

@@ -1,6 +1,7 @@
 import type { createEmulator } from '../../../src/emulator/index.ts'
+import type { OperationId } from '../../../src/transport/operation.ts'
 import type { Flow } from './flow.ts'
-import type { ReceivedWebhook, Target } from './target.ts'
+import type { Raised, ReceivedWebhook, Target } from './target.ts'
 
 const SECRET = 'whsec_flows'
 /** Where virtual time begins: a Monday, far from the ends of month and year. */
@@ -14,10 +15,16 @@ export function emulatedTarget(create: EmulatorMaker, { account = {}, needs = []
   const received: ReceivedWebhook[] = []
   let status = 200
   let count = 0
+  const raised: Raised[] = []
+  const fresh: string[] = []
+  const attribute = (operation: OperationId | undefined) =>
+    raised.push(...fresh.splice(0).map((event) => ({ operation, event })))
   const emulator = create({
     now: NOW,
     account,
     rateLimit: needs.includes('own'),
+    onEvent: ({ entity_type, event_type }) => fresh.push(`${entity_type}.${event_type}`),
+    onRequest: ({ operation }) => attribute(operation),
     webhooks: {
       url: 'http://app.example/webhooks',
       secret: SECRET,
@@ -38,12 +45,16 @@ export function emulatedTarget(create: EmulatorMaker, { account = {}, needs = []
     fetch: (url, init) => emulator.fetch(url, init),
     now: () => emulator.now,
     isOwn: true,
-    advance: (by) => emulator.advance(by),
+    advance: async (by) => {
+      await emulator.advance(by)
+      attribute(undefined)
+    },
     webhooks: async () => {
       await emulator.advance(0)
       return received
     },
     webhookSecret: SECRET,
+    raised: () => raised,
     acknowledge: (answer) => {
       status = answer
     },

@@ -1,7 +1,7 @@
 import type { AccountSettings } from '../../../src/emulator/index.ts'
 import type { OperationId } from '../../../src/transport/operation.ts'
 import type { Scene } from './scene.ts'
-import type { Answer, Expectation, Need } from './target.ts'
+import type { Answer, Expectation, Need, Raised } from './target.ts'
 
 /** A documented way through the API, as a program of the client that says what it expects on the way. */
 export interface Flow {
@@ -21,6 +21,7 @@ export interface FlowResult {
   readonly page: string
   readonly expectations: readonly Expectation[]
   readonly answers: readonly Answer[]
+  readonly raised: readonly Raised[]
   /** Why nothing of it, or not all, was run for a reason that is nobody's fault. */
   readonly notChecked?: string
   /** A call that should have worked did not, so that the rest was not run. */

@@ -14,20 +14,21 @@ export async function runFlow(flow: Flow, target: Target | string, rules: readon
   const { title, page, needs = [] } = flow
   const problem = typeof target === 'string' ? target : needs.map((need) => problemOf(need, target)).find(Boolean)
   if (typeof target === 'string' || problem) {
-    return { title, page, expectations: [], answers: [], notChecked: problem ?? String(target) }
+    return { title, page, expectations: [], answers: [], raised: [], notChecked: problem ?? String(target) }
   }
   const answers: Answer[] = []
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const scene: Scene = new Scene(page, { ...target, fetch: watched(target, answers, () => scene) }, byId)
   const { expectations } = scene
+  const came = (): FlowResult => ({ title, page, expectations, answers, raised: target.raised?.() ?? [] })
   try {
     await flow.run(scene)
-    return { title, page, expectations, answers }
+    return came()
   } catch (error) {
-    if (error instanceof NotPossible) return { title, page, expectations, answers, notChecked: error.message }
+    if (error instanceof NotPossible) return { ...came(), notChecked: error.message }
     const status = error instanceof ApiError ? { status: error.status } : {}
     const reason = error instanceof Error ? error.message : String(error)
-    return { title, page, expectations, answers, stopped: { operation: scene.operation, reason, ...status } }
+    return { ...came(), stopped: { operation: scene.operation, reason, ...status } }
   }
 }
 

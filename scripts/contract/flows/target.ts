@@ -35,6 +35,13 @@ export interface ReceivedWebhook {
   readonly signature: string | null
 }
 
+/** A webhook, and the call that raised it; none for what time brought. */
+export interface Raised {
+  readonly operation: OperationId | undefined
+  /** `payout.success` */
+  readonly event: string
+}
+
 /** A server that flows are run against. */
 export interface Target {
   readonly baseUrl: string
@@ -53,4 +60,6 @@ export interface Target {
   readonly webhookSecret?: string
   /** What is sent back to webhooks from now on. Default: 200. */
   readonly acknowledge?: (status: number) => void
+  /** What raised each event, where that can be known. */
+  readonly raised?: () => readonly Raised[]
 }
