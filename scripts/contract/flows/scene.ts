@@ -4,7 +4,7 @@ import type { OperationId } from '../../../src/transport/operation.ts'
 import { verifySignature } from '../../../src/webhooks/index.ts'
 import { differencesOf, show } from './matching.ts'
 import type { Rule } from './rules.ts'
-import type { Expectation, Need, Target } from './target.ts'
+import type { Expectation, Need, ReceivedWebhook, Target } from './target.ts'
 
 /** How a call was answered that goes over the wire as it is, past what the client refuses to send. */
 export interface Answered {
@@ -99,18 +99,35 @@ export class Scene {
     const { webhooks, webhookSecret = '' } = this.#target
     const expected = `webhook ${event} of ${show(data)}`
     if (!webhooks) return this.#record(title, rules, expected, 'not checked', 'no webhooks can be received here')
+    const deadline = Date.now() + (this.#target.patience ?? 0)
+    let problem = await this.#missing(await webhooks(), event, id, data, webhookSecret)
+    while (problem !== undefined && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      problem = await this.#missing(await webhooks(), event, id, data, webhookSecret)
+    }
+    this.#record(title, rules, expected, problem === undefined ? 'held' : 'differs', problem ?? '')
+  }
+
+  /** How those that came differ from what is expected; undefined when one is as expected. */
+  async #missing(
+    received: readonly ReceivedWebhook[],
+    event: string,
+    id: string,
+    data: object,
+    secret: string,
+  ): Promise<string | undefined> {
     const [entity_type = '', ...rest] = event.split('.')
+    const wanted = { entity_type, event_type: rest.join('.'), data: idOf(entity_type, id) }
     const differences: string[] = []
-    for (const { body, signature } of await webhooks()) {
+    for (const { body, signature } of received) {
       const came: unknown = JSON.parse(body)
-      const isIt = differencesOf({ entity_type, event_type: rest.join('.'), data: idOf(entity_type, id) }, came)
-      if (isIt.length > 0) continue
+      if (differencesOf(wanted, came).length > 0) continue
       const problems = differencesOf({ data }, came)
-      if (!(await verifySignature(body, signature, webhookSecret))) problems.push('its signature is not genuine')
-      if (problems.length === 0) return this.#record(title, rules, expected, 'held', '')
+      if (!(await verifySignature(body, signature, secret))) problems.push('its signature is not genuine')
+      if (problems.length === 0) return undefined
       differences.push(...problems)
     }
-    this.#record(title, rules, expected, 'differs', differences.join('; ') || 'none came')
+    return differences.join('; ') || 'none came'
   }
 
   /** The webhooks that came so far, as text. @throws {NotPossible} */

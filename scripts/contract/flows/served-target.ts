@@ -1,8 +1,17 @@
 import { randomInt } from 'node:crypto'
-import type { Target } from './target.ts'
+import type { ReceivedWebhook, Target } from './target.ts'
+
+/** Glomo waits this long for an answer; what it sends is here sooner. */
+const PATIENCE = 30_000
+
+/** Webhooks that a server sends to an endpoint of this machine. */
+export interface ServedWebhooks {
+  readonly secret: string
+  received(): readonly ReceivedWebhook[]
+}
 
 /** A server that others use too: the sandbox, or an emulator on a port, whose virtual time is helped along. */
-export async function servedTarget(baseUrl: string, apiKey: string): Promise<Target> {
+export async function servedTarget(baseUrl: string, apiKey: string, hooks?: ServedWebhooks): Promise<Target> {
   let ahead = 0
   let count = 0
   const advance = async (by: string) => {
@@ -24,6 +33,7 @@ export async function servedTarget(baseUrl: string, apiKey: string): Promise<Tar
     now: () => new Date(Date.now() + ahead),
     isOwn: false,
     ...(start === undefined ? {} : { advance }),
+    ...(hooks ? { webhooks: async () => hooks.received(), webhookSecret: hooks.secret, patience: PATIENCE } : {}),
   }
 }
 

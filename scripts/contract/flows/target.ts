@@ -58,6 +58,8 @@ export interface Target {
   /** All that came so far, oldest first. */
   readonly webhooks?: () => Promise<readonly ReceivedWebhook[]>
   readonly webhookSecret?: string
+  /** Milliseconds that a webhook may take to come, where none of them has to. */
+  readonly patience?: number
   /** What is sent back to webhooks from now on. Default: 200. */
   readonly acknowledge?: (status: number) => void
   /** What raised each event, where that can be known. */

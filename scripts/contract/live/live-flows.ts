@@ -1,7 +1,7 @@
 import { FLOWS } from '../../../contract-tests/flows/all.ts'
 import { writeFilesAtomically } from '../../lib/write-files-atomically.ts'
 import { readRules } from '../flows/rules.ts'
-import { servedTarget } from '../flows/served-target.ts'
+import { type ServedWebhooks, servedTarget } from '../flows/served-target.ts'
 import { behaviourSummary, describedOf, driftLines, type FlowOutcome, runFlows } from './behaviour.ts'
 import { type LiveResult, print } from './live-call.ts'
 
@@ -15,10 +15,15 @@ export interface LiveFlows {
 }
 
 /** Runs and prints the flows whose title has a text, and leaves `reports/behaviour.json`. */
-export async function liveFlows(baseUrl: string, key: string, chosen: string): Promise<LiveFlows> {
+export async function liveFlows(
+  baseUrl: string,
+  key: string,
+  chosen: string,
+  hooks: ServedWebhooks | undefined,
+): Promise<LiveFlows> {
   const flows = FLOWS.filter(({ title }) => title.includes(chosen))
   const checks: Promise<LiveResult[]>[] = []
-  const outcomes = await runFlows(flows, await servedTarget(baseUrl, key), readRules(), (outcome, result) => {
+  const outcomes = await runFlows(flows, await servedTarget(baseUrl, key, hooks), readRules(), (outcome, result) => {
     checks.push(describedOf(result))
     printFlow(outcome)
   })

@@ -1,6 +1,10 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { createEmulator } from '../../../src/emulator/index.ts'
+import { serveEmulator } from '../../../src/emulator/node.ts'
 import { loadEffective } from '../../description/effective.ts'
 import { startPrism } from '../../mock/prism.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
@@ -18,6 +22,14 @@ function live(env: Record<string, string>, ...args: string[]): Promise<Run> {
       resolve({ code: Number(error?.code ?? 0), lines: (stdout + stderr).trim().split('\n') })
     })
   })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo // of a server that listens on a port
+  await new Promise((done) => server.close(done))
+  return port
 }
 
 async function serve(change: (document: OpenApiDocument) => void = () => {}): Promise<Record<string, string>> {
@@ -68,6 +80,16 @@ test('the flows run against a server as they run against the emulator, and say w
     expect.stringMatching(/\/api\/v1: \d+ conforms, 0 drifts, 0 not reachable, 0 not checked$/),
   )
   expect(code).toBe(0)
+})
+
+test('webhooks are received on a port, and held to what the flows expect of them', async () => {
+  const port = await freePort()
+  const webhooks = { url: `http://127.0.0.1:${port}/`, secret: 'whsec_1' }
+  const server = await serveEmulator(createEmulator({ now: new Date(), webhooks }))
+  onTestFinished(() => server.close())
+  const environment = { GLOMO_SECRET_KEY: 'k', GLOMO_BASE_URL: server.url, GLOMO_WEBHOOK_SECRET: 'whsec_1' }
+  const { lines } = await live(environment, '--write', '--flow', 'A payout with a quote', '--webhooks', String(port))
+  expect(lines[0]).toBe('conforms       A payout with a quote: 10 expectations held')
 })
 
 test('a server that breaks a rule is behavioural drift: what was expected, what came, and the page', async () => {
