@@ -78,20 +78,16 @@ export const uncoveredRefund: Flow = {
 }
 
 export const refundLock: Flow = {
-  title: 'Two refunds at the same instant',
+  title: 'A refund while another is being processed',
   page: 'https://docs.glomo.one/platform/errors',
   needs: ['own'],
   async run(scene) {
     const { payment } = await paidOrder(scene)
-    const body = { request_id: scene.unique('refund'), payment_id: payment.id, reason: 'Others' }
-    const [first, second] = await Promise.all([
-      scene.call('POST', '/refunds', body),
-      scene.call('POST', '/refunds', body),
-    ])
-    scene.shows('one is made', first, { status: 202 }, 'twice-refund-at-once')
-    const locked = { status: 409, body: { message: 'Refund is being processed' } }
-    scene.shows('the other is locked out', second, locked, 'refund-lock', 'twice-refund-at-once')
-    const later = { status: 400, message: 'Refund already exists for this request_id' }
-    await scene.refuses('until the first was answered', scene.call('POST', '/refunds', body), later, 'refund-lock')
+    scene.interrupt('createRefund', 409, 'Refund is being processed')
+    const params = { request_id: scene.unique('refund'), payment_id: payment.id, reason: 'Others' as const }
+    const locked = { status: 409, message: 'Refund is being processed' }
+    const call = scene.call('POST', '/refunds', params)
+    await scene.refuses('is locked out', call, locked, 'refund-lock', 'twice-refund-at-once')
+    scene.shows('and let in later', await scene.glomo.refunds.create(params), { amount: 29_900 }, 'refund-lock')
   },
 }

@@ -105,11 +105,7 @@ export class Emulator {
     const answer = answerBeforeEffect(fault) ?? this.#answer(request, url, route, body, fault)
     this.#log(request, url, operation, body, answer.status, fault)
     this.#sendInBackground()
-    try {
-      return await deliverAnswer(answer, fault, request.signal)
-    } finally {
-      this.#unlock(body)
-    }
+    return deliverAnswer(answer, fault, request.signal)
   }
 
   /** Virtual time. */
@@ -245,12 +241,6 @@ export class Emulator {
     this.#requests.push(entry)
     if (this.#requests.length > (this.#options.history ?? 10_000)) this.#requests.shift()
     this.#options.onRequest?.(entry)
-  }
-
-  /** What a call held is free again once it was answered. */
-  #unlock(body: Fields | undefined): void {
-    const { locks } = this.#world
-    for (const [id, holder] of locks) if (holder === body) locks.delete(id)
   }
 
   #runTimer(): void {

@@ -55,8 +55,6 @@ export class World {
   readonly available: Map<string, number> = new Map()
   readonly pending: Map<string, number> = new Map()
   readonly keyEnds: Map<string, number> = new Map()
-  /** Objects that a call works on whose answer is still on its way, with the body of that call. */
-  readonly locks: Map<string, Fields> = new Map()
   now: number
   /** Told of every change that a webhook tells of. */
   onEvent: (event: RaisedEvent) => void = () => {}

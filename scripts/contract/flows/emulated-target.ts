@@ -54,6 +54,8 @@ export function emulatedTarget(create: EmulatorMaker, { account = {}, needs = []
       return received
     },
     webhookSecret: SECRET,
+    interrupt: (operation, code, message) =>
+      emulator.fail({ operation, kind: 'refused', status: code, message, times: 1 }),
     raised: () => raised,
     acknowledge: (answer) => {
       status = answer

@@ -17,7 +17,6 @@ const early: EarlyRule = ({ reason }) =>
 
 const create: Behaviour = ({ body }, world) => {
   const { payment_id, reason, amount, request_id } = body
-  if (world.locks.has(String(payment_id))) throw new Refusal(409, 'Refund is being processed')
   if (world.byRequestId('refund', request_id)) refuse('Refund already exists for this request_id')
   const payment = world.named('payment', payment_id, 'Payment not found')
   refuseIf(payment.object.status !== 'success', 'Payment cannot be refunded in its current state')
@@ -49,7 +48,6 @@ const create: Behaviour = ({ body }, world) => {
     },
     { request_id },
   )
-  world.locks.set(payment.id, body)
   return { status: start(refund, world), body: refund.object } satisfies Answer
 }
 

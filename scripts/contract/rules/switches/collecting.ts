@@ -48,8 +48,6 @@ export const COLLECTING_SWITCHES: Switches = {
   'refund-whole': [
     replace(REFUNDS, 'Math.min(amount === undefined ? left : numberOf(amount), left)', 'numberOf(amount ?? 1)'),
   ],
-  'refund-lock': [never(REFUNDS, 'world.locks.has(String(payment_id))')],
-  'twice-refund-at-once': [never(REFUNDS, 'world.locks.has(String(payment_id))')],
   'refund-in-progress': [never(REFUNDS, 'others.some(({ object }) => RUNNING.includes(object.status))')],
   'refund-202': [replace(REFUNDS, 'return 202', 'return 201')],
   'refund-422': [replace(REFUNDS, 'return 422', 'return 201')],

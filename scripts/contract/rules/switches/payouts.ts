@@ -39,7 +39,7 @@ export const PAYOUT_SWITCHES: Switches = {
   'payout-approval': [replace(PAYOUTS, 'else if (account.payoutApproval)', 'else if (false)')],
   'payout-cancel': [replace(PAYOUTS, 'refuseIf(!isCancellable, ', 'refuseIf(true, ')],
   'payout-cancel-late': [replace(PAYOUTS, 'refuseIf(!isCancellable, ', 'refuseIf(false, ')],
-  'payout-failed-at-creation': [replace(PAYOUTS, 'if (account.screeningDown)', 'if (false)')],
+  'payout-failed-at-creation': [never(PAYOUTS, 'account.screeningDown')],
   'payout-mock': [never(PAYOUTS, '!isLegal')],
   'payout-sanction-name': [never('sanctions.ts', 'NAMES.has(name.trim().toLowerCase())')],
   'payout-lrs': [never(PURPOSES, '!isCorridor || source_amount === undefined')],
