@@ -43,6 +43,8 @@ async function switchOff(only: readonly string[] | undefined, every: number): Pr
   if (!(Number.isInteger(every) && every > 0)) throw new Error('--every takes a whole number from 1')
   const chosen = only ?? Object.keys(SWITCHES).filter((_, index) => index % every === 0)
   const rules = readRules()
+  const unknown = chosen.find((rule) => !SWITCHES[rule])
+  if (unknown) throw new Error(`${unknown} is not a rule that can be switched off`)
   const usual = await runAll(FLOWS, createEmulator, rules)
   let unnoticed = 0
   for (const rule of chosen) {

@@ -23,8 +23,8 @@ const FOLDER = pathToFileURL('src/emulator/').href
 
 /** The emulator as its sources have it, but for one rule. Only in Node itself: it loads the sources another time. */
 export async function withoutRule(id: string): Promise<EmulatorMaker> {
-  hook()
   if (!SWITCHES[id]) throw new Error(`${id} is not a rule that can be switched off`)
+  hook()
   const loaded: { createEmulator: EmulatorMaker } = await import(`${FOLDER}index.ts?without=${id}`)
   return loaded.createEmulator
 }
