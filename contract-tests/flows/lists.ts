@@ -108,7 +108,7 @@ export const listsByRequestId: Flow = {
     const { glomo } = scene
     const customer_id = await customerId(scene)
     const request_id = scene.unique('order')
-    const terms = { amount: 29_900, currency: 'USD' as const, purpose_code: 'P1401' }
+    const terms = { amount: 29_900, currency: 'USD' as const, purpose_code: 'P1401' as const }
     const made = await glomo.orders.create({ request_id, customer_id, ...terms })
     const { data } = await glomo.orders.list({ request_id })
     scene.shows('an order is', data, [{ id: made.id }], 'lists-by-request-id')

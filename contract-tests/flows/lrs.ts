@@ -33,7 +33,7 @@ export const lrsRemittance: Flow = {
     })
     const { id: _, amount: __, ...rest } = { ...order(scene, customer_id), id: '' }
     const lrs = { lrs_quote_id: quote.id, remittance_information: 'Fees', bank_account_id: account.id }
-    const params = { ...rest, purpose_code: 'S0001', amount: quote.to.amount, lrs }
+    const params = { ...rest, purpose_code: 'S0001' as const, amount: quote.to.amount, lrs }
     const pay = (fields: object) => scene.call('POST', '/orders', { ...params, ...fields })
     await scene.refuses('the amount is that of the quote', pay({ amount: 1 }), { status: 400 }, 'order-lrs')
     await scene.refuses('the currency is USD', pay({ currency: 'EUR' }), { status: 400 }, 'order-lrs')

@@ -54,7 +54,7 @@ export function euroPayout(scene: Scene, beneficiary_id: string) {
     source_currency: 'USD' as const,
     destination_currency: 'EUR' as const,
     payment_rail: 'sepa' as const,
-    purpose_code: 'S0802',
+    purpose_code: 'S0802' as const,
   }
 }
 
@@ -92,7 +92,7 @@ export function order(scene: Scene, customer_id: string) {
     customer_id,
     amount: 29_900,
     currency: 'USD' as const,
-    purpose_code: 'P1401',
+    purpose_code: 'P1401' as const,
   }
 }
 
@@ -102,7 +102,7 @@ export function link(scene: Scene, customer_id: string) {
     customer_id,
     amount: 29_900,
     currency: 'USD' as const,
-    purpose_code: 'P1401',
+    purpose_code: 'P1401' as const,
     expires_at: `${scene.day(14)}T00:00:00Z`,
   }
 }

@@ -59,7 +59,7 @@ export const quotedPayins: Flow = {
   page: 'https://docs.glomo.one/openapi.json createOrder',
   async run(scene) {
     const { glomo } = scene
-    const quoted = { customer_id: await customerId(scene), purpose_code: 'P1401' }
+    const quoted = { customer_id: await customerId(scene), purpose_code: 'P1401' as const }
     const { quotes } = await glomo.quotes.create(PAYIN_QUOTE)
     const quote_id = String(quotes[0]?.id)
     for (const [path, rule, fields] of [
