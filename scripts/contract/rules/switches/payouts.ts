@@ -31,7 +31,7 @@ export const PAYOUT_SWITCHES: Switches = {
   'payout-ipp-limit': [never(PAYOUTS, 'facts?.maxAmount !== undefined && amount > facts.maxAmount')],
   'payout-source-currency': [never(PAYOUTS, 'source_currency !== undefined && !isSourceCurrency(source_currency)')],
   'payout-one-amount': [never(PAYOUTS, '!isOneAmount'), ANY_BODY],
-  'payout-purpose': [never(PURPOSES, 'purposeCodes.payout.get(code) === undefined')],
+  'payout-purpose': [never(PURPOSES, 'purposeCodes.payout.get(code) === undefined'), ANY_BODY],
   'payout-purpose-rail': [never(PURPOSES, 'LOCAL_RAILS.has(terms.payment_rail) && !isTaken')],
   'payout-invoice-number': [never(PAYOUTS, "typeof invoice_number === 'string' && invoice_number.length > 50")],
   'payout-balance': [replace('money.ts', 'if (shortfall <= 0) return', 'return')],
