@@ -24,7 +24,14 @@ import { payoutBeneficiaries, payoutToBank, payoutToUpi } from './payouts.ts'
 import { platform } from './platform.ts'
 import { quotedPayins, quoteOptions, quotesThatDoNotFit } from './quotes.ts'
 import { reading, settlementByName } from './reading.ts'
-import { partialRefunds, partialRefundsOff, refundLock, refundRefusals, uncoveredRefund } from './refunds.ts'
+import {
+  convertedRefund,
+  partialRefunds,
+  partialRefundsOff,
+  refundLock,
+  refundRefusals,
+  uncoveredRefund,
+} from './refunds.ts'
 import { linkRfi, orderRfi, rfiExpires, subscriptionRfi } from './rfis.ts'
 import { subscriptionRefusals } from './subscription-rules.ts'
 import { presentedCharges, regularCharge, subscriptionExpires, subscriptionOfMonths } from './subscriptions.ts'
@@ -101,6 +108,7 @@ export const FLOWS: readonly Flow[] = [
   partialRefundsOff,
   uncoveredRefund,
   refundLock,
+  convertedRefund,
   rfiExpires,
   subscriptionRefusals,
   regularCharge,

@@ -67,6 +67,15 @@ export const EURO_QUOTE = {
   method: { payment_method: 'bank_transfer' as const, subtype: 'local_transfer' as const },
 }
 
+/** What asks for a quote of a payin: somebody pays in EUR, 50.00 USD arrive. */
+export const PAYIN_QUOTE = {
+  resource: 'payin' as const,
+  source_currency: 'EUR',
+  destination_currency: 'USD',
+  destination_amount: 5000,
+  method: { payment_method: 'bank_transfer' as const, subtype: 'swift_transfer' as const },
+}
+
 export function customer(scene: Scene) {
   return {
     name: 'Asha Rao',

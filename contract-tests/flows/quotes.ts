@@ -1,5 +1,5 @@
 import type { Flow } from '../../scripts/contract/flows/flow.ts'
-import { activeBeneficiary, customerId, EURO_QUOTE } from './parts.ts'
+import { activeBeneficiary, customerId, EURO_QUOTE, PAYIN_QUOTE } from './parts.ts'
 
 const PAGE = 'https://docs.glomopay.com/product-guide/quote'
 
@@ -44,14 +44,6 @@ export const quotesThatDoNotFit: Flow = {
     const kind = { status: 400, message: 'Quote is not a payout quote' }
     await scene.refuses('a quote of a payin is refused', pay(payins[0]?.id), kind, 'quote-kind')
   },
-}
-
-const PAYIN_QUOTE = {
-  resource: 'payin' as const,
-  source_currency: 'EUR',
-  destination_currency: 'USD',
-  destination_amount: 5000,
-  method: { payment_method: 'bank_transfer' as const, subtype: 'swift_transfer' as const },
 }
 
 export const quotedPayins: Flow = {

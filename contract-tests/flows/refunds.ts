@@ -1,5 +1,5 @@
 import type { Flow } from '../../scripts/contract/flows/flow.ts'
-import { paidOrder } from './parts.ts'
+import { customerId, PAYIN_QUOTE, paidOrder } from './parts.ts'
 
 const PAGE = 'https://docs.glomo.one/openapi.json createRefund'
 
@@ -78,16 +78,40 @@ export const uncoveredRefund: Flow = {
 }
 
 export const refundLock: Flow = {
-  title: 'A refund while another is being processed',
+  title: 'Two refunds at the same instant',
   page: 'https://docs.glomo.one/platform/errors',
-  needs: ['own'],
+  assumptions: { refundLock: 1000 },
   async run(scene) {
     const { payment } = await paidOrder(scene)
-    scene.interrupt('createRefund', 409, 'Refund is being processed')
-    const params = { request_id: scene.unique('refund'), payment_id: payment.id, reason: 'Others' as const }
+    const body = { request_id: scene.unique('refund'), payment_id: payment.id, reason: 'Others' }
+    const refund = () => scene.call('POST', '/refunds', body)
+    scene.shows('one is made', await refund(), { status: 202 }, 'twice-refund-at-once')
     const locked = { status: 409, message: 'Refund is being processed' }
-    const call = scene.call('POST', '/refunds', params)
-    await scene.refuses('is locked out', call, locked, 'refund-lock', 'twice-refund-at-once')
-    scene.shows('and let in later', await scene.glomo.refunds.create(params), { amount: 29_900 }, 'refund-lock')
+    await scene.refuses('the other is locked out', refund(), locked, 'refund-lock', 'twice-refund-at-once')
+    await scene.advance('1s')
+    const later = { status: 400, message: 'Refund already exists for this request_id' }
+    await scene.refuses('until the first was processed', refund(), later, 'refund-lock')
+  },
+}
+
+export const convertedRefund: Flow = {
+  title: 'A refund of a payment that was converted',
+  page: PAGE,
+  async run(scene) {
+    const { glomo, sandbox } = scene
+    const { quotes } = await glomo.quotes.create(PAYIN_QUOTE)
+    const [quote] = quotes
+    if (!quote) throw new Error('a quote was asked for and none was given')
+    const quoted = { request_id: scene.unique('quoted'), quote_id: quote.id, purpose_code: 'P1401' as const }
+    const made = await glomo.orders.create({ ...quoted, customer_id: await customerId(scene) })
+    const amount = quote.source_amount
+    const payment = await sandbox.createPayment({ amount, currency: 'EUR', payin_id: made.id })
+    const sides = { payment_currency: 'EUR', payment_amount: amount, converted_currency: 'USD', converted_amount: 5000 }
+    scene.shows('a payment is in the currency that was paid', payment, { status: 'success', ...sides })
+    await sandbox.makeFundsAvailable(payment.id)
+    const params = { request_id: scene.unique('refund'), payment_id: payment.id, reason: 'Others' as const }
+    const refund = await glomo.refunds.create({ ...params, amount: 2500 })
+    const both = { currency: 'EUR', balance_used: { currency: 'USD', amount: 2500 }, partial_refund: true }
+    scene.shows('what was asked in one currency is given back in the other', refund, both, 'refund-currency')
   },
 }

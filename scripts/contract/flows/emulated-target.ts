@@ -11,7 +11,7 @@ const NOW = '2026-03-02T10:00:00Z'
 export type EmulatorMaker = typeof createEmulator
 
 /** An emulator in this process, for one flow alone. */
-export function emulatedTarget(create: EmulatorMaker, { account = {}, needs = [] }: Flow): Target {
+export function emulatedTarget(create: EmulatorMaker, { account = {}, assumptions = {}, needs = [] }: Flow): Target {
   const received: ReceivedWebhook[] = []
   let status = 200
   let count = 0
@@ -22,6 +22,7 @@ export function emulatedTarget(create: EmulatorMaker, { account = {}, needs = []
   const emulator = create({
     now: NOW,
     account,
+    assumptions,
     rateLimit: needs.includes('own'),
     onEvent: ({ entity_type, event_type }) => fresh.push(`${entity_type}.${event_type}`),
     onRequest: ({ operation }) => attribute(operation),
@@ -54,8 +55,6 @@ export function emulatedTarget(create: EmulatorMaker, { account = {}, needs = []
       return received
     },
     webhookSecret: SECRET,
-    interrupt: (operation, code, message) =>
-      emulator.fail({ operation, kind: 'refused', status: code, message, times: 1 }),
     raised: () => raised,
     acknowledge: (answer) => {
       status = answer

@@ -1,4 +1,4 @@
-import type { AccountSettings } from '../../../src/emulator/index.ts'
+import type { AccountSettings, Assumptions } from '../../../src/emulator/index.ts'
 import type { OperationId } from '../../../src/transport/operation.ts'
 import type { Scene } from './scene.ts'
 import type { Answer, Expectation, Need, Raised } from './target.ts'
@@ -12,6 +12,8 @@ export interface Flow {
   readonly needs?: readonly Need[]
   /** Dashboard settings it is about: only an emulator of its own has them. */
   readonly account?: AccountSettings
+  /** What it assumes where the documents leave something open: only an emulator of its own does. */
+  readonly assumptions?: Assumptions
   readonly run: (scene: Scene) => Promise<void>
 }
 

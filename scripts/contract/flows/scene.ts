@@ -142,12 +142,6 @@ export class Scene {
     this.#target.acknowledge(status)
   }
 
-  /** Has the next call of an operation refused, as if something else kept it. @throws {NotPossible} */
-  interrupt(operation: OperationId, status: number, message: string): void {
-    if (!this.#target.interrupt) throw new NotPossible('what happens at the same instant cannot be arranged here')
-    this.#target.interrupt(operation, status, message)
-  }
-
   /** Lets time pass. @throws {NotPossible} where it cannot be helped along */
   async advance(by: string): Promise<void> {
     if (!this.#target.advance) throw new NotPossible(`${by} would have to pass`)

@@ -62,8 +62,6 @@ export interface Target {
   readonly patience?: number
   /** What is sent back to webhooks from now on. Default: 200. */
   readonly acknowledge?: (status: number) => void
-  /** Has the next call of an operation refused, as if something else kept it. */
-  readonly interrupt?: (operation: OperationId, status: number, message: string) => void
   /** What raised each event, where that can be known. */
   readonly raised?: () => readonly Raised[]
 }

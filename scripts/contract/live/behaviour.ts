@@ -37,7 +37,8 @@ export async function runFlows(
 ): Promise<FlowOutcome[]> {
   const outcomes: FlowOutcome[] = []
   for (const flow of flows) {
-    const usable = flow.account ? 'it is about settings of the account' : target
+    const isOfItsOwn = flow.account !== undefined || flow.assumptions !== undefined
+    const usable = isOfItsOwn ? 'it is about settings of the account' : target
     const result = await runFlow(flow, usable, rules)
     const outcome = outcomeOf(result)
     outcomes.push(outcome)

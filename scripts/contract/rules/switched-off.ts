@@ -16,9 +16,6 @@ export const SWITCHES: Switches = {
   ...OTHER_SWITCHES,
 }
 
-/** Rules that a fault stands for: nothing in the emulator holds them, so nothing can be switched off. */
-export const NO_SWITCH: ReadonlySet<string> = new Set(['twice-refund-at-once', 'refund-lock'])
-
 const FOLDER = pathToFileURL('src/emulator/').href
 
 /** The emulator as its sources have it, but for one rule. Only in Node itself: it loads the sources another time. */

@@ -3,6 +3,7 @@ import type { Behaviour, Behaviours, EarlyRule, Task } from '../behaviour.ts'
 import { MINUTE } from '../time.ts'
 import type { Stored, World } from '../world.ts'
 import { type TestCard, testCard } from './cards.ts'
+import { dueOf } from './payins.ts'
 import { type Money, newPayment, payinFields, succeed } from './payment.ts'
 import { chargeSubscription } from './subscriptions.ts'
 
@@ -21,15 +22,10 @@ const create: Behaviour = ({ body }, world) => {
   checkPayable(parent, world)
   const card = testCard(fieldsOf(body.card).number)
   if (!card) return refuse('Card is not a valid test card')
-  const { amount, currency, customer_id } = parent.object
+  const { customer_id } = parent.object
   const fields = parent.kind === 'order' ? payinFields(parent) : { subscription_id: parent.id, customer_id }
   const own = { request_id, starts: parent.kind === 'subscription', succeeds: card.succeeds }
-  const payment = newPayment(
-    { amount: numberOf(amount), currency: String(currency) },
-    { ...fields, ...cardFields(card, body) },
-    own,
-    world,
-  )
+  const payment = newPayment(dueOf(parent), { ...fields, ...cardFields(card, body) }, own, world)
   if (!card.asksForCode) finish(payment, world)
   else {
     world.tell(payment, 'in_progress')

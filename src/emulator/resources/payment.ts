@@ -46,10 +46,22 @@ export function payinFields(payin: Stored | undefined): Fields {
   return { payin_id: payin.id, payin_type: payin.kind === 'order' ? 'orders' : 'payment_link', ...shared }
 }
 
+/** With a quote what was paid is converted to what the payin is made out in. */
+function convertedTo(payin: Stored | undefined): Fields {
+  if (!payin) return {}
+  const { amount, currency } = payin.object
+  return {
+    converted_currency: currency,
+    converted_amount: amount,
+    requested_currency: currency,
+    requested_amount: amount,
+  }
+}
+
 /** The money has come in. */
 export function succeed(payment: Stored, world: World): void {
-  world.move(payment, 'success', { paid_at: timestamp(world.now) })
   const payin = payinOf(payment.object.payin_id, world)
+  world.move(payment, 'success', { paid_at: timestamp(world.now), ...convertedTo(payin) })
   if (payin) world.move(payin, 'paid')
   const subscription = world.get('subscription', payment.object.subscription_id)
   if (subscription && payment.own.starts === true) startSubscription(subscription, world)

@@ -3,6 +3,7 @@ import type { Behaviour, Behaviours, Task } from '../behaviour.ts'
 import { type Filter, listOf } from '../lists.ts'
 import { SANCTIONED_AMOUNT } from '../sanctions.ts'
 import type { Stored, World } from '../world.ts'
+import { dueOf } from './payins.ts'
 import { holdBack, newPayment, payinFields, payinOf, succeed } from './payment.ts'
 import { askForInformation, respondTo } from './rfis.ts'
 
@@ -16,7 +17,7 @@ const mock: Behaviour = ({ body }, world) => {
   const payin = payin_id === undefined ? undefined : payinOf(payin_id, world)
   if (payin_id !== undefined && !payin) world.named('order', payin_id, 'Payin not found')
   const isHit = money.amount === SANCTIONED_AMOUNT || remitter_name === 'Sanctioned_Entity'
-  const isMatch = payin?.object.amount === money.amount && payin.object.currency === money.currency
+  const isMatch = payin !== undefined && isDue(payin, money.amount, money.currency)
   const isActive = payin?.object.status === 'active'
   const method = { payment_method: { type: 'bank_transfer', details: { sender_name: senderOf(remitter_name) } } }
   const payment = newPayment(money, { ...(isActive ? payinFields(payin) : {}), ...method }, {}, world)
@@ -29,6 +30,11 @@ const mock: Behaviour = ({ body }, world) => {
   else succeed(payment, world)
   if (isHit && payment.object.status === 'success') askAfterPayment(payment, world)
   return created(payment.object)
+}
+
+function isDue(payin: Stored, amount: unknown, currency: unknown): boolean {
+  const due = dueOf(payin)
+  return due.amount === amount && due.currency === currency
 }
 
 function senderOf(remitter: unknown): string {
@@ -80,8 +86,7 @@ function eligibleOf(payment: Stored, world: World): Stored[] {
   const { status, error_code, payment_amount, payment_currency } = payment.object
   if (status !== 'action_required' || !JOINABLE.includes(error_code)) return []
   return [...world.all('order'), ...world.all('payment_link')].filter(
-    ({ object }) =>
-      object.status === 'active' && object.amount === payment_amount && object.currency === payment_currency,
+    (payin) => payin.object.status === 'active' && isDue(payin, payment_amount, payment_currency),
   )
 }
 

@@ -48,6 +48,9 @@ export const COLLECTING_SWITCHES: Switches = {
   'refund-whole': [
     replace(REFUNDS, 'Math.min(amount === undefined ? left : numberOf(amount), left)', 'numberOf(amount ?? 1)'),
   ],
+  'refund-lock': [replace(REFUNDS, 'if (isLocked)', 'if (false)')],
+  'twice-refund-at-once': [replace(REFUNDS, 'if (isLocked)', 'if (false)')],
+  'refund-currency': [replace(REFUNDS, 'currency: payment_currency', 'currency: converted_currency')],
   'refund-in-progress': [never(REFUNDS, 'others.some(({ object }) => RUNNING.includes(object.status))')],
   'refund-202': [replace(REFUNDS, 'return 202', 'return 201')],
   'refund-422': [replace(REFUNDS, 'return 422', 'return 201')],
