@@ -66,6 +66,7 @@ export {
   type MoneyRounding,
   toMinorUnits,
 } from './money.ts'
+export type { CountryCode } from './reference/iso-3166.ts'
 export { type CurrencyCode, currencyDecimals } from './reference/iso-4217.ts'
 export type * from './resources/api-keys.ts'
 export type * from './resources/balance-conversions.ts'

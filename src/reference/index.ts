@@ -1,6 +1,7 @@
 /** Purpose codes, rails and currencies: the entry `glomo-client/reference`. */
 export { type SupportedCurrency, supportedCurrencies } from './currencies.ts'
-export { allCurrencies, type CurrencyCode, currencyDecimals } from './iso-4217.ts'
+export { allCountries, type CountryCode, isCountryCode } from './iso-3166.ts'
+export { allCurrencies, type CurrencyCode, currencyDecimals, isCurrencyCode } from './iso-4217.ts'
 export {
   type PayinPurposeCode,
   type PayoutPurposeCode,

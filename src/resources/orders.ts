@@ -1,5 +1,5 @@
 import * as operations from '../../generated/operations.ts'
-import type { ListParams, Schema, Without } from '../schemas.ts'
+import type { ListParams, Schema, Unmet, Without } from '../schemas.ts'
 import type {
   BodyOf,
   CallOptions,
@@ -13,7 +13,7 @@ import type { PayinParams, PayinTerms, QuotedPayinTerms } from './payin-params.t
 import { Resource } from './resource.ts'
 
 /** What a customer pays for at your checkout. */
-export type Order = Schema<'OrderResponse'>
+export interface Order extends Schema<'OrderResponse'> {}
 
 interface OrderParams extends PayinParams {
   /** Idempotency key, unique for your account; a repeat with the same one returns the same order. */
@@ -22,19 +22,26 @@ interface OrderParams extends PayinParams {
    * Code of the payin list, such as `P1401`.
    * @default that of the account
    */
-  purpose_code?: string
+  purpose_code?: string | undefined
 }
 
 /** An order over an amount. */
 export interface OrderOfAmountParams extends OrderParams, PayinTerms {
-  lrs?: Schema<'LrsOrderDetails'>
+  /** For a remittance under India's Liberalised Remittance Scheme: its quote, and who receives it. */
+  lrs?: Schema<'LrsOrderDetails'> | undefined
 }
 
 /** An order on the terms of a payin quote, which fixes amount, currency, methods and fees. */
 export interface OrderWithQuoteParams extends OrderParams, QuotedPayinTerms, Without<'lrs'> {}
 
+/** What the compiler names to somebody who gives neither; nobody can give it. */
+interface AmountAndCurrencyOrQuote extends OrderParams, Unmet<'amount' | 'currency' | 'quote_id'> {}
+
 /** Either `amount` and `currency`, or `quote_id`. */
-export type OrderCreateParams = OrderOfAmountParams | OrderWithQuoteParams
+export type OrderCreateParams = OrderOfAmountParams | OrderWithQuoteParams | AmountAndCurrencyOrQuote
+
+/** What `orders.updateRfi` takes. */
+export interface OrderRfiUpdateParams extends BodyOf<'updateOrderRfi'> {}
 
 /** Filters of `orders.list`. */
 export interface OrderListParams extends ListParams, Omit<QueryOf<'getOrders'>, keyof ListParams> {}
@@ -61,7 +68,7 @@ export class Orders extends Resource {
   }
 
   /** Submits the documents that an order under review asks for. @param id `order_…` */
-  updateRfi(id: string, params: BodyOf<'updateOrderRfi'>, options?: CallOptions): GlomoPromise<Order> {
+  updateRfi(id: string, params: OrderRfiUpdateParams, options?: CallOptions): GlomoPromise<Order> {
     return this.transport.call(operations.updateOrderRfi, { path: { id }, body: params }, options)
   }
 }

@@ -1,5 +1,5 @@
 import * as operations from '../../generated/operations.ts'
-import type { ListParams, Notes, Schema, Without } from '../schemas.ts'
+import type { ListParams, Notes, Schema, Unmet, Without } from '../schemas.ts'
 import type {
   BodyOf,
   CallOptions,
@@ -12,7 +12,7 @@ import type {
 import { Resource } from './resource.ts'
 
 /** Money sent to a beneficiary. Amounts are in the smallest unit of their currency. */
-export type Payout = Schema<'Payout'>
+export interface Payout extends Schema<'Payout'> {}
 
 type WithoutQuote = Schema<'CreatePayoutWithoutQuoteRequest'>
 
@@ -29,38 +29,64 @@ interface PayoutParams {
    * paid: a repeat with the same one never pays twice.
    */
   request_id: string
-  /** An active beneficiary, `bene_…`. */
+  /** Who is paid: an active beneficiary, `bene_…`. */
   beneficiary_id: string
   /** Code of the payout list, exact and case-sensitive, such as `S0802`. */
   purpose_code: string
-  /** At most 50 characters. */
-  invoice_number?: string
+  /** Number of the invoice that is paid, at most 50 characters. */
+  invoice_number?: string | undefined
   /** Identifiers of uploaded documents, `doc_…`. */
-  documents?: string[]
-  notes?: Notes
+  documents?: string[] | undefined
+  /** Key-value pairs of your own. */
+  notes?: Notes | undefined
 }
 
 interface UnquotedPayoutParams extends PayoutParams, Without<'quote_id'> {
+  /** The balance that is debited. */
   source_currency: PayoutSourceCurrency
+  /** What the beneficiary gets. */
   destination_currency: PayoutDestinationCurrency
 }
 
+interface LocalRoute<Currency extends PayoutDestinationCurrency, Rail extends PaymentRail> {
+  /** What the beneficiary gets; it goes with the rail. */
+  destination_currency: Currency
+  /** A local rail of the currency. */
+  payment_rail: Rail
+}
+
+interface SwiftRoute {
+  /**
+   * Payment system that carries the payout. A local one is never chosen for you.
+   * @default 'swift'
+   */
+  payment_rail?: 'swift' | undefined
+}
+
 /** A local rail goes with its own currency; `swift`, which is also the default, with all. A local rail is never chosen for you. */
-export type PayoutRoute = Schema<'PayoutRoute'>
+export type PayoutRoute =
+  | LocalRoute<'INR', 'upi' | 'imps' | 'neft' | 'rtgs'>
+  | LocalRoute<'AED', 'ipp' | 'fts'>
+  | LocalRoute<'EUR', 'sepa'>
+  | LocalRoute<'GBP', 'fps'>
+  | LocalRoute<'AUD', 'npp'>
+  | SwiftRoute
+
+interface PayoutFromSource extends UnquotedPayoutParams, Without<'destination_amount'> {
+  /** What is debited, in the smallest unit of `source_currency`: 29900 is 299.00 USD. */
+  source_amount: number
+}
+
+interface PayoutToDestination extends UnquotedPayoutParams, Without<'source_amount'> {
+  /** What arrives, in the smallest unit of `destination_currency`. */
+  destination_amount: number
+}
 
 /** A payout of a fixed amount in the currency you pay from. */
-export type PayoutFromSourceParams = UnquotedPayoutParams &
-  Without<'destination_amount'> & {
-    /** Smallest unit of `source_currency`: 29900 is 299.00 USD. */
-    source_amount: number
-  } & PayoutRoute
+export type PayoutFromSourceParams = PayoutFromSource & PayoutRoute
 
 /** A payout in which a fixed amount arrives. */
-export type PayoutToDestinationParams = UnquotedPayoutParams &
-  Without<'source_amount'> & {
-    /** Smallest unit of `destination_currency`. */
-    destination_amount: number
-  } & PayoutRoute
+export type PayoutToDestinationParams = PayoutToDestination & PayoutRoute
 
 /** What a payout quote sets: none of it may be given beside one. */
 type QuotedTerms = 'source_amount' | 'destination_amount' | 'source_currency' | 'destination_currency' | 'payment_rail'
@@ -71,8 +97,24 @@ export interface PayoutWithQuoteParams extends PayoutParams, Without<QuotedTerms
   quote_id: string
 }
 
+/** What the compiler names to somebody who gives none of them; nobody can give it. */
+interface SourceAmountOrDestinationAmountOrQuote
+  extends PayoutParams,
+    Unmet<'source_amount' | 'destination_amount' | 'quote_id'>,
+    Partial<Pick<UnquotedPayoutParams, 'source_currency' | 'destination_currency'>> {
+  /** Payment system that carries the payout. */
+  payment_rail?: PaymentRail | undefined
+}
+
 /** Exactly one of `quote_id`, `source_amount` and `destination_amount`. */
-export type PayoutCreateParams = PayoutFromSourceParams | PayoutToDestinationParams | PayoutWithQuoteParams
+export type PayoutCreateParams =
+  | PayoutFromSourceParams
+  | PayoutToDestinationParams
+  | PayoutWithQuoteParams
+  | SourceAmountOrDestinationAmountOrQuote
+
+/** What `payouts.updateRfi` takes. @deprecated Use `rfis.respond`. */
+export interface PayoutRfiUpdateParams extends BodyOf<'updateRfiPayout'> {}
 
 /** Filters of `payouts.list`. */
 export interface PayoutListParams extends ListParams, Omit<QueryOf<'getPayouts'>, keyof ListParams> {}
@@ -105,7 +147,7 @@ export class Payouts extends Resource {
   }
 
   /** Submits the documents asked for about a payout. @deprecated Use `rfis.respond`. @param id `payout_…` */
-  updateRfi(id: string, params: BodyOf<'updateRfiPayout'>, options?: CallOptions): GlomoPromise<Payout> {
+  updateRfi(id: string, params: PayoutRfiUpdateParams, options?: CallOptions): GlomoPromise<Payout> {
     return this.transport.call(operations.updateRfiPayout, { path: { id }, body: params }, options)
   }
 }

@@ -131,7 +131,7 @@ export class Caller {
 
   async #takeQuote(intent: Intent): Promise<void> {
     const resource = intent.kind === 'quoted payout' ? 'payout' : 'payin'
-    const terms = { source_currency: 'USD', destination_currency: 'INR', source_amount: 10_000 }
+    const terms = { source_currency: 'USD', destination_currency: 'INR', source_amount: 10_000 } as const
     const method = { payment_method: 'bank_transfer', subtype: 'local_transfer' } as const
     try {
       const { quotes = [] } = await this.#glomo.quotes.create({ resource, ...terms, method })

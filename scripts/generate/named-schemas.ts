@@ -1,0 +1,174 @@
+import ts from 'typescript'
+import { sentenceOf, withReadableComments, withSentence } from './comments.ts'
+
+const { factory } = ts
+
+/**
+ * Gives each schema a declaration of its own, which editors and compilers call by its name; openapi-typescript writes
+ * one large literal, whose members have none and are spread out wherever they are used.
+ *
+ * @param sent schemas that requests are made of: what may be left out of them may be given as `undefined`, too
+ */
+export function nameSchemas(ast: readonly ts.Node[], sent: ReadonlySet<string>): ts.Node[] {
+  const rewritten = ast.map(rewrite)
+  const sentences = sentencesIn(rewritten)
+  return rewritten.flatMap((node) => {
+    const readable = explainReferences(node, sentences)
+    if (!ts.isInterfaceDeclaration(readable)) return readable
+    if (readable.name.text === 'components') return componentsOf(readable, sent)
+    return readable.name.text === 'operations' ? operationsOf(readable) : readable
+  })
+}
+
+/** `components["schemas"]["Payout"]` becomes `Payout`, and comments readable, all the way down. */
+function rewrite(node: ts.Node): ts.Node {
+  const name = nameOfReference(node)
+  if (name !== undefined) return factory.createTypeReferenceNode(name)
+  const visited = withReadableComments(ts.visitEachChild(node, rewrite, undefined))
+  return ts.isIntersectionTypeNode(visited) || ts.isUnionTypeNode(visited) ? withoutUnknown(visited) : visited
+}
+
+/** Branches that say alone what is required have no type; beside them the whole would be `unknown`, too. */
+function withoutUnknown(type: ts.IntersectionTypeNode | ts.UnionTypeNode): ts.TypeNode {
+  const known = type.types.filter((part) => !isUnknown(part))
+  const [only = type, ...others] = known
+  if (others.length === 0) return only
+  return ts.isUnionTypeNode(type) ? factory.createUnionTypeNode(known) : factory.createIntersectionTypeNode(known)
+}
+
+function isUnknown(type: ts.TypeNode): boolean {
+  if (ts.isParenthesizedTypeNode(type)) return isUnknown(type.type)
+  if (ts.isUnionTypeNode(type)) return type.types.every(isUnknown)
+  return type.kind === ts.SyntaxKind.UnknownKeyword
+}
+
+function nameOfReference(node: ts.Node): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined
+  const { objectType, indexType } = node.objectType
+  const isOfComponents =
+    ts.isTypeReferenceNode(objectType) &&
+    ts.isIdentifier(objectType.typeName) &&
+    objectType.typeName.text === 'components'
+  return isOfComponents && textOf(indexType) === 'schemas' ? textOf(node.indexType) : undefined
+}
+
+function textOf(node: ts.TypeNode): string | undefined {
+  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined
+}
+
+/** What is said of each schema, by its name. */
+function sentencesIn(ast: readonly ts.Node[]): ReadonlyMap<string, string> {
+  const components = ast.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === 'components')
+  if (!components || !ts.isInterfaceDeclaration(components)) return new Map()
+  const schemas = components.members.find((member) => isMember(member, 'schemas'))
+  const members = schemas && isProperty(schemas) && ts.isTypeLiteralNode(schemas.type) ? [...schemas.type.members] : []
+  return new Map(members.filter(isProperty).map((member) => [nameOf(member), sentenceOf(member) ?? '']))
+}
+
+/** Of a member that nothing is said of, what is said of its schema is said. */
+function explainReferences(node: ts.Node, sentences: ReadonlyMap<string, string>): ts.Node {
+  const visited = ts.visitEachChild(node, (child) => explainReferences(child, sentences), undefined)
+  if (!isProperty(visited) || sentenceOf(visited) !== undefined) return visited
+  const sentence = sentences.get(referredName(visited.type) ?? '')
+  return sentence ? withSentence(visited, sentence) : visited
+}
+
+function referredName(type: ts.TypeNode): string | undefined {
+  const [reference] = (ts.isUnionTypeNode(type) ? [...type.types] : [type]).filter((part) =>
+    ts.isTypeReferenceNode(part),
+  )
+  return reference && ts.isIdentifier(reference.typeName) ? reference.typeName.text : undefined
+}
+
+/** The declarations of the schemas, and `components` that refers to them. */
+function componentsOf(components: ts.InterfaceDeclaration, sent: ReadonlySet<string>): ts.Node[] {
+  const declared: ts.Node[] = []
+  const members = components.members.map((member) => {
+    if (!isMember(member, 'schemas') || !ts.isTypeLiteralNode(member.type)) return member
+    const schemas = member.type.members.filter(isProperty)
+    declared.push(...schemas.map((schema) => declarationOf(schema, sent)))
+    return withType(member, factory.createTypeLiteralNode(schemas.map(referring)))
+  })
+  return [
+    ...declared,
+    factory.updateInterfaceDeclaration(
+      components,
+      components.modifiers,
+      components.name,
+      undefined,
+      components.heritageClauses,
+      members,
+    ),
+  ]
+}
+
+function declarationOf(schema: Property, sent: ReadonlySet<string>): ts.Node {
+  const name = nameOf(schema)
+  const type = sent.has(name) ? allowUndefined(schema.type) : schema.type
+  const modifiers = [factory.createModifier(ts.SyntaxKind.ExportKeyword)]
+  const declaration = ts.isTypeLiteralNode(type)
+    ? factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
+    : factory.createTypeAliasDeclaration(modifiers, name, undefined, type)
+  return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(schema))
+}
+
+function referring(schema: Property): ts.TypeElement {
+  const name = nameOf(schema)
+  return factory.createPropertySignature(undefined, name, undefined, factory.createTypeReferenceNode(name))
+}
+
+/** What operations take in their query and body. */
+function operationsOf(operations: ts.InterfaceDeclaration): ts.Node {
+  const members = operations.members.map((operation) => {
+    if (!isProperty(operation) || !ts.isTypeLiteralNode(operation.type)) return operation
+    const parts = operation.type.members.map((part) => {
+      if (isMember(part, 'requestBody')) return withType(part, allowUndefined(part.type))
+      if (!isMember(part, 'parameters') || !ts.isTypeLiteralNode(part.type)) return part
+      const places = part.type.members.map((place) =>
+        isMember(place, 'query') ? withType(place, allowUndefined(place.type)) : place,
+      )
+      return withType(part, factory.createTypeLiteralNode(places))
+    })
+    return withType(operation, factory.createTypeLiteralNode(parts))
+  })
+  return factory.updateInterfaceDeclaration(
+    operations,
+    operations.modifiers,
+    operations.name,
+    undefined,
+    operations.heritageClauses,
+    members,
+  )
+}
+
+/** Under `exactOptionalPropertyTypes` a member that may be left out takes `undefined` only when its type says so. */
+function allowUndefined(type: ts.TypeNode): ts.TypeNode {
+  return ts.visitNode(type, allowUndefinedIn, ts.isTypeNode)
+}
+
+function allowUndefinedIn(node: ts.Node): ts.Node {
+  const visited = ts.visitEachChild(node, allowUndefinedIn, undefined)
+  if (!isProperty(visited) || !visited.questionToken) return visited
+  const undefinedType = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)
+  const isNever = visited.type.kind === ts.SyntaxKind.NeverKeyword
+  return withType(visited, isNever ? undefinedType : factory.createUnionTypeNode([visited.type, undefinedType]))
+}
+
+type Property = ts.PropertySignature & { readonly type: ts.TypeNode }
+
+function isProperty(node: ts.Node): node is Property {
+  return ts.isPropertySignature(node) && node.type !== undefined
+}
+
+function isMember(node: ts.Node, name: string): node is Property {
+  return isProperty(node) && nameOf(node) === name
+}
+
+function nameOf(property: ts.PropertySignature): string {
+  if (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name)) return property.name.text
+  throw new Error('a member of the description has no name')
+}
+
+function withType(property: ts.PropertySignature, type: ts.TypeNode): ts.PropertySignature {
+  return factory.updatePropertySignature(property, property.modifiers, property.name, property.questionToken, type)
+}
