@@ -51,6 +51,7 @@ export {
   type ReconcileOptions,
   reconcile,
 } from './lifecycle/reconcile.ts'
+export { isStatus, matchStatus, type StatusCases } from './lifecycle/status.ts'
 export {
   type Retrievable,
   type WaitCondition,
