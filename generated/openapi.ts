@@ -3,6 +3,15 @@
 import type { CountryCode } from '../src/reference/iso-3166.ts'
 import type { CurrencyCode } from '../src/reference/iso-4217.ts'
 
+/** The API refuses a call. */
+export interface Refusal {
+    headers: {
+        [name: string]: unknown;
+    };
+    content: {
+        "application/json": Error;
+    };
+}
 export interface paths {
     "/balances": {
         parameters: {
@@ -5895,45 +5904,13 @@ export interface operations {
                 };
             };
             /** Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getBalanceConversions: {
@@ -5996,51 +5973,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createBalanceConversion: {
@@ -6118,51 +6057,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getBankAccountValidations: {
@@ -6222,51 +6123,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     validateBankAccount: {
@@ -6298,67 +6161,15 @@ export interface operations {
                 };
             };
             /** Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getBeneficiaries: {
@@ -6415,51 +6226,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createBeneficiary: {
@@ -6485,67 +6258,15 @@ export interface operations {
                 };
             };
             /** Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getBeneficiaryById: {
@@ -6573,31 +6294,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Beneficiary not found */
             404: {
                 headers: {
@@ -6608,25 +6307,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getCustomers: {
@@ -6685,51 +6368,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createCustomer: {
@@ -6769,67 +6414,15 @@ export interface operations {
                 };
             };
             /** Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getCustomerById: {
@@ -6857,31 +6450,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Customer not found */
             404: {
                 headers: {
@@ -6892,25 +6463,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     updateCustomer: {
@@ -6954,47 +6509,11 @@ export interface operations {
                 };
             };
             /** Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Customer not found */
             404: {
                 headers: {
@@ -7005,25 +6524,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getDocuments: {
@@ -7063,67 +6566,15 @@ export interface operations {
                 };
             };
             /** Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createDocument: {
@@ -7160,67 +6611,15 @@ export interface operations {
                 };
             };
             /** Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getOrders: {
@@ -7284,51 +6683,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createOrder: {
@@ -7340,7 +6701,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** Fixed by the quote and refused here: `amount`, `currency`, `price_id`, `payment_methods`, `split_ids`. The order expires with the quote. */
                 "application/json": (WithRequired<OrdersInput, "amount" | "currency" | "customer_id"> & {
                     /** Bank account the payment must come from. One of `bic_primary` and `bic_secondary` is needed. */
                     bank_account_details?: PayerBankAccount | undefined;
@@ -7373,51 +6733,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getOrderById: {
@@ -7445,31 +6767,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Order not found (upstream says payment link) */
             404: {
                 headers: {
@@ -7480,25 +6780,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getPayins: {
@@ -7557,51 +6841,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createPayin: {
@@ -7613,7 +6859,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** Fixed by the quote and refused here: `amount`, `currency`, `expires_at`, `price_id`, `payment_methods`, `split_ids`. The link expires with the quote. */
                 "application/json": (WithRequired<PaymentLinkInput, "amount" | "currency" | "customer_id" | "purpose_code" | "expires_at"> & {
                     /** Bank account the payment must come from. One of `bic_primary` and `bic_secondary` is needed. */
                     bank_account_details?: PayerBankAccount | undefined;
@@ -7652,51 +6897,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getPayinById: {
@@ -7724,31 +6931,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Payment link not found */
             404: {
                 headers: {
@@ -7759,25 +6944,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     updatePayin: {
@@ -7818,77 +6987,17 @@ export interface operations {
                 };
             };
             /** Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Payment link not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            404: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     cancelPayin: {
@@ -7916,31 +7025,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Payment link not found */
             404: {
                 headers: {
@@ -7951,25 +7038,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     mockReviewPaymentLink: {
@@ -8012,31 +7083,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No such payment link. */
             404: {
                 headers: {
@@ -8047,25 +7096,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getPayouts: {
@@ -8117,67 +7150,15 @@ export interface operations {
                 };
             };
             /** Invalid request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createPayout: {
@@ -8189,7 +7170,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** Payout from inline beneficiary, currencies and amount, for when no quote was generated first; fees and FX rate are fixed on creation. For a payout on a locked quote use `CreatePayoutWithQuoteRequest`. */
                 "application/json": CreatePayoutWithoutQuoteRequest | CreatePayoutWithQuoteRequest;
             };
         };
@@ -8215,47 +7195,11 @@ export interface operations {
              *
              * Short balance while payout queueing is off: `Account has insufficient balance to process this transaction. Additional amount required: N.`, `N` being the missing amount in the source currency's smallest unit.
              */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** The `request_id` was already used for another payout. */
             409: {
                 headers: {
@@ -8271,25 +7215,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getPayoutById: {
@@ -8317,31 +7245,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No such payout. */
             404: {
                 headers: {
@@ -8352,25 +7258,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     cancelPayout: {
@@ -8398,47 +7288,11 @@ export interface operations {
                 };
             };
             /** Invalid request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No such payout. */
             404: {
                 headers: {
@@ -8449,25 +7303,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     updateRfiPayout: {
@@ -8498,61 +7336,15 @@ export interface operations {
                 };
             };
             /** Invalid request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** Not authenticated. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     mockUpdatePayoutStatus: {
@@ -8578,67 +7370,15 @@ export interface operations {
                 };
             };
             /** Invalid request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getPayments: {
@@ -8718,67 +7458,15 @@ export interface operations {
                 };
             };
             /** Invalid request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createPayment: {
@@ -8866,51 +7554,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createMockPayment: {
@@ -8963,67 +7613,15 @@ export interface operations {
                 };
             };
             /** Invalid request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getPaymentById: {
@@ -9051,31 +7649,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No such payment. */
             404: {
                 headers: {
@@ -9086,25 +7662,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     updateRfiPayment: {
@@ -9135,61 +7695,15 @@ export interface operations {
                 };
             };
             /** Invalid request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** Not authenticated. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     mockUpdatePaymentFundsAvailable: {
@@ -9241,55 +7755,15 @@ export interface operations {
                 };
             };
             /** Authentication token missing or invalid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No payment has this id. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            404: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getRefunds: {
@@ -9342,45 +7816,13 @@ export interface operations {
                 };
             };
             /** Not authenticated. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createRefund: {
@@ -9463,47 +7905,11 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** The same refund is being created at this moment. Wait, then repeat the request. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Conflict",
-                     *   "message": "Refund is being processed"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            409: Refusal;
             /** The refund failed or was cancelled at its creation; the body is the refund. */
             422: {
                 headers: {
@@ -9514,25 +7920,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getRefundById: {
@@ -9560,31 +7950,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No such refund. */
             404: {
                 headers: {
@@ -9595,25 +7963,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     updateRfiRefund: {
@@ -9644,61 +7996,15 @@ export interface operations {
                 };
             };
             /** Invalid request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** Not authenticated. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     mockUpdateRefund: {
@@ -9751,31 +8057,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No such refund. */
             404: {
                 headers: {
@@ -9786,25 +8070,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getPrices: {
@@ -9844,67 +8112,15 @@ export interface operations {
                 };
             };
             /** Invalid request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createPrice: {
@@ -9937,67 +8153,15 @@ export interface operations {
                 };
             };
             /** Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getPriceById: {
@@ -10025,31 +8189,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No such price. */
             404: {
                 headers: {
@@ -10060,25 +8202,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getWithdrawals: {
@@ -10125,67 +8251,15 @@ export interface operations {
                 };
             };
             /** Invalid request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createWithdrawal: {
@@ -10211,67 +8285,15 @@ export interface operations {
                 };
             };
             /** Invalid request. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getWithdrawalAccounts: {
@@ -10324,51 +8346,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getWithdrawalAccountById: {
@@ -10396,31 +8380,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No such withdrawal account. */
             404: {
                 headers: {
@@ -10431,25 +8393,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getSubscriptions: {
@@ -10522,51 +8468,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createSubscription: {
@@ -10578,7 +8486,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** Body of a new subscription. */
                 "application/json": CreateSubscriptionRequest;
             };
         };
@@ -10589,7 +8496,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** A recurring billing agreement with a customer. */
                     "application/json": CreateSubscriptionResponse;
                 };
             };
@@ -10607,51 +8513,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getSubscriptionById: {
@@ -10675,36 +8543,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** A customer's recurring billing agreement. */
                     "application/json": Subscription;
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No such subscription. */
             404: {
                 headers: {
@@ -10719,25 +8564,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     pauseSubscription: {
@@ -10783,31 +8612,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No such subscription. */
             404: {
                 headers: {
@@ -10822,25 +8629,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     resumeSubscription: {
@@ -10864,7 +8655,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** A customer's recurring billing agreement. */
                     "application/json": Subscription;
                 };
             };
@@ -10882,31 +8672,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No such subscription. */
             404: {
                 headers: {
@@ -10921,25 +8689,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     cancelSubscription: {
@@ -10985,31 +8737,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No subscription has this ID. */
             404: {
                 headers: {
@@ -11024,25 +8754,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getSettlements: {
@@ -11095,51 +8809,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createSettlement: {
@@ -11182,31 +8858,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** The request cannot be processed. */
             422: {
                 headers: {
@@ -11224,25 +8878,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getSettlementById: {
@@ -11283,31 +8921,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No settlement has this ID. */
             404: {
                 headers: {
@@ -11318,25 +8934,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getTransactionsLinkedToSettlement: {
@@ -11395,31 +8995,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No settlement has this ID. */
             404: {
                 headers: {
@@ -11430,25 +9008,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getVirtualAccounts: {
@@ -11525,35 +9087,11 @@ export interface operations {
                 };
             };
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createVirtualAccount: {
@@ -11622,15 +9160,7 @@ export interface operations {
                 };
             };
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Conflict: such a record exists already. */
             409: {
                 headers: {
@@ -11648,25 +9178,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     closeVirtualAccount: {
@@ -11696,47 +9210,11 @@ export interface operations {
                 };
             };
             /** Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Not found */
             404: {
                 headers: {
@@ -11747,25 +9225,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     onboardMerchant: {
@@ -11819,35 +9281,11 @@ export interface operations {
                 };
             };
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getMerchant: {
@@ -11900,15 +9338,7 @@ export interface operations {
                 };
             };
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No merchant has this ID. */
             404: {
                 headers: {
@@ -11924,25 +9354,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createInternalTransfer: {
@@ -11996,35 +9410,11 @@ export interface operations {
                 };
             };
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     listBeneficiariesV2: {
@@ -12059,67 +9449,15 @@ export interface operations {
                 };
             };
             /** Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createBeneficiaryV2: {
@@ -12207,31 +9545,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** A business rule was broken, such as a bank account that already exists. */
             422: {
                 headers: {
@@ -12247,25 +9563,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getBeneficiaryByIdV2: {
@@ -12342,31 +9642,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No such beneficiary, or it is not owned by the calling business. */
             404: {
                 headers: {
@@ -12377,25 +9655,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     rotateApiKey: {
@@ -12469,35 +9731,11 @@ export interface operations {
                 };
             };
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getLrsBanks: {
@@ -12545,35 +9783,11 @@ export interface operations {
                 };
             };
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createLrsCustomerBankAccount: {
@@ -12609,7 +9823,6 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * Indian bank account that an LRS remittance is debited from; its `id` goes into `lrs.bank_account_id` of an LRS order.
                      * @example {
                      *   "id": "acclrs_68468c03g9xt7",
                      *   "bank_code": "hdfc",
@@ -12649,35 +9862,11 @@ export interface operations {
                 };
             };
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createLrsQuote: {
@@ -12699,7 +9888,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** Conversion, tax and rate of an LRS remittance or withdrawal. */
                     "application/json": LrsQuote;
                 };
             };
@@ -12732,15 +9920,7 @@ export interface operations {
                 };
             };
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** No exchange rate for the bank right now. */
             422: {
                 headers: {
@@ -12756,25 +9936,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createQuote: {
@@ -12824,51 +9988,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getEligiblePayins: {
@@ -12896,31 +10022,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Payment not found */
             404: {
                 headers: {
@@ -12931,25 +10035,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     connectPayin: {
@@ -12987,47 +10075,11 @@ export interface operations {
                 };
             };
             /** Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Payment not found */
             404: {
                 headers: {
@@ -13038,25 +10090,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getRfis: {
@@ -13096,51 +10132,13 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getRfi: {
@@ -13164,36 +10162,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** A request for information by compliance. */
                     "application/json": Rfi;
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** RFI not found */
             404: {
                 headers: {
@@ -13204,25 +10179,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     respondRfi: {
@@ -13265,52 +10224,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** A request for information by compliance. */
                     "application/json": Rfi;
                 };
             };
             /** Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** RFI not found */
             404: {
                 headers: {
@@ -13321,25 +10243,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getCustomerBankAccounts: {
@@ -13367,31 +10273,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Customer not found */
             404: {
                 headers: {
@@ -13402,25 +10286,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createCustomerBankAccount: {
@@ -13474,52 +10342,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** Account a customer pays from (third-party verification). One active per customer; a new one replaces it. */
                     "application/json": CustomerBankAccount;
                 };
             };
             /** Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Customer not found */
             404: {
                 headers: {
@@ -13530,25 +10361,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     getDocumentById: {
@@ -13576,31 +10391,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Document not found */
             404: {
                 headers: {
@@ -13611,25 +10404,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     updateNextPaymentDate: {
@@ -13664,82 +10441,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** A recurring billing agreement with a customer. */
                     "application/json": CreateSubscriptionResponse;
                 };
             };
             /** Bad request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Bad Request",
-                     *   "message": "Validation failed: Name is invalid"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            400: Refusal;
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Subscription not found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            404: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     mockReviewBeneficiaryV2: {
@@ -13777,31 +10493,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Not found, or live mode */
             404: {
                 headers: {
@@ -13812,35 +10506,11 @@ export interface operations {
                 };
             };
             /** Not pending */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            422: Refusal;
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     createVirtualAccountV2: {
@@ -13925,15 +10595,7 @@ export interface operations {
                 };
             };
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Exists already. */
             409: {
                 headers: {
@@ -13949,25 +10611,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     triggerMockSettlement: {
@@ -13989,31 +10635,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Live mode */
             404: {
                 headers: {
@@ -14024,25 +10648,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     updateMerchantStatus: {
@@ -14079,31 +10687,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Not found, or live mode */
             404: {
                 headers: {
@@ -14114,25 +10700,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     updateOrderRfi: {
@@ -14194,31 +10764,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Order not found */
             404: {
                 headers: {
@@ -14229,25 +10777,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
     updatePayinRfi: {
@@ -14309,31 +10841,9 @@ export interface operations {
                 };
             };
             /** The key is missing, wrong, expired or of the wrong kind. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * Read `message`, else `error`. Branch on the status; `code` is rare.
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": Error;
-                };
-            };
+            401: Refusal;
             /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            403: Refusal;
             /** Payment link not found */
             404: {
                 headers: {
@@ -14344,25 +10854,9 @@ export interface operations {
                 };
             };
             /** Too many requests. No header says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            429: Refusal;
             /** The API failed; the outcome of a call that writes is unknown. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** Read `message`, else `error`. Branch on the status; `code` is rare. */
-                    "application/json": Error;
-                };
-            };
+            500: Refusal;
         };
     };
 }

@@ -7,7 +7,8 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { showInEditor } from './editor.ts'
+import { Editor } from './editor.ts'
+import { HOVERS, MISTAKES, ourProgram } from './most-used-calls.ts'
 import { pack, readTarball, unpack } from './pack.ts'
 
 /** The package as it would be published, unpacked where an app would have it. */
@@ -93,6 +94,10 @@ test('needs OpenTelemetry for its own entry alone, and says that it is optional'
 })
 
 describe('an editor', () => {
+  let editor: Editor
+  beforeAll(() => {
+    editor = new Editor(app, { exactOptionalPropertyTypes: true })
+  })
   const program = `import { Glomo, ApiError } from 'glomo-client'
 import { verifySignature } from 'glomo-client/webhooks'
 const glomo = new Glomo({ apiKey: 'k' })
@@ -103,12 +108,23 @@ const glomo = new Glomo({ apiKey: 'k' })
     ['Glomo', 'Glomo', /class Glomo/],
     ['ApiError', 'ApiError', /class ApiError/],
     ['verifySignature', 'verifySignature', /function verifySignature\(rawBody: RawBody/],
-  ])('says what %s is and for, and leads to its declaration', async (name, expression, hover) => {
-    const shown = await showInEditor(app, `${program}console.log(${expression})`, name)
+  ])('says what %s is and for, and leads to its declaration', (name, expression, hover) => {
+    const shown = editor.show(`${program}console.log(${expression})`, name)
     expect(shown.hover).toMatch(hover)
     expect(shown.documentation).not.toBe('')
     expect(shown.definition).toMatch(/^node_modules\/glomo-client\/dist\/.+\.d\.ts$/)
     expect(shown.defined).toBe(name)
+  })
+
+  test.each(HOVERS)('calls what $call gives by its name', ({ call, found }) => {
+    expect(editor.show(ourProgram(call), 'found').hover).toBe(`const found: ${found}`)
+    expect(editor.errors(ourProgram(call))).toEqual([])
+  })
+
+  test.each(MISTAKES)('says what is wrong with $about', ({ call, names }) => {
+    const errors = editor.errors(ourProgram(call))
+    expect(errors).toHaveLength(1)
+    for (const name of names) expect(errors[0]).toContain(name)
   })
 })
 

@@ -146,9 +146,9 @@ interface BankAccountOrUpiAccount extends BeneficiaryParams, Unmet<'bank_account
  * local code of the bank, and for the SWIFT code of an intermediary.
  */
 export type BeneficiaryCreateParams =
+  | LrsBeneficiaryParams
   | BankBeneficiaryParams
   | UpiBeneficiaryParams
-  | LrsBeneficiaryParams
   | BankAccountOrUpiAccount
 
 /** Filters of `beneficiaries.list`. */

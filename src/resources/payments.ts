@@ -1,6 +1,6 @@
 import * as operations from '../../generated/operations.ts'
 import type { CurrencyCode } from '../reference/iso-4217.ts'
-import type { ListParams, Schema, Without } from '../schemas.ts'
+import type { ListParams, Schema, Unmet, Without } from '../schemas.ts'
 import type {
   BodyOf,
   CallOptions,
@@ -63,8 +63,15 @@ export interface SubsequentPaymentParams
   currency: CurrencyCode
 }
 
+/** What the compiler names to somebody who gives neither; nobody can give it. */
+interface OrderOrSubscription extends CardPaymentParams, Unmet<'order_id' | 'subscription_id'> {}
+
 /** A card payment for an order, the first of a subscription, or a later one. */
-export type PaymentCreateParams = OrderPaymentParams | FirstSubscriptionPaymentParams | SubsequentPaymentParams
+export type PaymentCreateParams =
+  | OrderPaymentParams
+  | FirstSubscriptionPaymentParams
+  | SubsequentPaymentParams
+  | OrderOrSubscription
 
 interface PaymentFilters
   extends ListParams,
