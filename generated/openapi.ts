@@ -3,11 +3,13 @@
 import type { CountryCode } from '../src/reference/iso-3166.ts'
 import type { CurrencyCode } from '../src/reference/iso-4217.ts'
 
+/** Headers of a response; none of them is described. */
+export interface AnyHeaders {
+    [name: string]: unknown;
+}
 /** The API refuses a call. */
 export interface Refusal {
-    headers: {
-        [name: string]: unknown;
-    };
+    headers: AnyHeaders;
     content: {
         "application/json": Error;
     };
@@ -22,13 +24,6 @@ export interface paths {
         };
         /** Available balances in all currencies. */
         get: operations["getBalance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/balance_conversions": {
         parameters: {
@@ -39,14 +34,8 @@ export interface paths {
         };
         /** Newest first. */
         get: operations["getBalanceConversions"];
-        put?: never;
         /** Converts balance from one currency to another; send `target_amount` or `source_amount`, the other is computed. */
         post: operations["createBalanceConversion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/bank_account_validation": {
         parameters: {
@@ -57,14 +46,8 @@ export interface paths {
         };
         /** List bank account validations */
         get: operations["getBankAccountValidations"];
-        put?: never;
         /** Validate a bank account */
         post: operations["validateBankAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/beneficiaries": {
         parameters: {
@@ -78,17 +61,11 @@ export interface paths {
          * @deprecated
          */
         get: operations["getBeneficiaries"];
-        put?: never;
         /**
          * Creates a beneficiary with name, contact, address and bank details.
          * @deprecated
          */
         post: operations["createBeneficiary"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/beneficiaries/{id}": {
         parameters: {
@@ -102,13 +79,6 @@ export interface paths {
          * @deprecated
          */
         get: operations["getBeneficiaryById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/customer": {
         parameters: {
@@ -119,14 +89,8 @@ export interface paths {
         };
         /** Your customers, newest first by creation date. */
         get: operations["getCustomers"];
-        put?: never;
         /** Creates a customer with name, contact and address. */
         post: operations["createCustomer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/customer/{id}": {
         parameters: {
@@ -137,14 +101,8 @@ export interface paths {
         };
         /** One customer's details. */
         get: operations["getCustomerById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Only `email` and `phone` can change. */
         patch: operations["updateCustomer"];
-        trace?: never;
     };
     "/document": {
         parameters: {
@@ -155,14 +113,8 @@ export interface paths {
         };
         /** Newest first. */
         get: operations["getDocuments"];
-        put?: never;
         /** Uploads a file and returns a document to reference elsewhere: `document_id` on a payin, order or refund, an entry of `documents` on a payout or RFI answer. JPEG, PNG or PDF, at most 10 MB (10,485,760 bytes); file name and `document_name` at most 128 characters each. A document that is never referenced has no effect. */
         post: operations["createDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/orders": {
         parameters: {
@@ -173,14 +125,8 @@ export interface paths {
         };
         /** Newest first. */
         get: operations["getOrders"];
-        put?: never;
         /** Creates an order for checkout, without a quote or with a `quote_id` (`resource: payin`) that fixes amount, currency, method and splits. With `lrs` it is an LRS remittance. Orders expire 3 months after creation, or with their quote. */
         post: operations["createOrder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/orders/{id}": {
         parameters: {
@@ -191,13 +137,6 @@ export interface paths {
         };
         /** One order's details. */
         get: operations["getOrderById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/payin": {
         parameters: {
@@ -208,14 +147,8 @@ export interface paths {
         };
         /** Newest first. */
         get: operations["getPayins"];
-        put?: never;
         /** Creates a shareable URL of a hosted payment page, without a quote (amount, currency, expiry inline) or with a `quote_id` of `POST /quotes` (`resource: payin`), which then fixes amount, currency, method, expiry and fee splits; the link expires with the quote. The presence of `quote_id` selects the variant. If a declared split later goes stale, opening checkout is a 400 and the link expires. No `request_id` and no duplicate check: the same request sent twice without a quote makes two links, and the list has no `request_id` filter. */
         post: operations["createPayin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/payin/{id}": {
         parameters: {
@@ -226,14 +159,8 @@ export interface paths {
         };
         /** One payment link's details. */
         get: operations["getPayinById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Update a payment link */
         patch: operations["updatePayin"];
-        trace?: never;
     };
     "/payin/{id}/cancel": {
         parameters: {
@@ -242,15 +169,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Makes the link unusable and stops further payments. */
         patch: operations["cancelPayin"];
-        trace?: never;
     };
     "/payin/{id}/mock_mark_reviewed": {
         parameters: {
@@ -259,15 +179,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Mocks the review of a payment link in `under_review`, marking it reviewed. */
         patch: operations["mockReviewPaymentLink"];
-        trace?: never;
     };
     "/payouts": {
         parameters: {
@@ -278,7 +191,6 @@ export interface paths {
         };
         /** List payouts */
         get: operations["getPayouts"];
-        put?: never;
         /**
          * Two request variants; whether `quote_id` is present decides which one applies:
          *
@@ -288,11 +200,6 @@ export interface paths {
          * Payout queueing (an account setting): when on, a source-currency balance too small for amount plus fees yields a payout with `status: queued` rather than a rejection; Glomo releases it by itself once the balance suffices, at the fees and FX rate fixed on creation. When off, a short balance means rejection at creation.
          */
         post: operations["createPayout"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/payouts/{id}": {
         parameters: {
@@ -303,13 +210,6 @@ export interface paths {
         };
         /** Get one payout */
         get: operations["getPayoutById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/payouts/{id}/cancel": {
         parameters: {
@@ -318,15 +218,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Stops a payout as long as it has not passed the point where stopping is impossible. One with `status: queued` may be cancelled at any moment of its wait for balance; no funds were held, so nothing needs reversing. */
         patch: operations["cancelPayout"];
-        trace?: never;
     };
     "/payouts/{id}/update_rfi": {
         parameters: {
@@ -335,18 +228,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /**
          * Update a payout's RFI
          * @deprecated
          */
         patch: operations["updateRfiPayout"];
-        trace?: never;
     };
     "/payouts/mock": {
         parameters: {
@@ -355,15 +241,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Simulate a payout status change */
         patch: operations["mockUpdatePayoutStatus"];
-        trace?: never;
     };
     "/payment": {
         parameters: {
@@ -382,14 +261,8 @@ export interface paths {
          * `compliance_status` is its own field with its own filter, independent of `status`; since most payments carry none, filtering by it leaves those out.
          */
         get: operations["getPayments"];
-        put?: never;
         /** Server-to-server card payment (PCI-DSS certified accounts only), or a later charge of an `as_presented` subscription. Exactly one of `order_id` and `subscription_id`. */
         post: operations["createPayment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/payment/mock": {
         parameters: {
@@ -398,15 +271,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Sandbox only. Makes a mock payment of the given amount for any payment link. */
         post: operations["createMockPayment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/payment/{id}": {
         parameters: {
@@ -417,13 +283,6 @@ export interface paths {
         };
         /** Get one payment */
         get: operations["getPaymentById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/payment/{id}/update_rfi": {
         parameters: {
@@ -432,18 +291,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /**
          * Update a payment's RFI
          * @deprecated
          */
         patch: operations["updateRfiPayment"];
-        trace?: never;
     };
     "/payment/{id}/mock-funds-available": {
         parameters: {
@@ -452,15 +304,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Sandbox only. Changes a payment's `funds_available` status so tests can act as if its funds had arrived. */
         patch: operations["mockUpdatePaymentFundsAvailable"];
-        trace?: never;
     };
     "/refunds": {
         parameters: {
@@ -471,14 +316,8 @@ export interface paths {
         };
         /** Refunds, newest created first. */
         get: operations["getRefunds"];
-        put?: never;
         /** Refunds a payment that is `success` and has no other refund. */
         post: operations["createRefund"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/refunds/{id}": {
         parameters: {
@@ -489,13 +328,6 @@ export interface paths {
         };
         /** Get one refund */
         get: operations["getRefundById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/refunds/{id}/update_rfi": {
         parameters: {
@@ -504,18 +336,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /**
          * Update a refund's RFI
          * @deprecated
          */
         patch: operations["updateRfiRefund"];
-        trace?: never;
     };
     "/refunds/{id}/mock_update_status": {
         parameters: {
@@ -524,15 +349,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Marks a refund that is `in_progress` as successful. */
         patch: operations["mockUpdateRefund"];
-        trace?: never;
     };
     "/prices": {
         parameters: {
@@ -543,14 +361,8 @@ export interface paths {
         };
         /** List prices */
         get: operations["getPrices"];
-        put?: never;
         /** Creates the rule of the referral fee on payins (platforms only); pass its id as `price_id`. `fixed` needs `fees_amount` and `fees_currency` and refuses `bps`; `percentage` needs `bps` and refuses the other two. The first one becomes the default; later `set_as_default: true` moves it. */
         post: operations["createPrice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/prices/{id}": {
         parameters: {
@@ -561,13 +373,6 @@ export interface paths {
         };
         /** Get one price */
         get: operations["getPriceById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/withdrawals": {
         parameters: {
@@ -581,17 +386,11 @@ export interface paths {
          * @deprecated
          */
         get: operations["getWithdrawals"];
-        put?: never;
         /**
          * Create a withdrawal
          * @deprecated
          */
         post: operations["createWithdrawal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/withdrawal_accounts": {
         parameters: {
@@ -605,13 +404,6 @@ export interface paths {
          * @deprecated
          */
         get: operations["getWithdrawalAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/withdrawal_accounts/{id}": {
         parameters: {
@@ -625,13 +417,6 @@ export interface paths {
          * @deprecated
          */
         get: operations["getWithdrawalAccountById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/subscriptions": {
         parameters: {
@@ -642,14 +427,8 @@ export interface paths {
         };
         /** Subscriptions that fit the filters, newest created first. */
         get: operations["getSubscriptions"];
-        put?: never;
         /** Starts `created`; becomes active when the customer completes the first payment. `split_ids` only on `as_presented`; if they later go stale, the next auto debit is a 400 until valid ones are passed on `POST /payment`. */
         post: operations["createSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/subscriptions/{id}": {
         parameters: {
@@ -660,13 +439,6 @@ export interface paths {
         };
         /** Details of the subscription with this id. */
         get: operations["getSubscriptionById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/subscriptions/{id}/pause": {
         parameters: {
@@ -675,15 +447,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Acts on an active subscription. No payments are processed while paused; the resume endpoint can restart it later. */
         patch: operations["pauseSubscription"];
-        trace?: never;
     };
     "/subscriptions/{id}/resume": {
         parameters: {
@@ -692,15 +457,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Only for status `paused`. Payments go on along the original schedule. */
         patch: operations["resumeSubscription"];
-        trace?: never;
     };
     "/subscriptions/{id}/cancel": {
         parameters: {
@@ -709,15 +467,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Stops all future payments of the subscription. Irreversible; a new subscription can be created instead. */
         patch: operations["cancelSubscription"];
-        trace?: never;
     };
     "/settlements": {
         parameters: {
@@ -728,14 +479,8 @@ export interface paths {
         };
         /** Your settlements, newest first by creation date. */
         get: operations["getSettlements"];
-        put?: never;
         /** Create a settlement */
         post: operations["createSettlement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/settlements/{id}": {
         parameters: {
@@ -746,13 +491,6 @@ export interface paths {
         };
         /** Looks up a single settlement by ID. */
         get: operations["getSettlementById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/settlements/{id}/transactions": {
         parameters: {
@@ -763,13 +501,6 @@ export interface paths {
         };
         /** Transactions tied to the settlement with the given ID. */
         get: operations["getTransactionsLinkedToSettlement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/virtual-accounts": {
         parameters: {
@@ -780,7 +511,6 @@ export interface paths {
         };
         /** The customer's virtual accounts, latest created first; access goes by the customer's JWT. */
         get: operations["getVirtualAccounts"];
-        put?: never;
         /**
          * Opens a virtual account for one payment type and currency. Its unique account number can receive customers' payments.
          * @deprecated
@@ -788,10 +518,6 @@ export interface paths {
         post: operations["createVirtualAccount"];
         /** Close a virtual account */
         delete: operations["closeVirtualAccount"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/platform/merchants": {
         parameters: {
@@ -800,15 +526,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** For platforms: brings a new merchant onto Glomo. */
         post: operations["onboardMerchant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/platform/merchants/{merchant_id}": {
         parameters: {
@@ -819,13 +538,6 @@ export interface paths {
         };
         /** Looks up a merchant's details by merchant ID. */
         get: operations["getMerchant"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/internal-transfer": {
         parameters: {
@@ -834,15 +546,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Moves funds from one merchant account to another. */
         post: operations["createInternalTransfer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2/beneficiaries": {
         parameters: {
@@ -853,14 +558,8 @@ export interface paths {
         };
         /** Optionally by status. */
         get: operations["listBeneficiariesV2"];
-        put?: never;
         /** Adds a beneficiary from nested objects: its own details, its address, and either bank account or UPI data. */
         post: operations["createBeneficiaryV2"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v2/beneficiaries/{id}": {
         parameters: {
@@ -871,13 +570,6 @@ export interface paths {
         };
         /** Looks up an existing beneficiary by its ID. */
         get: operations["getBeneficiaryByIdV2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api-keys/rotate": {
         parameters: {
@@ -886,15 +578,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Issues a new secret API key for your account at once. The old key keeps working for `expire_after_in_seconds`, so integrations can be switched over; after that it is revoked and requests made with it get `401 Unauthorized`. */
         post: operations["rotateApiKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/lrs/banks": {
         parameters: {
@@ -905,13 +590,6 @@ export interface paths {
         };
         /** Banks your customers can remit from under LRS. */
         get: operations["getLrsBanks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/customer/{id}/bank_account": {
         parameters: {
@@ -920,15 +598,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** The Indian account that an LRS remittance is debited from. A customer may hold several; they are kept apart from `/customer/{id}/bank-accounts`. The account number comes back in full. */
         post: operations["createLrsCustomerBankAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/lrs/quotes": {
         parameters: {
@@ -937,15 +608,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Quote of an LRS remittance (`payin`) or withdrawal (`payout`). Not `POST /quotes`. The payin quote's id goes into `lrs.lrs_quote_id` of the order, whose `amount` is the USD side. */
         post: operations["createLrsQuote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/quotes": {
         parameters: {
@@ -954,15 +618,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Prices a payout or payin; the quote's id guarantees the rate and fees when used before it expires. */
         post: operations["createQuote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/payment/{id}/eligible-payins": {
         parameters: {
@@ -973,13 +630,6 @@ export interface paths {
         };
         /** For a bank transfer left `action_required` with `PAYIN_NOT_FOUND` or `PAYIN_AMOUNT_MISMATCH`. */
         get: operations["getEligiblePayins"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/payment/{id}/connect-payin": {
         parameters: {
@@ -988,15 +638,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Connect a payment to a payin */
         post: operations["connectPayin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rfis": {
         parameters: {
@@ -1007,13 +650,6 @@ export interface paths {
         };
         /** List RFIs */
         get: operations["getRfis"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rfis/{id}": {
         parameters: {
@@ -1024,13 +660,6 @@ export interface paths {
         };
         /** Retrieve an RFI */
         get: operations["getRfi"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/rfis/{id}/respond": {
         parameters: {
@@ -1039,15 +668,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** One pair for every entry of `documents_required`, all in one call. */
         patch: operations["respondRfi"];
-        trace?: never;
     };
     "/customer/{id}/bank-accounts": {
         parameters: {
@@ -1058,14 +680,8 @@ export interface paths {
         };
         /** List a customer's bank accounts */
         get: operations["getCustomerBankAccounts"];
-        put?: never;
         /** Register a customer's bank account */
         post: operations["createCustomerBankAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/document/{id}": {
         parameters: {
@@ -1076,13 +692,6 @@ export interface paths {
         };
         /** Retrieve a document */
         get: operations["getDocumentById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/subscriptions/{id}/next-payment-date": {
         parameters: {
@@ -1091,15 +700,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Active subscriptions other than `as_presented`; at least 2 days ahead (UTC). */
         patch: operations["updateNextPaymentDate"];
-        trace?: never;
     };
     "/v2/beneficiaries/{id}/mock-review": {
         parameters: {
@@ -1108,15 +710,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Mock the review of a beneficiary (sandbox) */
         patch: operations["mockReviewBeneficiaryV2"];
-        trace?: never;
     };
     "/v2/virtual-accounts": {
         parameters: {
@@ -1125,15 +720,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Ask for a virtual account */
         post: operations["createVirtualAccountV2"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/settlements/mock-trigger": {
         parameters: {
@@ -1142,15 +730,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** Settles eligible funds in USD, EUR, GBP, AED and SGD. */
         post: operations["triggerMockSettlement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/platform/merchants/status-update": {
         parameters: {
@@ -1159,15 +740,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** Mock the onboarding outcome (sandbox) */
         patch: operations["updateMerchantStatus"];
-        trace?: never;
     };
     "/orders/{id}/update-rfi": {
         parameters: {
@@ -1176,15 +750,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** For an order that sanction screening left `action_required`. */
         patch: operations["updateOrderRfi"];
-        trace?: never;
     };
     "/payin/{id}/update-rfi": {
         parameters: {
@@ -1193,15 +760,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
         /** For a payment link that sanction screening left `action_required`. */
         patch: operations["updatePayinRfi"];
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -5896,9 +5456,7 @@ export interface operations {
         responses: {
             /** Success */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": AllBalances;
                 };
@@ -5949,9 +5507,7 @@ export interface operations {
         responses: {
             /** Balance conversions that match */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: BalanceConversion[];
@@ -5961,9 +5517,7 @@ export interface operations {
             };
             /** Bad request */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -6033,18 +5587,14 @@ export interface operations {
         responses: {
             /** Conversion created */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": BalanceConversion;
                 };
             };
             /** Bad request */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -6099,9 +5649,7 @@ export interface operations {
         responses: {
             /** Validations that match */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: BankAccountValidation[];
@@ -6111,9 +5659,7 @@ export interface operations {
             };
             /** Bad request */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -6153,9 +5699,7 @@ export interface operations {
         responses: {
             /** Validation done */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": BankAccountValidation;
                 };
@@ -6202,9 +5746,7 @@ export interface operations {
         responses: {
             /** Beneficiaries that match */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: Beneficiary[];
@@ -6214,9 +5756,7 @@ export interface operations {
             };
             /** Bad request */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -6250,9 +5790,7 @@ export interface operations {
         responses: {
             /** Beneficiary created */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Beneficiary;
                 };
@@ -6286,9 +5824,7 @@ export interface operations {
         responses: {
             /** Beneficiary details */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Beneficiary;
                 };
@@ -6299,9 +5835,7 @@ export interface operations {
             403: Refusal;
             /** Beneficiary not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -6344,9 +5878,7 @@ export interface operations {
         responses: {
             /** Customers that match. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: Customer[];
@@ -6356,9 +5888,7 @@ export interface operations {
             };
             /** Invalid request. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -6406,9 +5936,7 @@ export interface operations {
         responses: {
             /** Customer created */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Customer;
                 };
@@ -6442,9 +5970,7 @@ export interface operations {
         responses: {
             /** Customer found */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Customer;
                 };
@@ -6455,9 +5981,7 @@ export interface operations {
             403: Refusal;
             /** Customer not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -6501,9 +6025,7 @@ export interface operations {
         responses: {
             /** Customer updated */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Customer;
                 };
@@ -6516,9 +6038,7 @@ export interface operations {
             403: Refusal;
             /** Customer not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -6555,9 +6075,7 @@ export interface operations {
         responses: {
             /** Documents that match */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: DocumentResponse[];
@@ -6603,9 +6121,7 @@ export interface operations {
         responses: {
             /** Document created */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Document;
                 };
@@ -6657,9 +6173,7 @@ export interface operations {
         responses: {
             /** Orders that match */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: OrderResponse[];
@@ -6669,9 +6183,7 @@ export interface operations {
             };
             /** Bad request */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /**
@@ -6712,18 +6224,14 @@ export interface operations {
         responses: {
             /** Order created */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": OrderResponse;
                 };
             };
             /** Validation error; with a quote also for each locked field that is sent. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -6759,9 +6267,7 @@ export interface operations {
         responses: {
             /** Order found (upstream says payment link) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": OrderResponse;
                 };
@@ -6772,9 +6278,7 @@ export interface operations {
             403: Refusal;
             /** Order not found (upstream says payment link) */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -6815,9 +6319,7 @@ export interface operations {
         responses: {
             /** Payment links that match */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: PaymentLinkResponse[];
@@ -6827,9 +6329,7 @@ export interface operations {
             };
             /** Bad request */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /**
@@ -6876,18 +6376,14 @@ export interface operations {
         responses: {
             /** Payment link created */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": PaymentLinkResponse;
                 };
             };
             /** Validation error; with a quote also for each locked field that is sent (`amount`, `currency`, `expires_at`, `price_id`, `payment_methods`, `split_ids`). */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -6923,9 +6419,7 @@ export interface operations {
         responses: {
             /** Payment link found */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": PaymentLinkResponse;
                 };
@@ -6936,9 +6430,7 @@ export interface operations {
             403: Refusal;
             /** Payment link not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -6979,9 +6471,7 @@ export interface operations {
         responses: {
             /** Payment link updated */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": PaymentLinkResponse;
                 };
@@ -7017,9 +6507,7 @@ export interface operations {
         responses: {
             /** Payment link cancelled */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": PaymentLinkResponse;
                 };
@@ -7030,9 +6518,7 @@ export interface operations {
             403: Refusal;
             /** Payment link not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -7060,18 +6546,14 @@ export interface operations {
         responses: {
             /** Payment link is now marked reviewed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": PaymentLink;
                 };
             };
             /** Invalid request. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /**
@@ -7088,9 +6570,7 @@ export interface operations {
             403: Refusal;
             /** No such payment link. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -7139,9 +6619,7 @@ export interface operations {
         responses: {
             /** Payouts that match the filters. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: Payout[];
@@ -7176,9 +6654,7 @@ export interface operations {
         responses: {
             /** The payout was created. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Payout;
                 };
@@ -7202,9 +6678,7 @@ export interface operations {
             403: Refusal;
             /** The `request_id` was already used for another payout. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Conflict */
@@ -7237,9 +6711,7 @@ export interface operations {
         responses: {
             /** The payout. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Payout;
                 };
@@ -7250,9 +6722,7 @@ export interface operations {
             403: Refusal;
             /** No such payout. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -7280,9 +6750,7 @@ export interface operations {
         responses: {
             /** Payout cancelled */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Payout;
                 };
@@ -7295,9 +6763,7 @@ export interface operations {
             403: Refusal;
             /** No such payout. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -7328,9 +6794,7 @@ export interface operations {
         responses: {
             /** Document attached. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Payout;
                 };
@@ -7362,9 +6826,7 @@ export interface operations {
         responses: {
             /** Payout updated. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Payout;
                 };
@@ -7447,9 +6909,7 @@ export interface operations {
         responses: {
             /** Payments that match; an empty list when none do. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: Payment[];
@@ -7531,9 +6991,7 @@ export interface operations {
         responses: {
             /** Payment created. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Payment & {
                         /** Where to send the customer for 3DS. Shape not known. */
@@ -7543,9 +7001,7 @@ export interface operations {
             };
             /** Validation error. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -7605,9 +7061,7 @@ export interface operations {
         responses: {
             /** Payment created. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Payment;
                 };
@@ -7641,9 +7095,7 @@ export interface operations {
         responses: {
             /** The payment. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Payment;
                 };
@@ -7654,9 +7106,7 @@ export interface operations {
             403: Refusal;
             /** No such payment. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -7687,9 +7137,7 @@ export interface operations {
         responses: {
             /** Document attached. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Payment;
                 };
@@ -7719,9 +7167,7 @@ export interface operations {
         responses: {
             /** Funds-available status changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data?: Payment;
@@ -7735,9 +7181,7 @@ export interface operations {
             };
             /** The payment failed validation. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /**
@@ -7805,9 +7249,7 @@ export interface operations {
         responses: {
             /** Refunds that match the filters. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: Refund[];
@@ -7873,27 +7315,21 @@ export interface operations {
         responses: {
             /** Refund created */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Refund;
                 };
             };
             /** The refund is in progress, under review, or waits for an action. */
             202: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Refund;
                 };
             };
             /** Bad request */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /**
@@ -7912,9 +7348,7 @@ export interface operations {
             409: Refusal;
             /** The refund failed or was cancelled at its creation; the body is the refund. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Refund;
                 };
@@ -7942,9 +7376,7 @@ export interface operations {
         responses: {
             /** The refund. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Refund;
                 };
@@ -7955,9 +7387,7 @@ export interface operations {
             403: Refusal;
             /** No such refund. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -7988,9 +7418,7 @@ export interface operations {
         responses: {
             /** Document attached. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Refund;
                 };
@@ -8034,18 +7462,14 @@ export interface operations {
         responses: {
             /** Refund updated. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Refund;
                 };
             };
             /** Invalid request. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /**
@@ -8062,9 +7486,7 @@ export interface operations {
             403: Refusal;
             /** No such refund. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -8101,9 +7523,7 @@ export interface operations {
         responses: {
             /** Prices that match the filters. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: Price[];
@@ -8145,9 +7565,7 @@ export interface operations {
         responses: {
             /** Price created (upstream says payout) */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Price;
                 };
@@ -8181,9 +7599,7 @@ export interface operations {
         responses: {
             /** The price. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Price;
                 };
@@ -8194,9 +7610,7 @@ export interface operations {
             403: Refusal;
             /** No such price. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -8240,9 +7654,7 @@ export interface operations {
         responses: {
             /** Withdrawals that match the filters. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: Withdrawal[];
@@ -8277,9 +7689,7 @@ export interface operations {
         responses: {
             /** Withdrawal created. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Withdrawal;
                 };
@@ -8322,9 +7732,7 @@ export interface operations {
         responses: {
             /** Withdrawal accounts that match the filters. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: WithdrawalAccount[];
@@ -8334,9 +7742,7 @@ export interface operations {
             };
             /** Invalid request. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -8372,9 +7778,7 @@ export interface operations {
         responses: {
             /** The withdrawal account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": WithdrawalAccount;
                 };
@@ -8385,9 +7789,7 @@ export interface operations {
             403: Refusal;
             /** No such withdrawal account. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -8444,9 +7846,7 @@ export interface operations {
         responses: {
             /** Subscriptions that match. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: Subscription[];
@@ -8456,9 +7856,7 @@ export interface operations {
             };
             /** Invalid request. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -8492,18 +7890,14 @@ export interface operations {
         responses: {
             /** Subscription created */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": CreateSubscriptionResponse;
                 };
             };
             /** Validation error or invalid parameters. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -8539,9 +7933,7 @@ export interface operations {
         responses: {
             /** The subscription. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Subscription;
                 };
@@ -8552,9 +7944,7 @@ export interface operations {
             403: Refusal;
             /** No such subscription. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Not Found";
@@ -8586,9 +7976,7 @@ export interface operations {
         responses: {
             /** Subscription paused. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Subscription & {
                         /** @example paused */
@@ -8600,9 +7988,7 @@ export interface operations {
             };
             /** Its current state does not allow pausing. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -8617,9 +8003,7 @@ export interface operations {
             403: Refusal;
             /** No such subscription. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Not Found";
@@ -8651,18 +8035,14 @@ export interface operations {
         responses: {
             /** Subscription resumed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Subscription;
                 };
             };
             /** Its current state does not allow resuming. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -8677,9 +8057,7 @@ export interface operations {
             403: Refusal;
             /** No such subscription. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Not Found";
@@ -8711,9 +8089,7 @@ export interface operations {
         responses: {
             /** The subscription, now cancelled. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Subscription & {
                         /** @example cancelled */
@@ -8725,9 +8101,7 @@ export interface operations {
             };
             /** The subscription's current state does not allow cancelling. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -8742,9 +8116,7 @@ export interface operations {
             403: Refusal;
             /** No subscription has this ID. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Not Found";
@@ -8785,9 +8157,7 @@ export interface operations {
         responses: {
             /** Page of settlements that match the filters. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: Settlement[];
@@ -8797,9 +8167,7 @@ export interface operations {
             };
             /** Invalid request. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -8834,18 +8202,14 @@ export interface operations {
         responses: {
             /** The settlement that was created. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Settlement;
                 };
             };
             /** Invalid request. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -8863,9 +8227,7 @@ export interface operations {
             403: Refusal;
             /** The request cannot be processed. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Unprocessable Entity";
@@ -8900,18 +8262,14 @@ export interface operations {
         responses: {
             /** The settlement. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Settlement;
                 };
             };
             /** Invalid request. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -8926,9 +8284,7 @@ export interface operations {
             403: Refusal;
             /** No settlement has this ID. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -8971,9 +8327,7 @@ export interface operations {
         responses: {
             /** Page of transactions that match the filters. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: Transaction[];
@@ -8983,9 +8337,7 @@ export interface operations {
             };
             /** Invalid request. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -9000,9 +8352,7 @@ export interface operations {
             403: Refusal;
             /** No settlement has this ID. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -9044,9 +8394,7 @@ export interface operations {
         responses: {
             /** Page of virtual accounts that match the filters. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: VirtualAccount[];
@@ -9056,9 +8404,7 @@ export interface operations {
             };
             /** Invalid request. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -9072,9 +8418,7 @@ export interface operations {
             };
             /** Not authenticated. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Unauthorized";
@@ -9120,18 +8464,14 @@ export interface operations {
         responses: {
             /** The virtual account that was created. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": VirtualAccount;
                 };
             };
             /** Invalid request. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -9145,9 +8485,7 @@ export interface operations {
             };
             /** Not authenticated. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Unauthorized";
@@ -9163,9 +8501,7 @@ export interface operations {
             403: Refusal;
             /** Conflict: such a record exists already. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Duplicate record";
@@ -9202,9 +8538,7 @@ export interface operations {
         responses: {
             /** Closed */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Record<string, unknown>;
                 };
@@ -9217,9 +8551,7 @@ export interface operations {
             403: Refusal;
             /** Not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -9245,18 +8577,14 @@ export interface operations {
         responses: {
             /** The merchant was onboarded. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": MerchantCreateResponse;
                 };
             };
             /** Invalid request. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Bad Request */
@@ -9268,9 +8596,7 @@ export interface operations {
             };
             /** Not authenticated. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Unauthorized */
@@ -9302,18 +8628,14 @@ export interface operations {
         responses: {
             /** The merchant. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Merchant;
                 };
             };
             /** Invalid request. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Bad Request */
@@ -9325,9 +8647,7 @@ export interface operations {
             };
             /** Not authenticated. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example unauthorized */
@@ -9341,9 +8661,7 @@ export interface operations {
             403: Refusal;
             /** No merchant has this ID. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Not Found */
@@ -9374,18 +8692,14 @@ export interface operations {
         responses: {
             /** The internal transfer that was created. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": InternalTransfer;
                 };
             };
             /** Invalid request. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Bad Request */
@@ -9397,9 +8711,7 @@ export interface operations {
             };
             /** Not authenticated. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Unauthorized */
@@ -9438,9 +8750,7 @@ export interface operations {
         responses: {
             /** A page of beneficiaries. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: BeneficiaryV2[];
@@ -9475,9 +8785,7 @@ export interface operations {
         responses: {
             /** The beneficiary was created. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     /**
                      * @example {
@@ -9532,9 +8840,7 @@ export interface operations {
             };
             /** The body did not pass validation. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Bad Request */
@@ -9550,9 +8856,7 @@ export interface operations {
             403: Refusal;
             /** A business rule was broken, such as a bank account that already exists. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Unprocessable Entity */
@@ -9585,9 +8889,7 @@ export interface operations {
         responses: {
             /** The beneficiary. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     /**
                      * @example {
@@ -9647,9 +8949,7 @@ export interface operations {
             403: Refusal;
             /** No such beneficiary, or it is not owned by the calling business. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -9681,9 +8981,7 @@ export interface operations {
         responses: {
             /** The key was rotated. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /**
@@ -9702,9 +9000,7 @@ export interface operations {
             };
             /** `expire_after_in_seconds` was not valid. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -9714,9 +9010,7 @@ export interface operations {
             };
             /** API key absent or not valid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     /**
                      * @example {
@@ -9749,9 +9043,7 @@ export interface operations {
         responses: {
             /** Banks enabled for LRS on your account; can be empty. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     /**
                      * @example [
@@ -9770,9 +9062,7 @@ export interface operations {
             };
             /** Unauthorized: token missing or invalid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Unauthorized */
@@ -9818,9 +9108,7 @@ export interface operations {
         responses: {
             /** LRS bank account registered */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     /**
                      * @example {
@@ -9835,9 +9123,7 @@ export interface operations {
             };
             /** A field is missing, the bank is unknown or not enabled, a number is not all digits or of the wrong length, the customer is unknown, or the account is registered already. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Bad Request */
@@ -9849,9 +9135,7 @@ export interface operations {
             };
             /** Unauthorized: token missing or invalid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Unauthorized */
@@ -9884,18 +9168,14 @@ export interface operations {
         responses: {
             /** Quote created */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": LrsQuote;
                 };
             };
             /** A field is missing, a currency is not INR or USD or both are the same, the amount is no whole number or out of limits, `bank_code` is missing on payin, not enabled, or sent on payout, the corridor is not USD to INR on payout, or LRS is not enabled. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Bad Request */
@@ -9907,9 +9187,7 @@ export interface operations {
             };
             /** Unauthorized: token missing or invalid. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Unauthorized */
@@ -9923,9 +9201,7 @@ export interface operations {
             403: Refusal;
             /** No exchange rate for the bank right now. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Unprocessable Entity */
@@ -9968,18 +9244,14 @@ export interface operations {
         responses: {
             /** One quote per available rail. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": QuoteList;
                 };
             };
             /** Validation error. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -10014,9 +9286,7 @@ export interface operations {
         responses: {
             /** Payins the payment can be connected to. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Record<string, unknown>;
                 };
@@ -10027,9 +9297,7 @@ export interface operations {
             403: Refusal;
             /** Payment not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -10067,9 +9335,7 @@ export interface operations {
         responses: {
             /** Connected. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Payment;
                 };
@@ -10082,9 +9348,7 @@ export interface operations {
             403: Refusal;
             /** Payment not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -10121,9 +9385,7 @@ export interface operations {
         responses: {
             /** RFIs that match */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         data: Rfi[];
@@ -10158,9 +9420,7 @@ export interface operations {
         responses: {
             /** RFI found */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Rfi;
                 };
@@ -10171,9 +9431,7 @@ export interface operations {
             403: Refusal;
             /** RFI not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -10220,9 +9478,7 @@ export interface operations {
         responses: {
             /** Answer taken; the RFI is under review. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Rfi;
                 };
@@ -10235,9 +9491,7 @@ export interface operations {
             403: Refusal;
             /** RFI not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -10265,9 +9519,7 @@ export interface operations {
         responses: {
             /** Accounts. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Record<string, unknown>;
                 };
@@ -10278,9 +9530,7 @@ export interface operations {
             403: Refusal;
             /** Customer not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -10338,9 +9588,7 @@ export interface operations {
         responses: {
             /** Registered. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": CustomerBankAccount;
                 };
@@ -10353,9 +9601,7 @@ export interface operations {
             403: Refusal;
             /** Customer not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -10383,9 +9629,7 @@ export interface operations {
         responses: {
             /** Document found */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Document;
                 };
@@ -10396,9 +9640,7 @@ export interface operations {
             403: Refusal;
             /** Document not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -10437,9 +9679,7 @@ export interface operations {
         responses: {
             /** Date moved */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": CreateSubscriptionResponse;
                 };
@@ -10485,9 +9725,7 @@ export interface operations {
         responses: {
             /** Reviewed */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": BeneficiaryV2;
                 };
@@ -10498,9 +9736,7 @@ export interface operations {
             403: Refusal;
             /** Not found, or live mode */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -10540,9 +9776,7 @@ export interface operations {
         responses: {
             /** Request accepted; activation comes by webhook. */
             202: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /**
@@ -10568,9 +9802,7 @@ export interface operations {
             };
             /** Parameters missing. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Bad Request */
@@ -10582,9 +9814,7 @@ export interface operations {
             };
             /** Unauthorized. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Unauthorized */
@@ -10598,9 +9828,7 @@ export interface operations {
             403: Refusal;
             /** Exists already. */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         /** @example Duplicate record */
@@ -10627,9 +9855,7 @@ export interface operations {
         responses: {
             /** Settlement run */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Record<string, unknown>;
                 };
@@ -10640,9 +9866,7 @@ export interface operations {
             403: Refusal;
             /** Live mode */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -10679,9 +9903,7 @@ export interface operations {
         responses: {
             /** Updated */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": Record<string, unknown>;
                 };
@@ -10692,9 +9914,7 @@ export interface operations {
             403: Refusal;
             /** Not found, or live mode */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -10740,18 +9960,14 @@ export interface operations {
         responses: {
             /** RFI documents updated */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": OrderResponse;
                 };
             };
             /** Bad request */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -10769,9 +9985,7 @@ export interface operations {
             403: Refusal;
             /** Order not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };
@@ -10817,18 +10031,14 @@ export interface operations {
         responses: {
             /** RFI documents updated */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": PaymentLinkResponse;
                 };
             };
             /** Bad request */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": {
                         error?: "Bad Request";
@@ -10846,9 +10056,7 @@ export interface operations {
             403: Refusal;
             /** Payment link not found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
+                headers: AnyHeaders;
                 content: {
                     "application/json": EntityNotFound;
                 };

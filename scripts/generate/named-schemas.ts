@@ -3,13 +3,17 @@ import { sentenceOf, withReadableComments, withSentence } from './comments.ts'
 
 const { factory } = ts
 
-/** A response that is an `Error` and nothing else. */
+const HEADERS_NAME = 'AnyHeaders'
 const REFUSAL_NAME = 'Refusal'
-export const REFUSAL: string = `/** The API refuses a call. */
+
+/** What responses share. */
+export const SHARED_BY_RESPONSES: string = `/** Headers of a response; none of them is described. */
+export interface ${HEADERS_NAME} {
+    [name: string]: unknown;
+}
+/** The API refuses a call. */
 export interface ${REFUSAL_NAME} {
-    headers: {
-        [name: string]: unknown;
-    };
+    headers: ${HEADERS_NAME};
     content: {
         "application/json": Error;
     };
@@ -29,7 +33,8 @@ export function nameSchemas(ast: readonly ts.Node[], sent: ReadonlySet<string>):
     const readable = explainReferences(node, sentences)
     if (!ts.isInterfaceDeclaration(readable)) return readable
     if (readable.name.text === 'components') return componentsOf(readable, sent)
-    return readable.name.text === 'operations' ? operationsOf(readable) : readable
+    if (readable.name.text === 'operations') return operationsOf(readable)
+    return readable.name.text === 'paths' ? pathsOf(readable) : readable
   })
 }
 
@@ -103,17 +108,7 @@ function componentsOf(components: ts.InterfaceDeclaration, sent: ReadonlySet<str
     declared.push(...schemas.map((schema) => declarationOf(schema, sent)))
     return withType(member, factory.createTypeLiteralNode(schemas.map(referring)))
   })
-  return [
-    ...declared,
-    factory.updateInterfaceDeclaration(
-      components,
-      components.modifiers,
-      components.name,
-      undefined,
-      components.heritageClauses,
-      members,
-    ),
-  ]
+  return [...declared, withMembers(components, members)]
 }
 
 function declarationOf(schema: Property, sent: ReadonlySet<string>): ts.Node {
@@ -131,13 +126,33 @@ function referring(schema: Property): ts.TypeElement {
   return factory.createPropertySignature(undefined, name, undefined, factory.createTypeReferenceNode(name))
 }
 
+/** The methods of each path, without those it does not have. */
+function pathsOf(paths: ts.InterfaceDeclaration): ts.Node {
+  const members = paths.members.map((path) => {
+    if (!isProperty(path) || !ts.isTypeLiteralNode(path.type)) return path
+    const methods = path.type.members.filter(
+      (method) => !isProperty(method) || method.type.kind !== ts.SyntaxKind.NeverKeyword,
+    )
+    return withType(path, factory.createTypeLiteralNode(methods))
+  })
+  return withMembers(paths, members)
+}
+
+function withMembers(
+  declaration: ts.InterfaceDeclaration,
+  members: readonly ts.TypeElement[],
+): ts.InterfaceDeclaration {
+  const { modifiers, name, typeParameters, heritageClauses } = declaration
+  return factory.updateInterfaceDeclaration(declaration, modifiers, name, typeParameters, heritageClauses, members)
+}
+
 /** What operations take in their query and body. */
 function operationsOf(operations: ts.InterfaceDeclaration): ts.Node {
   const members = operations.members.map((operation) => {
     if (!isProperty(operation) || !ts.isTypeLiteralNode(operation.type)) return operation
     const parts = operation.type.members.map((part) => {
       if (isMember(part, 'requestBody')) return withType(part, allowUndefined(part.type))
-      if (isMember(part, 'responses')) return withType(part, withRefusals(part.type))
+      if (isMember(part, 'responses')) return withType(part, shareResponses(part.type))
       if (!isMember(part, 'parameters') || !ts.isTypeLiteralNode(part.type)) return part
       const places = part.type.members.map((place) =>
         isMember(place, 'query') ? withType(place, allowUndefined(place.type)) : place,
@@ -146,24 +161,20 @@ function operationsOf(operations: ts.InterfaceDeclaration): ts.Node {
     })
     return withType(operation, factory.createTypeLiteralNode(parts))
   })
-  return factory.updateInterfaceDeclaration(
-    operations,
-    operations.modifiers,
-    operations.name,
-    undefined,
-    operations.heritageClauses,
-    members,
-  )
+  return withMembers(operations, members)
 }
 
-/** Most responses are the same refusal: they share one declaration, which makes the whole a fifth shorter. */
-function withRefusals(responses: ts.TypeNode): ts.TypeNode {
+/** Most responses are the same refusal, and all may have any header: what is shared is declared once. */
+function shareResponses(responses: ts.TypeNode): ts.TypeNode {
   if (!ts.isTypeLiteralNode(responses)) return responses
-  const members = responses.members.map((response) =>
-    isProperty(response) && isRefusal(response.type)
-      ? withType(response, factory.createTypeReferenceNode(REFUSAL_NAME))
-      : response,
-  )
+  const members = responses.members.map((response) => {
+    if (!isProperty(response) || !ts.isTypeLiteralNode(response.type)) return response
+    if (isRefusal(response.type)) return withType(response, factory.createTypeReferenceNode(REFUSAL_NAME))
+    const parts = response.type.members.map((part) =>
+      isMember(part, 'headers') ? withType(part, factory.createTypeReferenceNode(HEADERS_NAME)) : part,
+    )
+    return withType(response, factory.createTypeLiteralNode(parts))
+  })
   return factory.createTypeLiteralNode(members)
 }
 
