@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/; change that, not this.
 
-import type { CountryCode } from '../src/reference/iso-3166.ts'
+import type { CountryCode } from '../src/reference/countries.ts'
 import type { CurrencyCode } from '../src/reference/iso-4217.ts'
 
 /** Headers of a response; none of them is described. */
@@ -1543,7 +1543,7 @@ export type OrderResponse = WithRequired<Orders, "customer_id" | "amount" | "cur
          * Bank account number.
          * @example 1234567890
          */
-        account_number?: string;
+        account_number: string;
         /**
          * SWIFT code; null if not sent.
          * @example HDFCINBBDEL
@@ -1842,7 +1842,7 @@ export type PaymentLinkResponse = WithRequired<PaymentLink, "customer_id" | "amo
          * Bank account number.
          * @example 1234567890
          */
-        account_number?: string;
+        account_number: string;
         /**
          * SWIFT code; null if not sent.
          * @example HDFCINBBDEL
@@ -1879,14 +1879,14 @@ export interface AttachedDocument {
      * Identifier of the document.
      * @example doc_nYUqLpuYQ0M8
      */
-    id?: string;
+    id: string;
     /**
      * Kind of document.
      * @example invoice
      */
-    readonly type?: string;
+    readonly type: string;
     /** Status of the document. */
-    readonly status?: "pending" | "uploaded" | "rejected" | "approved" | (string & {});
+    readonly status: "pending" | "uploaded" | "rejected" | "approved" | (string & {});
     /**
      * Identifier of the RFI document; null when it is none.
      * @example rfidoc_nYUqLpuYQ0M8
@@ -1898,7 +1898,7 @@ export interface AttachedDocumentInput {
      * Identifier of the document.
      * @example doc_nYUqLpuYQ0M8
      */
-    id?: string | undefined;
+    id: string;
     /**
      * Identifier of the RFI document; null when it is none.
      * @example rfidoc_nYUqLpuYQ0M8
@@ -1951,7 +1951,7 @@ export interface Payout {
      */
     purpose_code: string;
     /** Mid-market rate when the payout was created: `currency` is the destination currency, `rate` the conversion factor. With 1 EUR = 1.17 USD, `rate` is 1.17 and `currency` USD. */
-    readonly mid_market_rate?: {
+    readonly mid_market_rate: {
         /**
          * Destination currency's code.
          * @format iso-4217
@@ -1966,7 +1966,7 @@ export interface Payout {
         rate?: number | null;
     };
     /** Fees on this payout. */
-    readonly fees?: {
+    readonly fees: {
         /** Foreign exchange fee on the payout. */
         fx_fee?: {
             /**
@@ -2081,23 +2081,23 @@ export interface Payout {
          * Name of the withheld tax.
          * @example GST
          */
-        name?: string;
+        name: string;
         /**
          * Tax amount in the smallest unit of `currency` (877 is 8.77 INR).
          * @example 877
          */
-        amount?: number;
+        amount: number;
         /**
          * Currency of the withholding, as an [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) code.
          * @format iso-4217
          * @example INR
          */
-        currency?: CurrencyCode | (string & {});
+        currency: CurrencyCode | (string & {});
         /**
          * Tax rate in basis points (1800 is 18%).
          * @example 1800
          */
-        bps?: number;
+        bps: number;
     }[];
     /** Optional string pairs of your own. Keys must not be reserved field names; values are checked against your account's custom field rules. Each key becomes a column of CSV reports. */
     notes?: Notes;
@@ -2150,17 +2150,17 @@ export interface Payment {
          * RFI's ID.
          * @example rfi_6a72a39b38jDD
          */
-        id?: string;
+        id: string;
         /**
          * Readable reason for the compliance flag.
          * @example The payment has been flagged for a compliance review and requires additional information before it can credited to your account.
          */
-        reason_code_description?: string;
+        reason_code_description: string;
         /**
          * Machine code of the review reason.
          * @example COMPLIANCE_REVIEW
          */
-        reason_code?: string;
+        reason_code: string;
         /**
          * Latest time to submit the requested documents; `null` if none was set.
          * @format date-time
@@ -2173,22 +2173,22 @@ export interface Payment {
              * ID of this document requirement.
              * @example rfidoc_6a72a39b38jDD
              */
-            rfi_doc_id?: string;
+            rfi_doc_id: string;
             /**
              * Readable name of the document wanted.
              * @example Passport
              */
-            description?: string;
+            description: string;
             /**
              * True if several documents may be submitted for it.
              * @example false
              */
-            multiple_allowed?: boolean;
+            multiple_allowed: boolean;
             /**
              * Most documents that may be submitted for it.
              * @example 1
              */
-            max_count?: number;
+            max_count: number;
         }[];
     };
     /**
@@ -2381,7 +2381,7 @@ export interface Payment {
          * Kind of payment method.
          * @example bank_transfer
          */
-        type?: "bank_transfer" | "pay_via_bank" | "card" | (string & {});
+        type: "bank_transfer" | "pay_via_bank" | "card" | (string & {});
         /** Further data on the method; its shape depends on the method's type. */
         details?: BankTransferDetails | PayViaBankDetails | CardDetails;
     };
@@ -2412,9 +2412,9 @@ export interface Refund {
     /** Fees of the refund. */
     fees?: {
         /** Foreign exchange fee. */
-        fx_fees?: Money;
+        fx_fees: Money;
         /** Transaction fee. */
-        txn_fees?: Money;
+        txn_fees: Money;
     };
     /** Taken from your balance. */
     balance_used?: {
@@ -2423,12 +2423,12 @@ export interface Refund {
          * @format iso-4217
          * @example USD
          */
-        currency?: CurrencyCode | (string & {});
+        currency: CurrencyCode | (string & {});
         /**
          * Smallest unit of `currency`.
          * @example 1000
          */
-        amount?: number;
+        amount: number;
     };
     /** Documents attached to the refund */
     documents?: ({
@@ -2441,12 +2441,12 @@ export interface Refund {
          * Kind of document.
          * @example rfi
          */
-        type?: string;
+        type: string;
         /**
          * Status of the document.
          * @example pending
          */
-        status?: "pending" | "uploaded" | "approved" | "rejected" | (string & {});
+        status: "pending" | "uploaded" | "approved" | "rejected" | (string & {});
     } | {
         /**
          * Identifier of the document.
@@ -2462,12 +2462,12 @@ export interface Refund {
          * Kind of document.
          * @example rfi
          */
-        type?: string;
+        type: string;
         /**
          * Status of the document.
          * @example pending
          */
-        status?: "pending" | "uploaded" | "approved" | "rejected" | (string & {});
+        status: "pending" | "uploaded" | "approved" | "rejected" | (string & {});
     })[];
     /**
      * Status of the refund.
@@ -2981,32 +2981,32 @@ export interface Settlement {
     /** Fees on the settlement. */
     fees?: {
         /** Foreign-exchange fee on the settlement, in cents. */
-        fx_fee?: {
+        fx_fee: {
             /**
              * Foreign-exchange fee in cents (1000 = $10.00).
              * @example 10
              */
-            amount?: number;
+            amount: number;
             /**
              * [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) code, such as USD.
              * @format iso-4217, case-insensitive
              * @example USD
              */
-            currency?: CurrencyCode | (string & {});
+            currency: CurrencyCode | (string & {});
         };
         /** Transaction fee on the settlement, in cents. */
-        txn_fee?: {
+        txn_fee: {
             /**
              * Transaction fee in cents (1000 = $10.00).
              * @example 10
              */
-            amount?: number;
+            amount: number;
             /**
              * [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) code, such as USD.
              * @format iso-4217, case-insensitive
              * @example USD
              */
-            currency?: CurrencyCode | (string & {});
+            currency: CurrencyCode | (string & {});
         };
     };
     /**
@@ -3857,7 +3857,7 @@ export interface BeneficiaryV2 {
          * Beneficiary's street line.
          * @example 123 Business Park
          */
-        address_line1?: string;
+        address_line1: string;
         /**
          * Beneficiary's further street line.
          * @example Suite 100
@@ -3867,23 +3867,23 @@ export interface BeneficiaryV2 {
          * Beneficiary's city.
          * @example New York
          */
-        city?: string;
+        city: string;
         /**
          * Beneficiary's state or administrative area.
          * @example NY
          */
-        state?: string;
+        state: string;
         /**
          * Beneficiary's country, as an ISO 3166-1 alpha-3 code.
          * @format iso-3166-1-alpha-3
          * @example USA
          */
-        country_code?: CountryCode | (string & {});
+        country_code: CountryCode | (string & {});
         /**
          * Beneficiary's postal code.
          * @example 10001
          */
-        postal_code?: string;
+        postal_code: string;
     };
     /** Beneficiary's bank account. */
     bank_account?: {
@@ -3891,7 +3891,7 @@ export interface BeneficiaryV2 {
          * Beneficiary's account number.
          * @example 1234567890
          */
-        account_number?: string;
+        account_number: string;
         /**
          * Bank holding the account.
          * @example Citibank NA
@@ -3911,7 +3911,7 @@ export interface BeneficiaryV2 {
          * Account currency.
          * @example USD
          */
-        currency?: string;
+        currency: string;
         /** Bank's address. */
         address?: {
             /**
@@ -3989,7 +3989,7 @@ export interface BeneficiaryV2 {
          * Beneficiary's UPI ID.
          * @example 1111111111@ybl
          */
-        upi_id?: string;
+        upi_id: string;
     } | null;
     /**
      * Creation time, ISO 8601.
@@ -4021,48 +4021,48 @@ export interface FeeBreakdownEntry {
      * Fee in the smallest unit of `currency`, summed over all rules of this bearer.
      * @example 250
      */
-    amount?: number;
+    amount: number;
     /**
      * ISO 4217 currency.
      * @format iso-4217
      * @example USD
      */
-    currency?: CurrencyCode | (string & {});
+    currency: CurrencyCode | (string & {});
     /**
      * Who bears the fee.
      * @example merchant
      */
-    bearer?: "customer" | "merchant" | (string & {});
+    bearer: "customer" | "merchant" | (string & {});
     /**
      * When the fee is taken: customer-borne always immediately; merchant-borne follows the payment's mode.
      * @example immediate
      */
     collection_mode?: "immediate" | "deferred" | (string & {}) | null;
     /** Taxes on this fee, e.g. GST; empty when none applies. */
-    taxes?: TaxLine[];
+    taxes: TaxLine[];
 }
 export interface TaxLine {
     /**
      * Tax in the smallest unit of `currency`.
      * @example 1800
      */
-    amount?: number;
+    amount: number;
     /**
      * ISO 4217 currency.
      * @format iso-4217
      * @example USD
      */
-    currency?: CurrencyCode | (string & {});
+    currency: CurrencyCode | (string & {});
     /**
      * Name of the tax.
      * @example GST
      */
-    name?: string;
+    name: string;
     /**
      * Rate in basis points (1800 is 18%).
      * @example 1800
      */
-    bps?: number;
+    bps: number;
 }
 export interface Document {
     /**

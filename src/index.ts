@@ -67,8 +67,14 @@ export {
   type MoneyRounding,
   toMinorUnits,
 } from './money.ts'
-export type { CountryCode } from './reference/iso-3166.ts'
+export type { CountryCode } from './reference/countries.ts'
 export { type CurrencyCode, currencyDecimals } from './reference/iso-4217.ts'
+export type {
+  LrsOrderPurposeCode,
+  LrsWithdrawalPurposeCode,
+  PayinPurposeCode,
+  PayoutPurposeCode,
+} from './reference/purpose-code-names.ts'
 export type * from './resources/api-keys.ts'
 export type * from './resources/balance-conversions.ts'
 export type * from './resources/balances.ts'

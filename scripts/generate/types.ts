@@ -25,7 +25,7 @@ export async function typesOf(document: OpenApiDocument): Promise<string> {
   return IMPORTS + SHARED_BY_RESPONSES + astToString(nameSchemas(ast, schemasSent(sides)))
 }
 
-const IMPORTS = `import type { CountryCode } from '../src/reference/iso-3166.ts'
+const IMPORTS = `import type { CountryCode } from '../src/reference/countries.ts'
 import type { CurrencyCode } from '../src/reference/iso-4217.ts'
 
 `

@@ -7,6 +7,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { codeBlocks } from '../docs/code-blocks.ts'
 import { Editor } from './editor.ts'
 import { HOVERS, MISTAKES, ourProgram } from './most-used-calls.ts'
 import { pack, readTarball, unpack } from './pack.ts'
@@ -26,17 +27,29 @@ afterAll(() => rm(app, { recursive: true, force: true }))
 
 test('holds what consumers need and nothing else', () => {
   const odd = [...files.keys()].filter(
-    (path) => !/^(dist\/(src|chunks|types|generated)\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$)/.test(path),
+    (path) => !/^((dist\/(src|chunks|types|generated)|docs|examples)\/|package\.json$|[A-Z]+\.md$|LICENSE$)/.test(path),
   )
   expect(odd).toEqual([])
   expect(
-    [...files.keys()].filter((path) => /test|history|overlay|\.types\./.test(path.replace('src/testing/', ''))),
+    [...files.keys()].filter((path) => /^dist\/.*(test|history|overlay)/.test(path.replace('src/testing/', ''))),
   ).toEqual([])
   const manifest = JSON.parse(String(files.get('package.json')))
   expect(Object.keys(manifest.dependencies)).toEqual(['openapi-fetch'])
   for (const path of JSON.stringify(manifest.exports).match(/(?<="\.\/)[^"]+\.\w+(?=")/g) ?? []) {
     if (path !== 'openapi.json') expect([...files.keys()]).toContain(path)
   }
+})
+
+test('the README and the documents link to nothing that is not in the package', () => {
+  const documents = [...files].filter(([path]) => path.endsWith('.md'))
+  const links = documents.flatMap(([path, content]) =>
+    [...String(content).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, to = '']) => ({
+      path,
+      to: join(path, '..', to),
+    })),
+  )
+  expect(links.length).toBeGreaterThan(20)
+  expect(links.filter(({ to }) => !files.has(to))).toEqual([])
 })
 
 test('publint has nothing to say', async () => {
@@ -54,7 +67,7 @@ test('the types are right for node10, node16, nodenext and bundlers, whether an 
 })
 
 test('is few and small files, and loads the largest declarations once', () => {
-  const published = [...files].filter(([path]) => !/\.md$|^LICENSE$/.test(path))
+  const published = [...files].filter(([path]) => !/\.md$|^LICENSE$|^(docs|examples)\//.test(path))
   expect(published.length).toBeLessThan(80)
   expect(published.reduce((sum, [, content]) => sum + content.byteLength, 0)).toBeLessThan(1_600_000)
   const describing = published.filter(
@@ -165,6 +178,19 @@ describe('an app', () => {
     const args = ['--no-experimental-require-module', join(app, 'program.cjs')]
     const { stdout } = await promisify(execFile)(process.execPath, args)
     expect(stdout.trim()).toBe('the same')
+  })
+
+  test('runs the test of the documents, in under 30 lines: create, crash, retry, webhook, paid', async () => {
+    const [block] = codeBlocks('docs/testing.md').filter(({ mark }) => mark === 'node-test')
+    if (!block) throw new Error('the test is not in the document')
+    expect(block.code.split('\n').length).toBeLessThan(30)
+    await writeFile(join(app, 'paid.test.ts'), block.code)
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--test',
+      '--test-reporter=tap',
+      join(app, 'paid.test.ts'),
+    ])
+    expect(stdout).toContain('# pass 1\n# fail 0\n')
   })
 
   /** What a bundler keeps of a program. */

@@ -1,5 +1,5 @@
 import * as operations from '../../generated/operations.ts'
-import type { CountryCode } from '../reference/iso-3166.ts'
+import type { CountryCode } from '../reference/countries.ts'
 import type { CurrencyCode } from '../reference/iso-4217.ts'
 import type { ListParams, Notes, Schema, Unmet, Without } from '../schemas.ts'
 import type { CallOptions, GlomoList, GlomoPromise, ListOptions, QueryOf } from '../transport/transport.ts'

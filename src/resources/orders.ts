@@ -1,4 +1,5 @@
 import * as operations from '../../generated/operations.ts'
+import type { LrsOrderPurposeCode, PayinPurposeCode } from '../reference/purpose-code-names.ts'
 import type { ListParams, Schema, Unmet, Without } from '../schemas.ts'
 import type {
   BodyOf,
@@ -18,27 +19,37 @@ export interface Order extends Schema<'OrderResponse'> {}
 interface OrderParams extends PayinParams {
   /** Idempotency key, unique for your account; a repeat with the same one returns the same order. */
   request_id: string
+}
+
+interface OrderPurpose {
   /**
    * Code of the payin list, such as `P1401`.
    * @default that of the account
    */
-  purpose_code?: string | undefined
+  purpose_code?: PayinPurposeCode | undefined
 }
 
 /** An order over an amount. */
-export interface OrderOfAmountParams extends OrderParams, PayinTerms {
-  /** For a remittance under India's Liberalised Remittance Scheme: its quote, and who receives it. */
-  lrs?: Schema<'LrsOrderDetails'> | undefined
+export interface OrderOfAmountParams extends OrderParams, OrderPurpose, PayinTerms, Without<'lrs'> {}
+
+/** An order under India's Liberalised Remittance Scheme: the USD side of an LRS quote, with which it expires. */
+export interface LrsOrderParams extends OrderParams, PayinTerms {
+  /** Code of the payin list for remittances. */
+  purpose_code?: LrsOrderPurposeCode | undefined
+  /** A remittance is paid in USD. */
+  currency: 'USD'
+  /** The quote of the remittance, and who receives it. */
+  lrs: Schema<'LrsOrderDetails'>
 }
 
 /** An order on the terms of a payin quote, which fixes amount, currency, methods and fees. */
-export interface OrderWithQuoteParams extends OrderParams, QuotedPayinTerms, Without<'lrs'> {}
+export interface OrderWithQuoteParams extends OrderParams, OrderPurpose, QuotedPayinTerms, Without<'lrs'> {}
 
 /** What the compiler names to somebody who gives neither; nobody can give it. */
-interface AmountAndCurrencyOrQuote extends OrderParams, Unmet<'amount' | 'currency' | 'quote_id'> {}
+interface AmountAndCurrencyOrQuote extends OrderParams, OrderPurpose, Unmet<'amount' | 'currency' | 'quote_id'> {}
 
 /** Either `amount` and `currency`, or `quote_id`. */
-export type OrderCreateParams = OrderOfAmountParams | OrderWithQuoteParams | AmountAndCurrencyOrQuote
+export type OrderCreateParams = LrsOrderParams | OrderOfAmountParams | OrderWithQuoteParams | AmountAndCurrencyOrQuote
 
 /** What `orders.updateRfi` takes. */
 export interface OrderRfiUpdateParams extends BodyOf<'updateOrderRfi'> {}

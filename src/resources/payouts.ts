@@ -1,4 +1,5 @@
 import * as operations from '../../generated/operations.ts'
+import type { LrsWithdrawalPurposeCode, PayoutPurposeCode } from '../reference/purpose-code-names.ts'
 import type { ListParams, Notes, Schema, Unmet, Without } from '../schemas.ts'
 import type {
   BodyOf,
@@ -23,7 +24,7 @@ export type PayoutDestinationCurrency = NonNullable<WithoutQuote['destination_cu
 /** Payment systems that carry a payout; `railsFor` of `glomo-client/reference` says which reach a beneficiary. */
 export type PaymentRail = NonNullable<WithoutQuote['payment_rail']>
 
-interface PayoutParams {
+interface AnyPayoutParams {
   /**
    * Idempotency key, unique for your account, at most 64 characters. Derive it from your own record of what is to be
    * paid: a repeat with the same one never pays twice.
@@ -31,14 +32,17 @@ interface PayoutParams {
   request_id: string
   /** Who is paid: an active beneficiary, `bene_…`. */
   beneficiary_id: string
-  /** Code of the payout list, exact and case-sensitive, such as `S0802`. */
-  purpose_code: string
   /** Number of the invoice that is paid, at most 50 characters. */
   invoice_number?: string | undefined
-  /** Identifiers of uploaded documents, `doc_…`. */
-  documents?: string[] | undefined
   /** Key-value pairs of your own. */
   notes?: Notes | undefined
+}
+
+interface PayoutParams extends AnyPayoutParams {
+  /** Code of the payout list; `purposeCodes.payout` of `glomo-client/reference` says which documents it needs. */
+  purpose_code: PayoutPurposeCode
+  /** Identifiers of uploaded documents, `doc_…`. */
+  documents?: string[] | undefined
 }
 
 interface UnquotedPayoutParams extends PayoutParams, Without<'quote_id'> {
@@ -97,6 +101,22 @@ export interface PayoutWithQuoteParams extends PayoutParams, Without<QuotedTerms
   quote_id: string
 }
 
+/** A withdrawal under India's Liberalised Remittance Scheme: from USD to INR by `neft`, without a quote. */
+export interface LrsWithdrawalParams extends AnyPayoutParams, Without<'quote_id' | 'destination_amount'> {
+  /** Code of the payout list for withdrawals. */
+  purpose_code: LrsWithdrawalPurposeCode
+  /** A withdrawal is made from USD. */
+  source_currency: 'USD'
+  /** US cents. */
+  source_amount: number
+  /** A withdrawal arrives in INR. */
+  destination_currency: 'INR'
+  /** A withdrawal goes by `neft`. */
+  payment_rail: 'neft'
+  /** The uploaded consent letter among them, `doc_…`. */
+  documents: string[]
+}
+
 /** What the compiler names to somebody who gives none of them; nobody can give it. */
 interface SourceAmountOrDestinationAmountOrQuote
   extends PayoutParams,
@@ -108,6 +128,7 @@ interface SourceAmountOrDestinationAmountOrQuote
 
 /** Exactly one of `quote_id`, `source_amount` and `destination_amount`. */
 export type PayoutCreateParams =
+  | LrsWithdrawalParams
   | PayoutFromSourceParams
   | PayoutToDestinationParams
   | PayoutWithQuoteParams

@@ -106,7 +106,7 @@ export function euroPayout(beneficiary_id: string, request_id = 'transfer-1') {
     source_currency: 'USD' as const,
     destination_currency: 'EUR' as const,
     payment_rail: 'sepa' as const,
-    purpose_code: 'S0802',
+    purpose_code: 'S0802' as const,
   }
 }
 
@@ -118,7 +118,7 @@ export function customer(email = 'asha@example.com') {
     address: '1 Example Street',
     city: 'Pune',
     state: 'MH',
-    country: 'IND',
+    country: 'IND' as const,
     pincode: '411001',
   }
 }
