@@ -7,7 +7,9 @@ export interface CheckoutResult {
   readonly orderId: string
   /** `payt_…`; a server-to-server callback names it `payment_id`. */
   readonly paymentId: string
+  /** Status of the payment. */
   readonly status: string
+  /** 64 hex characters, which prove where the rest comes from. */
   readonly signature: string
 }
 

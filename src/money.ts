@@ -15,6 +15,7 @@ export type MoneyErrorReason =
 /** An amount or currency that cannot be converted without losing something. */
 export class MoneyError extends ArgumentError {
   override name = 'MoneyError'
+  /** What is wrong with the amount or the currency. */
   readonly reason: MoneyErrorReason
 
   constructor(reason: MoneyErrorReason, message: string) {

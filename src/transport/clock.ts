@@ -2,7 +2,9 @@
 export interface Clock {
   /** Milliseconds from a fixed moment on; never goes back, whatever becomes of the wall clock. */
   now(): number
+  /** Calls back once, when so many milliseconds have passed. */
   setTimeout(callback: () => void, milliseconds: number): unknown
+  /** Forgets a timer that `setTimeout` gave. */
   clearTimeout(timer: unknown): void
 }
 

@@ -109,7 +109,9 @@ async function findExisting(create: DuplicateCreate): Promise<Completed<Members>
   for (let look = 1; ; look += 1) {
     try {
       const deadline = Math.max(timeout, endsAt - clock.now())
-      const inTime = { ...settings, deadline }
+      // Which answer a mock is to give is asked of the create, not of this.
+      const { prefer: _, ...headers } = settings.headers
+      const inTime = { ...settings, headers, deadline }
       const lookup = buildRequest(
         operation.lookup,
         { query: { request_id: requested.request_id, per_page: 100 } },

@@ -2,6 +2,7 @@ import type { RawResponse } from './attempt.ts'
 
 /** An answer with what came around it. */
 export interface WithResponse<T> {
+  /** What the call gives. */
   readonly data: T
   /** Status and headers of the answer. Its body has been read. */
   readonly response: Response
@@ -24,6 +25,7 @@ export interface Completed<T> extends Omit<WithResponse<T>, 'response'> {
  * const { data, response } = await glomo.payouts.retrieve(id).withResponse()
  */
 export class GlomoPromise<T> implements Promise<T> {
+  /** What `Object.prototype.toString` shows. */
   readonly [Symbol.toStringTag]: string = 'GlomoPromise'
   readonly #completed: Promise<Completed<T>>
 

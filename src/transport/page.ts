@@ -6,10 +6,15 @@ import { isRecord } from './json.ts'
 
 /** Where a page stands in its list; `next` is null on the last one. */
 export interface PageMeta {
+  /** Which page this is, from 1. */
   readonly current?: number
+  /** The page before it; null on the first one. */
   readonly previous?: number | null
+  /** The page after it; null on the last one. */
   readonly next?: number | null
+  /** Objects a page may hold. */
   readonly per_page?: number
+  /** Pages of the whole list. */
   readonly pages?: number
   /** Objects in the whole list. */
   readonly count?: number
@@ -17,13 +22,17 @@ export interface PageMeta {
 
 /** A page as the API answers it. */
 export interface PageOf<Item> {
+  /** The objects. */
   readonly data: Item[]
+  /** Where the page stands in its list. */
   readonly page_meta: PageMeta
 }
 
 /** One page of a list. */
 export class Page<Item> implements PageOf<Item> {
+  /** The objects of this page. */
   readonly data: Item[]
+  /** Where the page stands in its list. */
   readonly page_meta: PageMeta
   readonly #next: () => Promise<Page<Item>>
 
@@ -37,6 +46,7 @@ export class Page<Item> implements PageOf<Item> {
     }
   }
 
+  /** Whether the API names a page after this one. */
   get hasNextPage(): boolean {
     return typeof this.page_meta.next === 'number'
   }

@@ -14,12 +14,13 @@ export { Page, type PageMeta, type PageOf } from './page.ts'
 /** Objects a page may hold at most. Source: `per_page` in Glomo's documentation on lists. */
 export const MAX_PER_PAGE: number = 100
 
+/** Options of a list. Each replaces the client's option of the same name. */
 export interface ListOptions extends CallOptions {
   /**
    * Pages to fetch ahead while the caller works on the current one.
    * @default 0
    */
-  prefetch?: number
+  prefetch?: number | undefined
 }
 
 /** Fetches one page. `signal` is aborted when nobody will ask for a page that is fetched ahead. */
@@ -128,7 +129,7 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
   }
 
   /** All objects, or the first `limit` of them, in an array. @throws {ArgumentError} for a limit below 0 */
-  async toArray(options: { limit?: number } = {}): Promise<Item[]> {
+  async toArray(options: { limit?: number | undefined } = {}): Promise<Item[]> {
     const { limit = Number.POSITIVE_INFINITY } = options
     if (!(limit >= 0)) throw new ArgumentError(`limit is ${limit}; it must be 0 or more`)
     const items: Item[] = []

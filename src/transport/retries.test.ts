@@ -81,10 +81,10 @@ describe('the deadline', () => {
 
   test('ends the waits that would reach it', async () => {
     const answer = async () => Response.json({}, { status: 503, headers: { 'retry-after': '1' } })
-    const reached = clientOf(answer, { deadline: 1000 })
+    const reached = clientOf(answer, { deadline: 1000, random: () => 0 })
     expect(await errorOf(reached.glomo.balances.retrieve())).toMatchObject({ status: 503 })
     expect(reached.retries).toEqual([])
-    const before = clientOf(answer, { deadline: 1001 })
+    const before = clientOf(answer, { deadline: 1001, random: () => 0 })
     await errorOf(before.glomo.balances.retrieve())
     expect(before.retries).toHaveLength(1)
   })

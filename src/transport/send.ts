@@ -118,7 +118,8 @@ function delayBefore(retry: number, result: AttemptResult, { retryDelay, random,
   const asked = parseRetryAfter(headers, clock.now())
   // A 0 is not taken at its word again and again.
   if (status === 429) return asked === undefined ? rateLimitBackoff(retry, random) : asked || jittered
-  return Math.max(jittered, asked ?? 0)
+  // Spread, so that those who were told the same moment do not all come at it.
+  return (asked ?? 0) + jittered
 }
 
 function reasonOf(result: AttemptResult): string {
