@@ -21,6 +21,6 @@ export const strykerOptions: ConstructorParameters<typeof Stryker>[0] = {
   jsonReporter: { fileName: 'reports/mutate/mutants.json' },
   htmlReporter: { fileName: 'reports/mutate/mutants.html' },
   tempDirName: 'reports/mutate/sandbox',
-  ignorePatterns: ['bench', 'dist', 'docs', 'examples', 'reports'],
+  ignorePatterns: ['bench', 'dist', 'examples', 'reports'],
   timeoutMS: 5_000,
 }

@@ -116,7 +116,7 @@ describe('an answer that stops half way', () => {
     expect(state.cancelled).toBe(true)
   })
 
-  test('is no whole answer when the connection breaks', async () => {
+  test('is not a whole answer when the connection breaks', async () => {
     const { glomo } = clientOf(async () => new Response(streamOf(['{"a":', new Error('terminated')]).stream))
     const error = await errorOf(glomo.paymentLinks.create(link))
     expect(error).toBeInstanceOf(ConnectionError)
@@ -187,7 +187,7 @@ describe('a key that cannot be had', () => {
     expect(fetch).not.toHaveBeenCalled()
   })
 
-  test('that is no key is the cause', async () => {
+  test('that is not a key is the cause', async () => {
     const error = await errorOf(clientOf(async () => balances(), { apiKey: () => '' }).glomo.balances.retrieve())
     expect(error.message).toContain('was not sent: No API key was given (apiKey is empty)')
     expect(error.cause).toMatchObject({ name: 'ArgumentError' })
@@ -217,7 +217,7 @@ test('a fetch that fails with an error of this client may still have sent the re
   expect(error).toMatchObject({ name: 'ConnectionError', outcomeUnknown: true })
 })
 
-test('a refusal whose message is no text is a refusal like any other', async () => {
+test('a refusal whose message is not text is a refusal like any other', async () => {
   const { glomo } = clientOf(async () => Response.json({ message: 7 }, { status: 409 }))
   const refund = { request_id: 'r', payment_id: 'payt_1', reason: 'Duplicate' } as const
   expect(await errorOf(glomo.refunds.create(refund))).toBeInstanceOf(GlomoError)

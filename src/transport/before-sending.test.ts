@@ -46,7 +46,7 @@ describe('a body', () => {
     expect(arrived[0]?.body).toBe('{"pricing_type":"percentage","bps":12.5}')
   })
 
-  test('a Date is sent as its text, and one that is no date is refused', async () => {
+  test('a Date is sent as its text, and one that is not a valid date is refused', async () => {
     const { glomo, arrived } = await client()
     const update = (date: Date) => glomo.paymentLinks.update('plink_1', { expires_at: date as unknown as string })
     await update(new Date(Date.UTC(2026, 11, 1)))

@@ -84,6 +84,17 @@ export function errorOf(
   }
 }
 
+/** Tells hooks and logger of an error that is about to be thrown. */
+export function reported<E extends Error>(
+  { operation }: Pick<PreparedRequest, 'operation'>,
+  { reporter }: Pick<Settings, 'reporter'>,
+  attempt: number,
+  error: E,
+): E {
+  reporter.error({ operation: refOf(operation), attempt, error })
+  return error
+}
+
 function causeText(cause: unknown): string {
   if (!(cause instanceof Error)) return maskPersonal(String(cause))
   const inner = cause.cause instanceof Error ? cause.cause : undefined

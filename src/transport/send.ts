@@ -1,6 +1,6 @@
 import { type AttemptResult, attempt, outcomeOf, type RawResponse } from './attempt.ts'
 import { backoff, parseRetryAfter, rateLimitBackoff } from './backoff.ts'
-import { type CallState, errorOf } from './call-error.ts'
+import { type CallState, errorOf, reported } from './call-error.ts'
 import { sleep } from './clock.ts'
 import { Limit } from './limit.ts'
 import type { ResponseCheck } from './options.ts'
@@ -57,9 +57,12 @@ export async function send(request: PreparedRequest, settings: Settings, signal?
       }
       if (!signal?.aborted) continue
       if (!isTooMany) retryBudget.giveBack()
-      return fail(request, settings, state, { kind: 'ended', by: 'aborted', neverSent: true, cause: signal.reason })
+      const ended = { kind: 'ended', by: 'aborted', neverSent: true, cause: signal.reason } as const
+      throw reported(request, settings, attempts, errorOf(request, settings, state, ended))
     }
-    if (result.kind !== 'response') return fail(request, settings, state, result)
+    if (result.kind !== 'response') {
+      throw reported(request, settings, attempts, errorOf(request, settings, state, result))
+    }
     if (!isTooMany && result.response.status < 500) retryBudget.answered(retries > 0)
     if (settings.validate) showTo(settings.validate, request.operation.id, result.response)
     return { ...state, response: result.response, waited: now - (firstTooManyAt ?? now) }
@@ -79,17 +82,6 @@ function attemptInTime(
   const limit =
     remaining < timeout ? new Limit(clock, remaining, 'deadline', signal) : new Limit(clock, timeout, 'timeout', signal)
   return attempt(request, settings, limit, number)
-}
-
-function fail(
-  request: PreparedRequest,
-  settings: Settings,
-  state: CallState,
-  result: Exclude<AttemptResult, { kind: 'response' }>,
-): never {
-  const error = errorOf(request, settings, state, result)
-  settings.reporter.error({ operation: refOf(request.operation), attempt: state.attempts, error })
-  throw error
 }
 
 /** Whatever becomes of the check, the caller has the response. */

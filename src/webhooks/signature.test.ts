@@ -69,6 +69,6 @@ describe('a secret', () => {
   })
 })
 
-test.each([undefined, null, '', 7 as unknown as string])('a header that is %j is no signature', async (header) => {
+test.each([undefined, null, '', 7 as unknown as string])('a header that is %j is not a signature', async (header) => {
   expect(await verifySignature('{}', header, secret)).toBe(false)
 })
