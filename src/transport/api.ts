@@ -3,11 +3,17 @@ import type { GlomoApi } from '../../generated/api.ts'
 import type { paths } from '../../generated/openapi.ts'
 import { operations } from '../../generated/operation-table.ts'
 import { DEFAULT_SERVER } from '../../generated/operations.ts'
+import { GlomoError } from '../errors/glomo-error.ts'
+import { describeOperation } from '../errors/operation-ref.ts'
+import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import { baseUrlOf } from './base-url.ts'
 import { checkPath } from './check-path.ts'
 import { toFormData } from './form-data.ts'
 import { isRecord } from './json.ts'
 import type { Operation } from './operation.ts'
+import { refOf } from './prepared-request.ts'
+import { cannotBeSent, refused } from './refused.ts'
+import { serverRequestIdOf } from './server-request-id.ts'
 
 export interface ApiOptions extends Omit<ClientOptions, 'fetch'> {
   /**
@@ -21,29 +27,48 @@ export interface ApiOptions extends Omit<ClientOptions, 'fetch'> {
 export function createApi(options: ApiOptions = {}): GlomoApi {
   const { baseUrl = DEFAULT_SERVER, fetch: send = (request) => globalThis.fetch(request), ...rest } = options
   const client = createClient<paths>(rest)
-  const call = async (operation: Operation, init: object | undefined) => {
+  const call = async (operation: Operation, init: unknown = {}) => {
     const { method, path } = operation
+    if (!isRecord(init)) throw refused(operation, `the parameters are ${String(init)}; they must be an object`)
     checkPath(operation, pathOf(init))
-    const fetch = (request: Request) => send(request, operation)
+    let isSent = false
+    let response: Response | undefined
+    const fetch = async (request: Request) => {
+      isSent = true
+      response = await send(request, operation)
+      return response
+    }
     const body = operation.requestBody === 'multipart/form-data' ? { bodySerializer: toFormData } : {}
-    // The table and the types are made from the same description; the loop below cannot show that to the compiler.
-    return client.request(
-      method.toLowerCase() as 'get',
-      path as never,
-      {
-        baseUrl: baseUrlOf(operation, baseUrl),
-        fetch,
-        ...body,
-        ...init,
-      } as never,
-    )
+    const whole = { baseUrl: baseUrlOf(operation, baseUrl), fetch, ...body, ...init }
+    try {
+      // The table and the types are made from the same description; the loop below cannot show that to the compiler.
+      return await client.request(method.toLowerCase() as 'get', path as never, whole as never)
+    } catch (cause) {
+      if (!isSent) throw cannotBeSent(operation, cause)
+      throw response && !(cause instanceof GlomoError) ? unreadable(operation, response, cause) : cause
+    }
   }
   const entries = Object.values(operations).map((operation) => [operation.id, (init?: object) => call(operation, init)])
   return Object.fromEntries(entries) as GlomoApi
 }
 
-function pathOf(init: object | undefined): Readonly<Record<string, unknown>> {
-  const params = init && 'params' in init ? init.params : undefined
+function pathOf({ params }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const path = isRecord(params) ? params.path : undefined
   return isRecord(path) ? path : {}
+}
+
+/** A success whose body is not what the call reads it as. */
+function unreadable(operation: Operation, { status, headers }: Response, cause: unknown): UnreadableResponseError {
+  const outcomeUnknown = operation.idempotency !== 'safe'
+  return new UnreadableResponseError(
+    `${describeOperation(operation)} answered ${status} with a body that is not what was asked for`,
+    {
+      operation: refOf(operation),
+      outcomeUnknown,
+      serverRequestId: serverRequestIdOf(headers),
+      status,
+      reason: 'not JSON',
+      cause,
+    },
+  )
 }

@@ -32,6 +32,7 @@ export function errorOf(
 ): GlomoError {
   const details: GlomoErrorDetails = { operation: refOf(request.operation), outcomeUnknown, retryable }
   if ('cause' in result && result.cause !== undefined) details.cause = result.cause
+  if ('headers' in result && result.headers) details.serverRequestId = serverRequestIdOf(result.headers)
   const sentence = (what: string) => {
     const message = `${describeOperation(request.operation)} ${what}`
     return outcomeUnknown ? `${message}. ${adviceFor(request)}` : message
@@ -66,14 +67,8 @@ export function errorOf(
       return new ConnectionError(sentence(what), { ...details, neverSent: !outcomeUnknown })
     }
     case 'unreadable': {
-      const { status, headers, reason, what } = result
-      const serverRequestId = serverRequestIdOf(headers)
-      return new UnreadableResponseError(sentence(`answered ${status} with ${what}`), {
-        ...details,
-        serverRequestId,
-        status,
-        reason,
-      })
+      const { status, reason, what } = result
+      return new UnreadableResponseError(sentence(`answered ${status} with ${what}`), { ...details, status, reason })
     }
     case 'refused': {
       const { error } = result

@@ -19,6 +19,7 @@ import { apiErrorOf, readResponse } from './read-response.ts'
 import { markReplay } from './replay.ts'
 import { compareResource } from './same-resource.ts'
 import { type Sent, send } from './send.ts'
+import { serverRequestIdOf } from './server-request-id.ts'
 import type { Settings } from './settings.ts'
 
 type Members = Readonly<Record<string, unknown>>
@@ -151,8 +152,14 @@ function lookupFailed(create: DuplicateCreate, cause: unknown): GlomoError {
   if (!(cause instanceof AbortError)) return asHeard(create, true, cause)
   const { operation, request, settings, sent } = create
   const message = `${describeOperation(operation)} was aborted by the caller. ${ADVICE[create.duplicate]}`
-  const details = { operation: refOf(operation), outcomeUnknown: true, retryable: true, cause: cause.cause }
-  return reported(request, settings, sent.attempts, new AbortError(message, details))
+  const error = new AbortError(message, {
+    operation: refOf(operation),
+    outcomeUnknown: true,
+    retryable: true,
+    serverRequestId: serverRequestIdOf(sent.response.headers),
+    cause: cause.cause,
+  })
+  return reported(request, settings, sent.attempts, error)
 }
 
 function mismatch(create: DuplicateCreate, existing: Members, fields: readonly string[]): IdempotencyMismatchError {
@@ -164,6 +171,7 @@ function mismatch(create: DuplicateCreate, existing: Members, fields: readonly s
   return new IdempotencyMismatchError(`${describeOperation(operation)}: ${what}`, {
     operation: refOf(operation),
     outcomeUnknown: sent.outcomeUnknown,
+    serverRequestId: serverRequestIdOf(sent.response.headers),
     requested,
     existing,
     fields,

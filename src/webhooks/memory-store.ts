@@ -1,4 +1,5 @@
 import { GlomoError } from '../errors/glomo-error.ts'
+import { systemClock } from '../transport/clock.ts'
 import type { ClaimResult, WebhookStore } from './store.ts'
 
 /** Who holds a key and until when; without an owner it is done. */
@@ -21,7 +22,7 @@ export class MemoryStore implements WebhookStore {
    * @param options.limit keys held at most, one for each event and handler it matches; left out, 250,000, some 120 MB
    */
   constructor(options: { now?: () => number; limit?: number } = {}) {
-    this.#now = options.now ?? Date.now
+    this.#now = options.now ?? systemClock.now
     this.#limit = options.limit ?? 250_000
   }
 
