@@ -21,6 +21,26 @@ test.each<[unknown, RegExp]>([
   expect(requests).toBe(0)
 })
 
+test.each(['', '..', 'a/b', undefined])('an identifier of the typed client that is %j is refused', async (id) => {
+  const { glomo } = clientOf(async () => Response.json({}))
+  const error = await errorOf(glomo.api.getPayoutById({ params: { path: { id: id as string } } }))
+  expect(error.message).toMatch(/which is not an identifier$/)
+})
+
+test('the typed client sends the form of an upload, and JSON otherwise', async () => {
+  const sent: string[] = []
+  const { glomo } = clientOf(async (_, { body, headers }) => {
+    sent.push(`${new Headers(headers).get('content-type')}: ${new TextDecoder().decode(body as Uint8Array)}`)
+    return Response.json({})
+  })
+  await glomo.api.createDocument({ body: { document_name: 'Invoice', file: new Blob(['%PDF-']) } as never })
+  await glomo.api.createPayin({ body: { amount: 1 } as never })
+  expect(sent).toEqual([
+    expect.stringMatching(/^multipart\/form-data; boundary=.*name="document_name".*Invoice.*%PDF-/s),
+    'application/json: {"amount":1}',
+  ])
+})
+
 test.each<['getPayouts' | 'createPayin', boolean]>([
   ['getPayouts', false],
   ['createPayin', true],

@@ -1,9 +1,7 @@
-import createClient, { type ClientOptions } from 'openapi-fetch'
+import createClient from 'openapi-fetch'
 import type { GlomoApi } from '../../generated/api.ts'
 import type { paths } from '../../generated/openapi.ts'
 import { operations } from '../../generated/operation-table.ts'
-import { DEFAULT_SERVER } from '../../generated/operations.ts'
-import { GlomoError } from '../errors/glomo-error.ts'
 import { describeOperation } from '../errors/operation-ref.ts'
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import { baseUrlOf } from './base-url.ts'
@@ -15,18 +13,15 @@ import { refOf } from './prepared-request.ts'
 import { cannotBeSent, refused } from './refused.ts'
 import { serverRequestIdOf } from './server-request-id.ts'
 
-export interface ApiOptions extends Omit<ClientOptions, 'fetch'> {
-  /**
-   * Called with each request and the operation it belongs to.
-   * @default globalThis.fetch
-   */
-  fetch?: (request: Request, operation: Operation) => Promise<Response>
+interface ApiOptions {
+  readonly baseUrl: string
+  /** Sends each request of an operation. */
+  readonly send: (request: Request, operation: Operation) => Promise<Response>
 }
 
 /** Makes the typed fetch client. It adds no key and retries nothing by itself. */
-export function createApi(options: ApiOptions = {}): GlomoApi {
-  const { baseUrl = DEFAULT_SERVER, fetch: send = (request) => globalThis.fetch(request), ...rest } = options
-  const client = createClient<paths>(rest)
+export function createApi({ baseUrl, send }: ApiOptions): GlomoApi {
+  const client = createClient<paths>()
   const call = async (operation: Operation, init: unknown = {}) => {
     const { method, path } = operation
     if (!isRecord(init)) throw refused(operation, `the parameters are ${String(init)}; they must be an object`)
@@ -44,8 +39,8 @@ export function createApi(options: ApiOptions = {}): GlomoApi {
       // The table and the types are made from the same description; the loop below cannot show that to the compiler.
       return await client.request(method.toLowerCase() as 'get', path as never, whole as never)
     } catch (cause) {
-      if (!isSent) throw cannotBeSent(operation, cause)
-      throw response && !(cause instanceof GlomoError) ? unreadable(operation, response, cause) : cause
+      if (response) throw unreadable(operation, response, cause)
+      throw isSent ? cause : cannotBeSent(operation, cause)
     }
   }
   const entries = Object.values(operations).map((operation) => [operation.id, (init?: object) => call(operation, init)])
