@@ -4,11 +4,11 @@ import { clientOf, errorOf } from '../test-support/fetch-client.ts'
 
 const operation = { id: 'getPayouts', method: 'GET', path: '/payouts' }
 
-test.each<[unknown, RegExp]>([
-  ['text', /the parameters are text; they must be an object$/],
-  [null, /the parameters are null; they must be an object$/],
-  [{ params: { query: { status: '\ud800' } } }, /the parameters cannot be sent \(URI malformed\)$/],
-])('a call of the typed client with %j is refused, and nothing is sent', async (init, message) => {
+test.each<[unknown, RegExp, boolean]>([
+  ['text', /the parameters are text; they must be an object$/, false],
+  [null, /the parameters are null; they must be an object$/, false],
+  [{ params: { query: { status: '\ud800' } } }, /the parameters cannot be sent \(URI malformed\)$/, true],
+])('a call of the typed client with %j is refused, and nothing is sent', async (init, message, hasCause) => {
   let requests = 0
   const { glomo } = clientOf(async () => {
     requests += 1
@@ -18,6 +18,8 @@ test.each<[unknown, RegExp]>([
   expect(error).toBeInstanceOf(ArgumentError)
   expect(error.message).toMatch(message)
   expect(error.operation).toEqual(operation)
+  expect('cause' in error).toBe(hasCause)
+  expect(error.cause).toEqual(hasCause ? expect.any(URIError) : undefined)
   expect(requests).toBe(0)
 })
 
@@ -33,12 +35,18 @@ test('the typed client sends the form of an upload, and JSON otherwise', async (
     sent.push(`${new Headers(headers).get('content-type')}: ${new TextDecoder().decode(body as Uint8Array)}`)
     return Response.json({})
   })
-  await glomo.api.createDocument({ body: { document_name: 'Invoice', file: new Blob(['%PDF-']) } as never })
+  const file = new Blob(['%PDF-'])
+  await glomo.api.createDocument({ body: { document_name: 'Invoice', document_type: undefined, file } as never })
+  const form = new FormData()
+  form.append('document_name', 'Receipt')
+  await glomo.api.createDocument({ body: form as never })
   await glomo.api.createPayin({ body: { amount: 1 } as never })
   expect(sent).toEqual([
     expect.stringMatching(/^multipart\/form-data; boundary=.*name="document_name".*Invoice.*%PDF-/s),
+    expect.stringMatching(/^multipart\/form-data; boundary=.*name="document_name".*Receipt/s),
     'application/json: {"amount":1}',
   ])
+  expect(sent[0]).not.toContain('document_type')
 })
 
 test.each<['getPayouts' | 'createPayin', boolean]>([

@@ -100,15 +100,15 @@ async function exchange(
   if (operation.sandboxOnly) refuseLiveKey(describeOperation(operation), key)
   signal.throwIfAborted()
   const headers = { ...request.headers, authorization: `Bearer ${key}` }
-  const added = reporter.request(() => ({
+  const told = () => ({
     operation: refOf(operation),
     attempt: number,
     method: operation.method,
     url: redactUrl(url),
     headers: redactHeaders(new Headers(headers)),
     body: redactValue(parseJson(typeof body === 'string' ? body : undefined)),
-  }))
-  if (added) Object.assign(headers, added)
+  })
+  Object.assign(headers, reporter.request(told))
   const own: RequestInit = { method: operation.method, headers, signal, redirect: 'manual' }
   const init: RequestInit = { ...settings.fetchOptions, ...own }
   if (body !== undefined) init.body = body
