@@ -236,4 +236,17 @@ describe('why there was no answer', () => {
     expect(error.message).toBe(`getBalance (GET /balances) got no whole answer: ${text}`)
     expect(error.cause).toBe(cause)
   })
+
+  test('the server was not reached', async () => {
+    const cause = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' })
+    const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }))
+    const error = await errorOf(clientOf(fetch, { maxRetries: 0 }).glomo.balances.retrieve())
+    expect(error.message).toBe('getBalance (GET /balances) could not reach the server: connect ECONNREFUSED')
+  })
+
+  test('the time was up', async () => {
+    const { glomo } = clientOf(() => new Promise(() => {}), { maxRetries: 0, deadline: 7 })
+    const error = await errorOf(glomo.balances.retrieve())
+    expect(error.message).toBe('getBalance (GET /balances) did not succeed within 7 ms (deadline)')
+  })
 })

@@ -47,6 +47,30 @@ describe('an outage of ten minutes', () => {
   })
 })
 
+describe('a retry that was given up while it waited', () => {
+  /** Answers as it is told, with calls that are aborted when they are about to wait. */
+  function client(statuses: number[]) {
+    const controller = new AbortController()
+    const fetch = async () => Response.json({}, { status: statuses.shift() ?? 200 })
+    const hooks = { onRetry: () => controller.abort() }
+    const glomo = new Glomo({ apiKey: 'key', clock: new ManualClock(), fetch, retryBudget: 1, hooks })
+    return { glomo, signal: controller.signal }
+  }
+
+  test('goes back into the budget', async () => {
+    const { glomo, signal } = client([500, 500])
+    await expect(glomo.balances.retrieve({ signal })).rejects.toMatchObject({ name: 'AbortError' })
+    expect(await glomo.balances.retrieve()).toEqual({})
+  })
+
+  test('was not taken from it after a 429', async () => {
+    const { glomo, signal } = client([500, 500, 429, 500])
+    await expect(glomo.balances.retrieve()).rejects.toMatchObject({ name: 'ServerError' })
+    await expect(glomo.balances.retrieve({ signal })).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(glomo.balances.retrieve()).rejects.toMatchObject({ name: 'ServerError' })
+  })
+})
+
 describe('a retry budget', () => {
   const takeAll = (budget: RetryBudget) => {
     let taken = 0

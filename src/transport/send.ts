@@ -45,7 +45,8 @@ export async function send(request: PreparedRequest, settings: Settings, signal?
       firstTooManyAt ??= now
     }
     const delay = delayBefore(isTooMany ? tooMany : retries + 1, result, settings)
-    if (isTooMany && !saysAtOnce(result, now)) slowDown(settings, delay)
+    // A 429 that asks for no wait: this call keeps its distance, and the others go on.
+    if (isTooMany && parseRetryAfter(result.response.headers, now) !== 0) slowDown(settings, delay)
     const left = isTooMany ? settings.maxRetries > 0 : retries < settings.maxRetries
     const mayGoOn = retryable && !isFinal(result) && now + delay < endsAt && left
     if (mayGoOn && (isTooMany || retryBudget.take())) {
@@ -95,11 +96,6 @@ function showTo(validate: ResponseCheck, operationId: string, { status, text }: 
 function isFinal(result: AttemptResult): boolean {
   if (result.kind === 'ended') return result.by !== 'timeout'
   return result.kind === 'no turn' || (result.kind === 'unreadable' && result.reason === 'too large')
-}
-
-/** A 429 that asks for no wait: the call keeps its distance, and the others go on. */
-function saysAtOnce(result: AttemptResult, now: number): boolean {
-  return result.kind === 'response' && parseRetryAfter(result.response.headers, now) === 0
 }
 
 /** `Retry-After` is waited for in full: a wait beyond the deadline is not begun. */
