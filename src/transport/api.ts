@@ -5,7 +5,9 @@ import { operations } from '../../generated/operation-table.ts'
 import { describeOperation } from '../errors/operation-ref.ts'
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import { baseUrlOf } from './base-url.ts'
+import { toJson } from './check-body.ts'
 import { checkPath } from './check-path.ts'
+import { checkQuery, datesAsText } from './check-query.ts'
 import { toFormData } from './form-data.ts'
 import { isRecord } from './json.ts'
 import type { Operation } from './operation.ts'
@@ -25,7 +27,10 @@ export function createApi({ baseUrl, send }: ApiOptions): GlomoApi {
   const call = async (operation: Operation, init: unknown = {}) => {
     const { method, path } = operation
     if (!isRecord(init)) throw refused(operation, `the parameters are ${String(init)}; they must be an object`)
-    checkPath(operation, pathOf(init))
+    const { params, ...others } = init
+    checkPath(operation, recordIn(params, 'path'))
+    const query = datesAsText(recordIn(params, 'query'))
+    checkQuery(operation, query)
     let isSent = false
     let response: Response | undefined
     const fetch = async (request: Request) => {
@@ -33,8 +38,10 @@ export function createApi({ baseUrl, send }: ApiOptions): GlomoApi {
       response = await send(request, operation)
       return response
     }
-    const body = operation.requestBody === 'multipart/form-data' ? { bodySerializer: toFormData } : {}
-    const whole = { baseUrl: baseUrlOf(operation, baseUrl), fetch, ...body, ...init }
+    const isForm = operation.requestBody === 'multipart/form-data'
+    const bodySerializer = isForm ? toFormData : (body: object) => toJson(operation, body)
+    const own = { baseUrl: baseUrlOf(operation, baseUrl), fetch, bodySerializer }
+    const whole = { ...own, ...others, params: { ...(isRecord(params) ? params : {}), query } }
     try {
       // The table and the types are made from the same description; the loop below cannot show that to the compiler.
       return await client.request(method.toLowerCase() as 'get', path as never, whole as never)
@@ -47,9 +54,9 @@ export function createApi({ baseUrl, send }: ApiOptions): GlomoApi {
   return Object.fromEntries(entries) as GlomoApi
 }
 
-function pathOf({ params }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const path = isRecord(params) ? params.path : undefined
-  return isRecord(path) ? path : {}
+function recordIn(params: unknown, name: 'path' | 'query'): Readonly<Record<string, unknown>> {
+  const part = isRecord(params) ? params[name] : undefined
+  return isRecord(part) ? part : {}
 }
 
 /** A success whose body is not what the call reads it as. */
