@@ -22,5 +22,10 @@ test('or else by its content, and by how many of the same stand before it', () =
   const odd = [{ id: null }, { id: null }, { id: {} }, { account_id: true }, null, 'text', 7, undefined]
   expect(new Set(identitiesOf(odd)).size).toBe(odd.length)
   expect(identitiesOf([{ a: 1 }, { a: 1 }])).toEqual(identitiesOf([{ a: 1 }, { a: 1 }]))
+  const [first, second] = identitiesOf([
+    { account_id: true, a: 1 },
+    { account_id: true, a: 2 },
+  ])
+  expect(first).not.toBe(second)
   expect(identitiesOf([{ a: 2 }, { a: 1 }])[1]).toBe(one({ a: 1 }))
 })

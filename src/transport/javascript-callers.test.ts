@@ -89,6 +89,8 @@ describe('an option that is something else is an ArgumentError', () => {
     ['fetch', 7, 'fetch is 7, not a function'],
     ['random', 0.5, 'random is 0.5, not a function'],
     ['validate', true, 'validate is true, not a function'],
+    ['rateLimit', { acquire: () => {} }, 'rateLimit is an object without the functions acquire and pause'],
+    ['rateLimit', { pause: () => {} }, 'rateLimit is an object without the functions acquire and pause'],
     ['clock', 7, 'clock.now is undefined, not a function'],
     ['clock', null, 'clock.now is undefined, not a function'],
     ['clock', { now: () => 0 }, 'clock.setTimeout is undefined, not a function'],

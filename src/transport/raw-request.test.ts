@@ -132,6 +132,13 @@ test('only a version at the end of the base URL gives way to /v2', async () => {
   expect(seen.map(({ path }) => path)).toEqual(['/v1/x/v2/y'])
 })
 
+test('a GET is a read, and tried again', async () => {
+  const { url, seen } = await startServer((_, response) => sendJson(response, seen.length === 1 ? 500 : 200, {}))
+  const glomo = new Glomo({ apiKey: 'key', baseUrl: url, retryDelay: { base: 1, max: 1 } })
+  expect(await glomo.request({ method: 'GET', path: '/x' })).toEqual({})
+  expect(seen).toHaveLength(2)
+})
+
 test('why a body cannot be written as JSON is the cause', async () => {
   const { glomo } = await client()
   const cause = new Error('not now')

@@ -101,6 +101,7 @@ test('what has one digit too few for the beginning of an IBAN is shown', () => {
 
 test('a card number after a date is masked, the date is not', () => {
   expect(maskPersonal('on 2026-11-21.')).toBe('on 2026-11-21.')
+  expect(maskPersonal('4916531111111111 2026-11-21 10:00')).not.toContain('4916')
   expect(maskPersonal('2026-11-21 4916531111111111')).toBe('****1111')
   expect(maskPersonal('2026-11-21 10:00:00')).toBe('2026-11-21 10:00:00')
 })
