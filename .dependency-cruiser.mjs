@@ -99,8 +99,8 @@ export default {
     ),
     mayReach(
       'emulator',
-      'webhooks/catalogue\\.ts|lifecycle/lifecycles\\.ts|reference/|testing/|validation/|transport/operation\\.ts',
-      'The emulator is the other side: it stands on the description, and on no way of the client.',
+      'webhooks/catalogue\\.ts|lifecycle/lifecycles\\.ts|reference/|testing/|validation/|transport/operation(-types)?\\.ts|errors/|schemas\\.ts',
+      'The emulator is the other side: it stands on the description and on errors, and on no way of the client.',
     ),
     {
       name: 'documents-stand-on-web-standards',
