@@ -28,12 +28,13 @@ interface Wanted {
 const CREATES: readonly ((seed: Seed) => Create)[] = [
   (seed) => {
     const route = { source_currency: 'USD', destination_currency: 'INR', payment_rail: 'neft' } as const
-    const terms = { ...route, beneficiary_id: indianAccount(seed), source_amount: 10_000, purpose_code: 'S0802' }
+    const what = { source_amount: 10_000, purpose_code: 'S0802' } as const
+    const terms = { ...route, ...what, beneficiary_id: indianAccount(seed) }
     return (glomo, request_id) => glomo.payouts.create({ ...terms, request_id })
   },
   (seed) => {
     const quote_id = seed.quote({ destination_currency: 'INR' }).id
-    const terms = { quote_id, beneficiary_id: indianAccount(seed), purpose_code: 'S0802' }
+    const terms = { quote_id, beneficiary_id: indianAccount(seed), purpose_code: 'S0802' } as const
     return (glomo, request_id) => glomo.payouts.create({ ...terms, request_id })
   },
   (seed) => {
