@@ -155,7 +155,7 @@ export class Glomo {
   get api(): GlomoApi {
     this.#api ??= createApi({
       baseUrl: this.#transport.baseUrl,
-      fetch: (request, operation) => this.#transport.send(request, operation),
+      send: (request, operation) => this.#transport.send(request, operation),
     })
     return this.#api
   }

@@ -96,6 +96,8 @@ export async function waitUntil<T extends { readonly status?: string }>(
   id: string,
   options: WaitCondition<T> & WaitOptions,
 ): Promise<T> {
+  if (typeof options !== 'object' || options === null)
+    throw new ArgumentError('say what to wait for: { final: true } or { until }')
   const { timeout = 300_000, interval = {}, signal, clock = systemClock, random = Math.random } = options
   if (!(timeout > 0 && timeout <= LONGEST_TIMER)) {
     throw new ArgumentError(`timeout is ${timeout}; it must be greater than 0 and at most ${LONGEST_TIMER}`)

@@ -16,7 +16,7 @@ export type CurrencyCode = Words<typeof TWO_DECIMALS> | Words<typeof NO_DECIMALS
 
 /** The digits after the decimal point, or undefined for what is not a currency in use. */
 export function currencyDecimals(currency: string): 0 | 2 | 3 | undefined {
-  if (!/^[A-Z]{3}$/.test(currency)) return undefined
+  if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) return undefined
   if (TWO_DECIMALS.includes(currency)) return 2
   if (NO_DECIMALS.includes(currency)) return 0
   return THREE_DECIMALS.includes(currency) ? 3 : undefined

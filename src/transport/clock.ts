@@ -28,6 +28,6 @@ export function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal):
       resolve()
     }
     const timer = clock.setTimeout(end, Math.min(milliseconds, LONGEST_TIMER))
-    signal?.addEventListener('abort', end, { once: true })
+    signal?.addEventListener('abort', end)
   })
 }

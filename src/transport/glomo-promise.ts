@@ -43,7 +43,6 @@ export class GlomoPromise<T> implements Promise<T> {
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    if (onFulfilled) return this.#completed.then(({ data }) => onFulfilled(data), onRejected)
     return this.#completed.then(({ data }) => data).then(onFulfilled, onRejected)
   }
 

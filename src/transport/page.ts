@@ -3,6 +3,7 @@ import { describeOperation, type OperationRef } from '../errors/operation-ref.ts
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import type { WithResponse } from './glomo-promise.ts'
 import { isRecord } from './json.ts'
+import { serverRequestIdOf } from './server-request-id.ts'
 
 /** Where a page stands in its list; `next` is null on the last one. */
 export interface PageMeta {
@@ -71,7 +72,8 @@ export function checkPage<Item>(
   const meta = isRecord(body) && Array.isArray(body.data) ? body.page_meta : undefined
   const next = isRecord(meta) ? (meta.next ?? null) : undefined
   if (next === null || Number.isInteger(next)) return whole
-  const { status } = whole.response
+  const { status, headers } = whole.response
   const message = `${describeOperation(operation)} answered ${status} with something that is not a page of a list`
-  throw new UnreadableResponseError(message, { operation, status, reason: 'not a page' })
+  const serverRequestId = serverRequestIdOf(headers)
+  throw new UnreadableResponseError(message, { operation, serverRequestId, status, reason: 'not a page' })
 }

@@ -158,11 +158,11 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
 export function readListQuery(operation: OperationRef, query: unknown): ListQuery {
   const { page = 1, per_page: perPage } = (query ?? {}) as { page?: number; per_page?: number }
   if (!Number.isInteger(page) || page < 1) {
-    throw new ArgumentError(`${describeOperation(operation)}: page is ${page}; pages are counted from 1`)
+    throw new ArgumentError(`${describeOperation(operation)}: page is ${String(page)}; pages are counted from 1`)
   }
   if (perPage !== undefined && !(Number.isInteger(perPage) && perPage >= 1 && perPage <= MAX_PER_PAGE)) {
     throw new ArgumentError(
-      `${describeOperation(operation)}: per_page is ${perPage}; a page holds 1 to ${MAX_PER_PAGE} objects (iterate to get more)`,
+      `${describeOperation(operation)}: per_page is ${String(perPage)}; a page holds 1 to ${MAX_PER_PAGE} objects (iterate to get more)`,
     )
   }
   return { operation: { id: operation.id, method: operation.method, path: operation.path }, page, perPage }

@@ -116,6 +116,20 @@ describe('a caller who aborts', () => {
     expect(apiKey).toHaveBeenCalledTimes(1)
   })
 
+  test('while its key is asked for sends nothing', async () => {
+    const controller = new AbortController()
+    const apiKey = async () => {
+      controller.abort()
+      return 'key'
+    }
+    const fetch = vi.fn(async () => Response.json({}))
+    const { glomo } = clientOf(fetch, { apiKey })
+    const error = await errorOf(glomo.balances.retrieve({ signal: controller.signal }))
+    expect(error).toMatchObject({ name: 'AbortError' })
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(fetch).not.toHaveBeenCalled()
+  })
+
   test('is shown no response that comes afterwards', async () => {
     const controller = new AbortController()
     const onResponse = vi.fn()
