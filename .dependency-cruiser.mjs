@@ -49,9 +49,10 @@ export default {
     },
     {
       name: 'src-depends-on-openapi-fetch-alone',
-      comment: 'The published package has one dependency; what an entry needs besides is an optional peer.',
+      comment:
+        'The published package has one dependency; what an entry needs besides is an optional peer, and what the command needs is bundled.',
       severity: 'error',
-      from: { path: '^(src|generated)/', pathNot: [NOT_PUBLISHED, '^src/telemetry/'] },
+      from: { path: '^(src|generated)/', pathNot: [NOT_PUBLISHED, '^src/telemetry/', '^src/cli/payouts/csv\\.ts$'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'] },
     },
     {

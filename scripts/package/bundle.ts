@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { type InputPluginOption, rollup } from 'rollup'
+import { fileURLToPath } from 'node:url'
+import { type InputPluginOption, type Plugin, rollup } from 'rollup'
 import { dts } from 'rollup-plugin-dts'
 import type { Entries } from './entries.ts'
 
@@ -12,10 +13,18 @@ interface Kind {
   readonly chunkOf?: (module: string) => string | undefined
 }
 
+/** What the command alone needs travels with it, so that whoever installs the package installs nothing else. */
+const BUNDLED: ReadonlySet<string> = new Set(['csv-parse/sync'])
+
+const bundledPlugin: Plugin = {
+  name: 'bundled-dependencies',
+  resolveId: (id) => (BUNDLED.has(id) ? fileURLToPath(import.meta.resolve(id)) : null),
+}
+
 const CODE: Kind = {
   extension: '.js',
   chunks: 'chunks',
-  plugins: [],
+  plugins: [bundledPlugin],
 }
 
 const ROOMS = /\/src\/(resources|transport|errors)\//

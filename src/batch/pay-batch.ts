@@ -8,7 +8,7 @@ import type { BatchLedger, PlannedRow, RowState } from './ledger.ts'
 import type { BatchReport } from './report.ts'
 import { fingerprintOf, requestIdOf } from './request-id.ts'
 import type { BatchRow } from './row.ts'
-import { type BatchSummary, noStates, summarizeBatch } from './summary.ts'
+import { type BatchRowResult, type BatchSummary, noStates, summarizeBatch } from './summary.ts'
 import { Worker } from './worker.ts'
 
 /** How far a batch has come. */
@@ -19,6 +19,8 @@ export interface BatchProgress {
   readonly done: number
   /** As this worker knows them: what others send of the same batch is counted when the batch is begun. */
   readonly states: Readonly<Record<RowState, number>>
+  /** What became of the row that was sent just now; undefined when the batch is begun. */
+  readonly row: Pick<BatchRowResult, 'key' | 'state' | 'payoutId' | 'note'> | undefined
 }
 
 export interface BatchOptions {
@@ -156,21 +158,21 @@ async function progressOf(
     stateOfRow.set(key, state)
   }
   const total = Object.values(states).reduce((sum, count) => sum + count, 0)
-  const tell = () => {
+  const tell = (row: BatchProgress['row']) => {
     try {
-      onProgress({ batch, total, done: total - left, states: { ...states } })
+      onProgress({ batch, total, done: total - left, states: { ...states }, row })
     } catch {
       // A display that fails is no reason to stop paying.
     }
   }
-  tell()
-  return ({ key, state, due }) => {
+  tell(undefined)
+  return ({ key, state, due, made, note }) => {
     const before = stateOfRow.get(key)
     if (before) states[before] -= 1
     states[state] += 1
     stateOfRow.set(key, state)
     if (!due) left -= 1
-    tell()
+    tell({ key, state, payoutId: made?.id, note: note ?? undefined })
   }
 }
 

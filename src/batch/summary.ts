@@ -64,7 +64,12 @@ export function noStates(): Record<RowState, number> {
   return { planned: 0, sending: 0, created: 0, paid: 0, failed: 0, refused: 0, unknown: 0 }
 }
 
-export function resultOf({ key, requestId, state, made, note }: LedgerRow): BatchRowResult {
+/** Every row of a batch as its ledger says, in order. */
+export async function* resultsOf(ledger: BatchLedger, batch: string): AsyncGenerator<BatchRowResult, void, undefined> {
+  for await (const row of ledger.read(batch)) yield resultOf(row)
+}
+
+function resultOf({ key, requestId, state, made, note }: LedgerRow): BatchRowResult {
   return {
     key,
     requestId,

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises'
 import { isRecord, parseJson } from '../../transport/json.ts'
 import type { BatchLedger, Claim, Claimed, LedgerRow, PlannedRow, RowFollowUp, RowOutcome } from '../ledger.ts'
 import { LedgerError } from '../ledger-error.ts'
@@ -12,6 +13,16 @@ export interface FileLedgerOptions {
    * @default 'always'
    */
   readonly sync?: SyncPolicy
+  /**
+   * Reads what a ledger says, also while another process pays with it; it cannot be written.
+   * @default false
+   */
+  readonly readOnly?: boolean
+  /**
+   * Makes a file that is not there; otherwise that is an error.
+   * @default true, but for `readOnly`
+   */
+  readonly create?: boolean
   /**
    * Milliseconds, for leases of workers within this process.
    * @default the system's
@@ -161,18 +172,19 @@ export class FileLedger implements BatchLedger {
  * }
  */
 export async function openFileLedger(path: string, options: FileLedgerOptions = {}): Promise<FileLedger> {
-  const { sync = 'always', now: clock } = options
-  let unlock: (() => Promise<void>) | undefined
+  const { sync = 'always', readOnly = false, create = !readOnly, now: clock } = options
+  let unlock = async () => {}
   let journal: Journal | undefined
   try {
-    unlock = await lockFile(path)
-    journal = await Journal.open(path, sync)
+    if (!create) await access(path)
+    if (!readOnly) unlock = await lockFile(path)
+    journal = await Journal.open(path, readOnly ? 'read only' : sync)
     const ledger = new FileLedger(path, journal, unlock, clock)
     await ledger.load()
     return ledger
   } catch (cause) {
     await journal?.close()
-    await unlock?.()
+    await unlock()
     if (cause instanceof LedgerError) throw cause
     const message = cause instanceof Error ? cause.message : String(cause)
     throw new LedgerError(`${path} could not be opened: ${message}`, { cause })

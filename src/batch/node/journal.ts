@@ -27,21 +27,21 @@ const NEWLINE = 10
 export class Journal {
   readonly #path: string
   readonly #file: FileHandle
-  readonly #policy: SyncPolicy
+  readonly #policy: SyncPolicy | 'read only'
   #waiting: Waiting[] = []
   #writing: Promise<void> | undefined
   /** After a write that failed nobody knows how much of it is there, so that none may follow. */
   #failure: LedgerError | undefined
 
-  private constructor(path: string, file: FileHandle, policy: SyncPolicy) {
+  private constructor(path: string, file: FileHandle, policy: SyncPolicy | 'read only') {
     this.#path = path
     this.#file = file
     this.#policy = policy
   }
 
   /** A file that is not there is made. */
-  static async open(path: string, policy: SyncPolicy): Promise<Journal> {
-    const file = await open(path, 'a+', 0o600)
+  static async open(path: string, policy: SyncPolicy | 'read only'): Promise<Journal> {
+    const file = await open(path, policy === 'read only' ? 'r' : 'a+', 0o600)
     const journal = new Journal(path, file, policy)
     if (policy === 'always') await syncFolder(dirname(path))
     return journal
@@ -69,6 +69,7 @@ export class Journal {
 
   /** Leaves so many bytes. */
   async cut(bytes: number): Promise<void> {
+    if (this.#policy === 'read only') return
     const { size } = await this.#file.stat()
     if (size <= bytes) return
     await this.#file.truncate(bytes)
