@@ -38,8 +38,9 @@ export class VirtualTime {
     return timer
   }
 
-  cancel(timer: Timer): void {
-    timer.cancelled = true
+  /** Nothing happens where there is no timer, as with `clearTimeout`. */
+  cancel(timer: Timer | undefined): void {
+    if (timer) timer.cancelled = true
   }
 
   sleep(milliseconds: number): Promise<void> {
