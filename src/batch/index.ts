@@ -18,7 +18,7 @@ export type {
 } from './ledger.ts'
 export { LedgerError } from './ledger-error.ts'
 export { MemoryLedger } from './memory-ledger.ts'
-export { type BatchOptions, type BatchProgress, payBatch } from './pay-batch.ts'
+export { type BatchOptions, type BatchProgress, type PlanOptions, payBatch, planBatch } from './pay-batch.ts'
 export type { BatchReport, BatchTotal, NotCovered, RefusedRow } from './report.ts'
 export { requestIdOf } from './request-id.ts'
 export type { BatchPayoutParams, BatchRow } from './row.ts'

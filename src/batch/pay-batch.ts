@@ -109,13 +109,13 @@ export async function payBatch(
   rows: Iterable<BatchRow> | AsyncIterable<BatchRow>,
   options: BatchOptions & { dryRun?: boolean },
 ): Promise<BatchReport | BatchSummary> {
-  const { batch, ledger, concurrency = 10, dryRun = false, skipRefused = false, signal } = options
+  const { batch, ledger, concurrency = 10, dryRun = false, signal, clock = systemClock } = options
   checkOptions(options)
-  const { lookUp = dryRun, clock = systemClock } = options
-  const checked = await checkRows(client, rows, { batch, ledger, lookUp, concurrency, signal })
-  if (dryRun) return checked.report
-  if (checked.report.refused.length > 0 && !skipRefused) throw new BatchRefusedError(checked.report)
-  await plan(batch, ledger, checked.rows)
+  if (dryRun) {
+    return (await checkRows(client, rows, { batch, ledger, lookUp: options.lookUp ?? true, concurrency, signal }))
+      .report
+  }
+  await planBatch(client, rows, options)
   const { maxTries = 3, stopAfter = 50, lease = 60_000, waitForFinal = false } = options
   const onRow = await progressOf(batch, ledger, options.onProgress)
   await new Worker(client, { batch, ledger, concurrency, lease, maxTries, stopAfter, signal, clock, onRow }).run()
@@ -124,6 +124,32 @@ export async function payBatch(
     await waitForBatch(client, { ledger, batch, concurrency, clock, ...timeout, ...(signal && { signal }) })
   }
   return summarizeBatch(ledger, batch)
+}
+
+/** What a batch takes before its first row is sent. */
+export type PlanOptions = Pick<BatchOptions, 'batch' | 'ledger' | 'concurrency' | 'skipRefused' | 'lookUp' | 'signal'>
+
+/**
+ * Checks all rows and writes them to the ledger, and sends none: workers on other machines send them, each with
+ * `payBatch` and no rows. `payBatch` with rows begins with this.
+ *
+ * @throws {BatchRefusedError} when rows would be refused, unless `skipRefused`
+ * @throws {ArgumentError} for an option that cannot be kept, and for rows that were sent before with another payout
+ * @throws {LedgerError} when the ledger fails
+ * @example
+ * await planBatch(glomo, rows, { batch: 'payroll-2026-11', ledger })
+ */
+export async function planBatch(
+  client: BatchClient,
+  rows: Iterable<BatchRow> | AsyncIterable<BatchRow>,
+  options: PlanOptions,
+): Promise<BatchReport> {
+  const { batch, ledger, concurrency = 10, lookUp = false, skipRefused = false, signal } = options
+  checkOptions(options)
+  const checked = await checkRows(client, rows, { batch, ledger, lookUp, concurrency, signal })
+  if (checked.report.refused.length > 0 && !skipRefused) throw new BatchRefusedError(checked.report)
+  await plan(batch, ledger, checked.rows)
+  return checked.report
 }
 
 async function plan(batch: string, ledger: BatchLedger, rows: readonly BatchRow[]): Promise<void> {
