@@ -11,6 +11,8 @@ interface Kind {
   readonly plugins: InputPluginOption
   /** The chunk a module belongs to; without one it goes with the modules that the same entries need. */
   readonly chunkOf?: (module: string) => string | undefined
+  /** Bytes: what is smaller goes with something that is loaded anyway. */
+  readonly minChunkSize?: number
 }
 
 /** What the command alone needs travels with it, so that whoever installs the package installs nothing else. */
@@ -25,6 +27,7 @@ const CODE: Kind = {
   extension: '.js',
   chunks: 'chunks',
   plugins: [bundledPlugin],
+  minChunkSize: 1_000,
 }
 
 const ROOMS = /\/src\/(resources|transport|errors)\//
@@ -50,7 +53,7 @@ async function write(
   compiled: string,
   into: string,
   entries: readonly string[],
-  { extension, chunks, plugins, chunkOf }: Kind,
+  { extension, chunks, plugins, chunkOf, minChunkSize }: Kind,
 ): Promise<void> {
   const bundled = await rollup({
     input: Object.fromEntries(entries.map((entry) => [entry, join(compiled, `${entry}${extension}`)])),
@@ -70,6 +73,7 @@ async function write(
     ...(chunkOf && { manualChunks: (module) => chunkOf(module.replaceAll('\\', '/')) }),
     // Names, not letters, where one file imports from another; and each file imports what it uses.
     minifyInternalExports: false,
+    ...(minChunkSize && { experimentalMinChunkSize: minChunkSize }),
     hoistTransitiveImports: false,
   })
 }
