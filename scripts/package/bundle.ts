@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type InputPluginOption, type Plugin, rollup } from 'rollup'
@@ -21,6 +22,16 @@ const BUNDLED: ReadonlySet<string> = new Set(['csv-parse/sync'])
 const bundledPlugin: Plugin = {
   name: 'bundled-dependencies',
   resolveId: (id) => (BUNDLED.has(id) ? fileURLToPath(import.meta.resolve(id)) : null),
+  banner: async ({ moduleIds }) => {
+    const names = new Set(
+      moduleIds.flatMap((id) => /\/node_modules\/([^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1] ?? []),
+    )
+    const licences = [...names].map(async (name) => {
+      const text = await readFile(join('node_modules', name, 'LICENSE'), 'utf8')
+      return `/*! Holds ${name}:\n\n${text.trim()}\n*/\n`
+    })
+    return (await Promise.all(licences)).join('')
+  },
 }
 
 const CODE: Kind = {
