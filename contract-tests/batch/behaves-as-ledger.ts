@@ -180,6 +180,28 @@ export function behavesAsLedger(
     expect(await rowsOf('both')).toMatchObject([{ state: 'created' }])
   })
 
+  test('leaves out what is not among the only rows to be sent, but for what somebody is sending', async () => {
+    const ledger = ledgerOf()
+    await ledger.plan(
+      'only',
+      ['held', 'dead', 'kept', 'out'].map((key) => planned(key)),
+    )
+    await claim('only', 'dead', { count: 2 })
+    await endLeases('only')
+    await claim('only', 'living', { count: 1 })
+    expect(await ledger.plan('only', [planned('kept'), planned('new')], { only: true })).toEqual([])
+    expect((await rowsOf('only')).map(({ key, due }) => [key, due])).toEqual([
+      ['held', true],
+      ['dead', false],
+      ['kept', true],
+      ['out', false],
+      ['new', true],
+    ])
+    expect(await keysOf('only', 'other')).toEqual(['kept', 'new'])
+    await ledger.plan('only', [planned('out')])
+    expect(await keysOf('only', 'other')).toEqual(['out'])
+  })
+
   test('takes what became of a payout later, of rows that have one that has not ended', async () => {
     const ledger = ledgerOf()
     await ledger.plan('followed', [planned('a'), planned('b')])

@@ -19,12 +19,13 @@ try {
   })
   if (values.help) console.log(USAGE)
   else {
-    const { rows, kills, seed, concurrency } = values
-    const [count, times, start, width] = [rows, kills, seed, concurrency].map(Number)
-    const result = await payAndKill(
-      { rows: count ?? 0, kills: times ?? 0, seed: start ?? 1, concurrency: width ?? 1 },
-      console.log,
-    )
+    const options = {
+      rows: Number(values.rows),
+      kills: Number(values.kills),
+      seed: Number(values.seed),
+      concurrency: Number(values.concurrency),
+    }
+    const result = await payAndKill(options, console.log)
     tell(result)
     if (result.twice + result.left + result.odd > 0) process.exitCode = 1
   }

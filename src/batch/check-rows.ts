@@ -62,7 +62,13 @@ export async function checkRows(
   refused.sort((one, other) => one.number - other.number)
   const notCovered = lookUp ? await lookUpBalances(client, totals, signal) : []
   const paidBefore = rows.length - totals.toSend
-  return { rows, report: { batch, rows: number, paidBefore, ...totals, refused, notCovered } }
+  const leftOut =
+    number === 0 ? [] : [...known].flatMap(([key, state]) => (isOpen(state) && !numbers.has(key) ? [key] : []))
+  return { rows, report: { batch, rows: number, paidBefore, leftOut, ...totals, refused, notCovered } }
+}
+
+function isOpen(state: RowState): boolean {
+  return state === 'planned' || state === 'sending' || state === 'unknown'
 }
 
 /** What is sent is what the row was when the batch was begun. */

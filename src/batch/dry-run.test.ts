@@ -47,6 +47,7 @@ test('a dry run gives sums by currency, fees, rails and what would be refused, a
     rows: 8,
     toSend: 5,
     paidBefore: 0,
+    leftOut: [],
     paidFrom: [
       { currency: 'USD', rows: 3, amount: 10_203, rowsWithoutAmount: 0 },
       { currency: 'GBP', rows: 1, amount: 0, rowsWithoutAmount: 1 },

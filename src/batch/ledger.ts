@@ -105,12 +105,12 @@ export interface BatchLedger {
    * - `sending` and `unknown` become due again, and take the new payout (which may have another quote)
    * - what has a payout stays as it is
    *
-   * Rows that are due have no `tries`.
+   * Rows that are due have no `tries`. With `only`, rows that are not among these and that nobody holds are due no more.
    *
    * @returns the keys of rows whose payout is another one than the one that was sent, or may have been. When there are any,
    * nothing was written.
    */
-  plan(batch: string, rows: readonly PlannedRow[]): Promise<readonly string[]>
+  plan(batch: string, rows: readonly PlannedRow[], options?: { readonly only?: boolean }): Promise<readonly string[]>
   /**
    * Gives rows that are due and that nobody holds, in the order they were planned in. They are `sending` from then on and
    * have one of `tries` more. Must be atomic: a row goes to one of those who ask at the same time.

@@ -39,7 +39,11 @@ export class MemoryLedger implements BatchLedger {
     this.#now = options.now ?? Date.now
   }
 
-  async plan(name: string, rows: readonly PlannedRow[]): Promise<readonly string[]> {
+  async plan(
+    name: string,
+    rows: readonly PlannedRow[],
+    { only = false }: { readonly only?: boolean } = {},
+  ): Promise<readonly string[]> {
     const batch = this.#batch(name)
     const changed = rows.filter(({ key, fingerprint }) => {
       const known = batch.rows.get(key)?.row
@@ -57,7 +61,19 @@ export class MemoryLedger implements BatchLedger {
       this.put(name, next)
       if (held && state !== 'sending') held.freeAt = Number.NEGATIVE_INFINITY
     }
+    if (only) this.#leaveOut(name, new Set(rows.map(({ key }) => key)))
     return []
+  }
+
+  /** What another is sending stays due: it will be written back. */
+  #leaveOut(name: string, kept: ReadonlySet<string>): void {
+    const { due, rows } = this.#batch(name)
+    const now = this.#now()
+    for (const key of due) {
+      const held = rows.get(key)
+      if (!held || kept.has(key) || (held.row.state === 'sending' && held.freeAt > now)) continue
+      this.put(name, { ...held.row, due: false })
+    }
   }
 
   /** Puts a row as it is, in the place of the one there was. */
@@ -126,6 +142,11 @@ export class MemoryLedger implements BatchLedger {
 
   get(name: string, key: string): LedgerRow | undefined {
     return this.#batches.get(name)?.rows.get(key)?.row
+  }
+
+  /** Of the rows that are to be sent. */
+  dueKeys(name: string): string[] {
+    return [...(this.#batches.get(name)?.due ?? [])]
   }
 
   /** The names of the batches it holds. */

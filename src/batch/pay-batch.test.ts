@@ -7,7 +7,7 @@ import { BatchRefusedError, BatchStoppedError } from './batch-errors.ts'
 import type { BatchClient } from './client.ts'
 import type { BatchLedger, RowState } from './ledger.ts'
 import { MemoryLedger } from './memory-ledger.ts'
-import { type BatchProgress, payBatch } from './pay-batch.ts'
+import { type BatchProgress, payBatch, planBatch } from './pay-batch.ts'
 import { requestIdOf } from './request-id.ts'
 import type { BatchRow } from './row.ts'
 import { batchTable, isSettled } from './summary.ts'
@@ -280,6 +280,33 @@ test('an abort ends it after the rows that are being sent, and the rest is paid 
   expect(states).not.toContain('sending')
   await payBatch(glomo, all, options)
   expect(paidOnce(emulator, all)).toEqual(ONCE)
+})
+
+test('a row that was taken out before it was sent is not sent, and comes again when it is put back', async () => {
+  const { glomo, rows, emulator } = await manyPayouts()
+  const ledger = new MemoryLedger()
+  const all = rows(5)
+  await planBatch(glomo, all, { batch, ledger })
+  const without = all.slice(1)
+  expect(await payBatch(glomo, without, { batch, ledger, dryRun: true })).toMatchObject({
+    toSend: 4,
+    leftOut: ['invoice-1'],
+  })
+  const summary = await payBatch(glomo, without, { batch, ledger })
+  expect(summary.states).toMatchObject({ created: 4, planned: 1 })
+  expect(isSettled(summary)).toBe(false)
+  expect(emulator.objects('payout')).toHaveLength(4)
+  expect((await payBatch(glomo, all, { batch, ledger })).states.created).toBe(5)
+})
+
+test('a batch may be planned in parts, and sent by one who gives no rows', async () => {
+  const { glomo, rows, emulator } = await manyPayouts()
+  const ledger = new MemoryLedger()
+  await planBatch(glomo, rows(5), { batch, ledger })
+  await planBatch(glomo, rows(5, 6), { batch, ledger })
+  await expect(planBatch(glomo, [...rows(1), ...rows(1)], { batch, ledger })).rejects.toBeInstanceOf(BatchRefusedError)
+  expect(emulator.objects('payout')).toEqual([])
+  expect((await payBatch(glomo, [], { batch, ledger })).states.created).toBe(10)
 })
 
 test('progress counts up to the whole, and a display that fails stops nothing', async () => {

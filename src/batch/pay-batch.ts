@@ -83,7 +83,8 @@ export interface BatchOptions {
  *
  * With `dryRun` nothing is sent or written, and the report says what the batch would do.
  *
- * Several workers may share a batch where its ledger says so; those that only help give no rows.
+ * Of a batch that was begun, the rows that come are sent and no others: one that was taken out and not sent yet is not.
+ * Several workers may share a batch where its ledger says so: they give the same rows, or none, to help with what is due.
  *
  * @throws {BatchRefusedError} when rows would be refused, unless `skipRefused`; nothing was sent
  * @throws {ArgumentError} for an option that cannot be kept, and for rows that were sent before with another payout
@@ -115,7 +116,7 @@ export async function payBatch(
     return (await checkRows(client, rows, { batch, ledger, lookUp: options.lookUp ?? true, concurrency, signal }))
       .report
   }
-  await planBatch(client, rows, options)
+  await checkAndPlan(client, rows, options, true)
   const { maxTries = 3, stopAfter = 50, lease = 60_000, waitForFinal = false } = options
   const onRow = await progressOf(batch, ledger, options.onProgress)
   await new Worker(client, { batch, ledger, concurrency, lease, maxTries, stopAfter, signal, clock, onRow }).run()
@@ -131,7 +132,7 @@ export type PlanOptions = Pick<BatchOptions, 'batch' | 'ledger' | 'concurrency' 
 
 /**
  * Checks all rows and writes them to the ledger, and sends none: workers on other machines send them, each with
- * `payBatch` and no rows. `payBatch` with rows begins with this.
+ * `payBatch` and no rows. May be called for one part of the rows after the other.
  *
  * @throws {BatchRefusedError} when rows would be refused, unless `skipRefused`
  * @throws {ArgumentError} for an option that cannot be kept, and for rows that were sent before with another payout
@@ -144,21 +145,30 @@ export async function planBatch(
   rows: Iterable<BatchRow> | AsyncIterable<BatchRow>,
   options: PlanOptions,
 ): Promise<BatchReport> {
-  const { batch, ledger, concurrency = 10, lookUp = false, skipRefused = false, signal } = options
   checkOptions(options)
-  const checked = await checkRows(client, rows, { batch, ledger, lookUp, concurrency, signal })
-  if (checked.report.refused.length > 0 && !skipRefused) throw new BatchRefusedError(checked.report)
-  await plan(batch, ledger, checked.rows)
-  return checked.report
+  return checkAndPlan(client, rows, options, false)
 }
 
-async function plan(batch: string, ledger: BatchLedger, rows: readonly BatchRow[]): Promise<void> {
+/** @param only sends these rows alone, where there are any */
+async function checkAndPlan(
+  client: BatchClient,
+  given: Iterable<BatchRow> | AsyncIterable<BatchRow>,
+  { batch, ledger, concurrency = 10, lookUp = false, skipRefused = false, signal }: PlanOptions,
+  only: boolean,
+): Promise<BatchReport> {
+  const { report, rows } = await checkRows(client, given, { batch, ledger, lookUp, concurrency, signal })
+  if (report.refused.length > 0 && !skipRefused) throw new BatchRefusedError(report)
+  if (report.rows > 0) await plan(batch, ledger, rows, only)
+  return report
+}
+
+async function plan(batch: string, ledger: BatchLedger, rows: readonly BatchRow[], only: boolean): Promise<void> {
   const planned: PlannedRow[] = []
   for (const { key, payout } of rows) {
     const [requestId, fingerprint] = await Promise.all([requestIdOf(batch, key), fingerprintOf(payout)])
     planned.push({ key, requestId, fingerprint, payout })
   }
-  const changed = await ledger.plan(batch, planned)
+  const changed = await ledger.plan(batch, planned, only ? { only } : {})
   if (changed.length === 0) return
   const named = changed.slice(0, 5).join(', ')
   const others = changed.length > 5 ? ` and ${changed.length - 5} more` : ''

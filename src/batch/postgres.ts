@@ -69,7 +69,7 @@ export function postgresLedger(database: Queryable, options: PostgresLedgerOptio
     }
   }
   return {
-    async plan(batch, rows) {
+    async plan(batch, rows, { only = false } = {}) {
       // One statement, so that all are written or none.
       const changed = await query(
         `WITH given AS (
@@ -91,9 +91,13 @@ export function postgresLedger(database: Queryable, options: PostgresLedgerOptio
              free_at = CASE WHEN row.state = 'sending' THEN row.free_at END
            WHERE row.state IN ('planned', 'refused')
              OR row.state IN ('sending', 'unknown') AND row.fingerprint = excluded.fingerprint
+         ), left_out AS (
+           UPDATE ${table} SET due = false, changed_at = now()
+           WHERE $3 AND batch = $1 AND due AND (state <> 'sending' OR free_at IS NULL OR free_at <= now())
+             AND key NOT IN (SELECT key FROM given) AND NOT EXISTS (SELECT 1 FROM changed)
          )
          SELECT key FROM changed ORDER BY number`,
-        [batch, JSON.stringify(rows.map((row, number) => ({ ...row, number })))],
+        [batch, JSON.stringify(rows.map((row, number) => ({ ...row, number }))), only],
       )
       return changed.map(({ key }) => String(key))
     },

@@ -29,6 +29,8 @@ export interface BatchReport {
   readonly toSend: number
   /** Rows that have a payout by the ledger, and are not sent again. */
   readonly paidBefore: number
+  /** Keys of rows that the ledger holds unsettled and that did not come: they are not sent. */
+  readonly leftOut: readonly string[]
   readonly paidFrom: readonly BatchTotal[]
   readonly arriving: readonly BatchTotal[]
   /** Of the rows that came with their quote; the API sets those of others when the payout is made. */

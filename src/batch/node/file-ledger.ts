@@ -81,15 +81,22 @@ export class FileLedger implements BatchLedger {
     return this.#memory.batches()
   }
 
-  async plan(batch: string, rows: readonly PlannedRow[]): Promise<readonly string[]> {
+  async plan(
+    batch: string,
+    rows: readonly PlannedRow[],
+    options: { readonly only?: boolean } = {},
+  ): Promise<readonly string[]> {
     const before = new Map(rows.map(({ key }) => [key, this.#memory.get(batch, key)]))
-    const changed = await this.#memory.plan(batch, rows)
+    const due = this.#memory.dueKeys(batch)
+    const changed = await this.#memory.plan(batch, rows, options)
+    if (changed.length > 0) return changed
     // What has a payout stays as it is, and need not be written again.
     const written = rows.filter(({ key }) => this.#memory.get(batch, key) !== before.get(key))
-    if (changed.length > 0 || written.length === 0) return changed
     const head: PlanHead & { readonly at: string } = { batch, plan: written.length, at: now() }
     const lines = written.map((row) => (isSame(row, before.get(row.key)) ? { key: row.key } : row))
-    await this.#journal.append([head, ...lines].map((line) => JSON.stringify(line)))
+    const leftOut = due.filter((key) => this.#memory.get(batch, key)?.due === false)
+    const changes = leftOut.map((key) => ({ batch, key, due: false, at: now() }))
+    await this.#journal.append([head, ...lines, ...changes].map((line) => JSON.stringify(line)))
     return changed
   }
 

@@ -274,6 +274,7 @@ const report = {
   rows: 4,
   toSend: 3,
   paidBefore: 1,
+  leftOut: ['gone'],
   paidFrom: [{ currency: 'USD', rows: 3, amount: 123_456, rowsWithoutAmount: 1 }],
   arriving: [{ currency: 'JPY', rows: 3, amount: 0, rowsWithoutAmount: 3 }],
   fees: [],
@@ -289,6 +290,7 @@ test('a preview says what leaves, what arrives, what is left out and what would 
   to   JPY for 3 payouts whose amount the API sets
   by   swift (3)
   not used: Comment
+  not in the file, and not sent: gone
   NOT COVERED: the balance is 0.05 USD, and 1,234.56 USD are needed
 1 would be refused:
   line 9  k: it is wrong; very`,

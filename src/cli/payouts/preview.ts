@@ -11,7 +11,7 @@ export interface PreviewOptions {
 
 /** What a batch would do, for people. */
 export function previewOf(report: BatchReport, { file, unused }: PreviewOptions): string {
-  const { batch, toSend, paidBefore, refused, notCovered } = report
+  const { batch, toSend, paidBefore, leftOut, refused, notCovered } = report
   const paidFrom = report.paidFrom.map((total) => `  from ${sumOf(total)}`)
   return [
     `${file}, batch ${batch}: ${payouts(toSend)} to send${paidBefore > 0 ? `, ${paidBefore} sent before` : ''}`,
@@ -24,6 +24,7 @@ export function previewOf(report: BatchReport, { file, unused }: PreviewOptions)
         .join(', ') || 'no rail'
     }`,
     ...(unused.length > 0 ? [`  not used: ${unused.join(', ')}`] : []),
+    ...(leftOut.length > 0 ? [`  not in the file, and not sent: ${shortened(leftOut)}`] : []),
     ...notCovered.map(
       ({ currency, needed, available }) =>
         `  NOT COVERED: the balance is ${money(available, currency)}, and ${money(needed, currency)} are needed`,
@@ -45,6 +46,11 @@ function refusedLines(refused: readonly RefusedRow[]): string[] {
     .map(({ number, key, reasons }) => `  line ${number}  ${key || '(no key)'}: ${reasons.join('; ')}`)
   const others = refused.length > SHOWN ? [`  and ${refused.length - SHOWN} more`] : []
   return [`${refused.length} would be refused:`, ...shown, ...others]
+}
+
+function shortened(keys: readonly string[]): string {
+  const more = keys.length > SHOWN ? ` and ${keys.length - SHOWN} more` : ''
+  return `${keys.slice(0, SHOWN).join(', ')}${more}`
 }
 
 function sumOf({ currency, amount, rows, rowsWithoutAmount }: BatchTotal): string {
