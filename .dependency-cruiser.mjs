@@ -73,7 +73,7 @@ export default {
     mayReach('transport', '(errors|streams)/|version\\.ts', 'The way of a request knows no resource.'),
     mayReach(
       'resources',
-      'transport/transport\\.ts|errors/|schemas\\.ts|upload\\.ts',
+      'transport/transport\\.ts|errors/|schemas\\.ts|upload\\.ts|reference/purpose-code-names\\.ts',
       'A resource has one door to the transport.',
     ),
     mayReach(
@@ -99,9 +99,14 @@ export default {
       to: { path: 'node_modules/', pathNot: 'node_modules/@opentelemetry/api/' },
     },
     mayReach(
+      'guidance',
+      '(reference|errors|resources)/|schemas\\.ts',
+      'Advice stands on what the client answers, and on no way of it.',
+    ),
+    mayReach(
       'emulator',
-      'webhooks/catalogue\\.ts|lifecycle/lifecycles\\.ts|reference/|testing/|validation/|transport/operation\\.ts',
-      'The emulator is the other side: it stands on the description, and on no way of the client.',
+      'webhooks/catalogue\\.ts|lifecycle/lifecycles\\.ts|reference/|testing/|validation/|transport/operation(-types)?\\.ts|errors/|schemas\\.ts',
+      'The emulator is the other side: it stands on the description and on errors, and on no way of the client.',
     ),
     {
       name: 'documents-stand-on-web-standards',

@@ -1,9 +1,11 @@
 /** Brings money back to India under the LRS: a payout from USD to INR with a consent letter. */
 import { Glomo } from 'glomo-client'
+import { activeBeneficiary } from 'glomo-client/sandbox'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
 
-const beneficiary = await glomo.beneficiaries.create({
+// A payout needs a reviewed beneficiary; in the sandbox it is reviewed at once.
+const beneficiary = await activeBeneficiary(glomo, {
   category: 'payout',
   beneficiary: {
     name: 'Asha Rao',

@@ -1,8 +1,24 @@
 /** Shows what will arrive by each rail, then sends the payout with the best quote. */
 import { formatMoney, Glomo, waitUntil } from 'glomo-client'
+import { activeBeneficiary } from 'glomo-client/sandbox'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
-const beneficiaryId = 'bene_E602dMzgjpDC'
+
+const beneficiary = await activeBeneficiary(glomo, {
+  category: 'payout',
+  beneficiary: {
+    name: 'Ravi Kumar',
+    type: 'individual',
+    address: {
+      address_line1: '3 Example Street',
+      city: 'Pune',
+      state: 'Maharashtra',
+      country_code: 'IND',
+      postal_code: '411001',
+    },
+  },
+  bank_account: { account_number: '12345678901', swift_code: 'HDFCINBB', currency: 'INR' },
+})
 
 const { quotes = [] } = await glomo.quotes.create({
   resource: 'payout',
@@ -21,9 +37,9 @@ if (!best) throw new Error('no rail fits')
 // The quote fixes amounts, currencies and rail: none of them may be sent again. It holds for 30 minutes.
 const payout = await glomo.payouts.create({
   request_id: 'transfer-8813',
-  beneficiary_id: beneficiaryId,
+  beneficiary_id: beneficiary.id,
   quote_id: best.id,
-  purpose_code: 'S0802',
+  purpose_code: 'S0301', // business travel, for which no document is asked
 })
 const { status } = await waitUntil(glomo.payouts, payout.id, { until: ({ status }) => status !== 'queued' })
 console.log(`${payout.id} is ${status}`)

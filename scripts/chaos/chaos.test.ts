@@ -22,7 +22,7 @@ function broken({ kinds }: TallyData): string[] {
 
 describe('nothing untrue, nothing lost', () => {
   it.each([
-    ['creates', 3_000],
+    ['creates', 1_500],
     ['events', 2_000],
     ['lists', 300],
   ] as const)('%s under every fault', async (part, amount) => {
@@ -67,16 +67,17 @@ describe('the simulation', () => {
     }
     const text = lines.join('\n')
     for (const happening of [
-      'refused',
-      'reset before',
-      'reset after',
-      'server error after',
-      'rate limited',
-      'truncated after',
-      'torn after',
-      'empty after',
-      'html after',
-      'hangs after',
+      'unreachable',
+      'answer-lost',
+      'server-error',
+      'failed-late',
+      'rate-limited',
+      'truncated',
+      'stalled',
+      'garbled',
+      'hang',
+      'slow',
+      'stale-list',
       'arrives late',
       'delivered twice',
       'the process died',

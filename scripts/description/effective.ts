@@ -4,6 +4,7 @@ import type { OpenApiDocument } from '../openapi/types.ts'
 import { invalidExamples } from './invalid-examples.ts'
 import { sha256 } from './lock.ts'
 import { applyOverlays, type Overlay, parseOverlay } from './overlay.ts'
+import { problemsOf } from './problems.ts'
 import { validateDescription } from './validate-description.ts'
 
 /** The pinned description with every correction applied: what everything else is made from. */
@@ -28,12 +29,18 @@ export async function loadEffective({ openapiDir = 'openapi' }: { openapiDir?: s
     overlays.push(parseOverlay(`overlays/${name}`, text))
   }
   const document: OpenApiDocument = applyOverlays(JSON.parse(pinned), overlays)
-  await validateDescription(new TextEncoder().encode(JSON.stringify(document)), 'the effective description')
-  const problems = invalidExamples(document)
-  if (problems.length > 0) {
-    throw new Error(
-      `the effective description refuses ${problems.length} of its own examples:\n  ${problems.join('\n  ')}`,
-    )
-  }
+  await checkEffective(document)
   return { document, sources, overlays }
+}
+
+/** @throws when the description is not valid, or refuses one of its own examples: a line for each reason */
+export async function checkEffective(document: OpenApiDocument): Promise<void> {
+  refuse(problemsOf({ ...document }), () => 'has faults')
+  await validateDescription(new TextEncoder().encode(JSON.stringify(document)), 'the effective description')
+  refuse(invalidExamples(document), (count) => `refuses ${count} of its own examples`)
+}
+
+function refuse(problems: readonly string[], what: (count: number) => string): void {
+  if (problems.length === 0) return
+  throw new Error(`the effective description ${what(problems.length)}:\n  ${problems.join('\n  ')}`)
 }

@@ -13,6 +13,8 @@ function factsOf(document: OpenApiDocument, located: LocatedOperation): Operatio
   const { id, operation, parameters } = located
   const other = parameters.find((parameter) => parameter.in !== 'path' && parameter.in !== 'query')
   if (other) throw new Error(`${id}: the ${other.in} parameter ${other.name} has no place in the operation table yet`)
+  const evidence = operation['x-glomo-evidence']
+  if (evidence !== undefined && typeof evidence !== 'string') throw new Error(`${id}: x-glomo-evidence must be a text`)
   return {
     tag: operation.tags?.[0] ?? '',
     deprecated: operation.deprecated === true,
@@ -21,6 +23,7 @@ function factsOf(document: OpenApiDocument, located: LocatedOperation): Operatio
       .filter((status) => /^2\d\d$/.test(status))
       .map(Number),
     list: isList(document, located),
+    ...(evidence === undefined ? {} : { evidence }),
   }
 }
 

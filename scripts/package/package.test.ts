@@ -7,6 +7,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { codeBlocks } from '../docs/code-blocks.ts'
 import { showInEditor } from './editor.ts'
 import { pack, readTarball, unpack } from './pack.ts'
 
@@ -148,6 +149,19 @@ describe('an app', () => {
         }
       })`
     expect(await run('program.cjs', program)).toBe('true true')
+  })
+
+  test('runs the test of the documents, in under 30 lines: create, crash, retry, webhook, paid', async () => {
+    const [block] = codeBlocks('docs/testing.md').filter(({ mark }) => mark === 'node-test')
+    if (!block) throw new Error('the test is not in the document')
+    expect(block.code.split('\n').length).toBeLessThan(30)
+    await writeFile(join(app, 'paid.test.ts'), block.code)
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--test',
+      '--test-reporter=tap',
+      join(app, 'paid.test.ts'),
+    ])
+    expect(stdout).toContain('# pass 1\n# fail 0\n')
   })
 
   /** What a bundler keeps of a program. */

@@ -20,7 +20,7 @@ test('a dry run gives sums by currency, fees, rails and what would be refused, a
   })
   const [quote] = quotes
   if (!quote) throw new Error('no quote')
-  const common = { beneficiary_id: beneficiary, purpose_code: 'S0802' }
+  const common = { beneficiary_id: beneficiary, purpose_code: 'S0802' } as const
   const given: BatchRow[] = [
     ...rows(2),
     { key: 'quoted', payout: { ...common, quote_id: quote.id }, quote },
@@ -92,7 +92,7 @@ test('a dry run of a batch that was begun counts what is left, and holds nothing
   const { glomo, rows, beneficiary } = await manyPayouts()
   const ledger = new MemoryLedger()
   await payBatch(glomo, rows(3), { batch, ledger })
-  const expired = {
+  const expired: BatchRow = {
     key: 'late',
     payout: { quote_id: 'quote_1', beneficiary_id: beneficiary, purpose_code: 'S0802' },
     quote: { id: 'quote_1', expires_at: '2020-01-01T00:00:00Z' },

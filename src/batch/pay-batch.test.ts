@@ -103,7 +103,10 @@ describe('a batch', () => {
       ...good,
       { key: 'invoice-1', payout: good[0]?.payout ?? { quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' } },
       { key: ' ', payout: { quote_id: 'quote_1', beneficiary_id: beneficiary, purpose_code: 'S0802' } },
-      { key: 'code', payout: { quote_id: 'quote_1', beneficiary_id: beneficiary, purpose_code: 'P1401' } },
+      {
+        key: 'code',
+        payout: JSON.parse(`{"quote_id":"quote_1","beneficiary_id":"${beneficiary}","purpose_code":"P1401"}`),
+      },
       { key: 'id', payout: { quote_id: 'quote_1', beneficiary_id: 'cust_1', purpose_code: 'S0802' } },
     ]
     const ledger = new MemoryLedger()

@@ -4,7 +4,9 @@ import type { paths } from '../../generated/openapi.ts'
 import { operations } from '../../generated/operation-table.ts'
 import { DEFAULT_SERVER } from '../../generated/operations.ts'
 import { baseUrlOf } from './base-url.ts'
+import { toJson } from './check-body.ts'
 import { checkPath } from './check-path.ts'
+import { checkQuery, datesAsText } from './check-query.ts'
 import { toFormData } from './form-data.ts'
 import { isRecord } from './json.ts'
 import type { Operation } from './operation.ts'
@@ -23,9 +25,13 @@ export function createApi(options: ApiOptions = {}): GlomoApi {
   const client = createClient<paths>(rest)
   const call = async (operation: Operation, init: object | undefined) => {
     const { method, path } = operation
-    checkPath(operation, pathOf(init))
+    const { params, ...others } = initOf(init)
+    checkPath(operation, partOf(params, 'path'))
+    const query = datesAsText(partOf(params, 'query'))
+    checkQuery(operation, query)
     const fetch = (request: Request) => send(request, operation)
-    const body = operation.requestBody === 'multipart/form-data' ? { bodySerializer: toFormData } : {}
+    const isForm = operation.requestBody === 'multipart/form-data'
+    const bodySerializer = isForm ? toFormData : (body: object) => toJson(operation, body)
     // The table and the types are made from the same description; the loop below cannot show that to the compiler.
     return client.request(
       method.toLowerCase() as 'get',
@@ -33,8 +39,9 @@ export function createApi(options: ApiOptions = {}): GlomoApi {
       {
         baseUrl: baseUrlOf(operation, baseUrl),
         fetch,
-        ...body,
-        ...init,
+        bodySerializer,
+        ...others,
+        params: { ...initOf(params), query },
       } as never,
     )
   }
@@ -42,8 +49,10 @@ export function createApi(options: ApiOptions = {}): GlomoApi {
   return Object.fromEntries(entries) as GlomoApi
 }
 
-function pathOf(init: object | undefined): Readonly<Record<string, unknown>> {
-  const params = init && 'params' in init ? init.params : undefined
-  const path = isRecord(params) ? params.path : undefined
-  return isRecord(path) ? path : {}
+function initOf(init: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(init) ? init : {}
+}
+
+function partOf(params: unknown, name: 'path' | 'query'): Readonly<Record<string, unknown>> {
+  return initOf(initOf(params)[name])
 }

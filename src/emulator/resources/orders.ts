@@ -11,8 +11,9 @@ import { respondTo } from './rfis.ts'
 const LIFE = 3
 
 const create: Behaviour = ({ body }, world) => {
+  if (world.account.assumptions.orderChecksFirst === 'request_id') refuseRepeat(body, world)
   const { terms, quote } = quotedTerms(body, world)
-  if (world.byRequestId('order', body.request_id)) refuse('Order already exists for this request_id')
+  refuseRepeat(body, world)
   const customer = customerOf(world, body.customer_id)
   const methods = Array.isArray(body.payment_methods) ? body.payment_methods : world.account.paymentMethods
   const disabled = methods.find((method) => !world.account.paymentMethods.includes(method))
@@ -32,6 +33,10 @@ const create: Behaviour = ({ body }, world) => {
   const end = expires_at ?? lrsQuote?.object.expires_at
   world.at(typeof end === 'string' ? Date.parse(end) : addMonths(world.now, LIFE), 'order.expire', order.id)
   return created(order.object)
+}
+
+function refuseRepeat({ request_id }: Fields, world: World): void {
+  if (world.byRequestId('order', request_id)) refuse('Order already exists for this request_id')
 }
 
 const MEMBERS = [

@@ -163,7 +163,8 @@ function documentsOf(ids: unknown): { id: string; type: string; status: string }
 
 function start(payout: Stored, world: World): void {
   const { account } = world
-  if (account.screeningDown) world.move(payout, 'failed')
+  const fails = account.screeningDown || world.random.chance(account.assumptions.failAtCreation)
+  if (fails) world.move(payout, 'failed')
   else if (account.payoutApproval) world.move(payout, 'pending_approval')
   else if (account.payoutQueueing) enqueue(payout, world)
   else send(payout, world)

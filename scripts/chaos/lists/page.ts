@@ -1,4 +1,5 @@
-import type { Answer, Fields } from './answer.ts'
+import type { Answer } from '../../../src/emulator/answer.ts'
+import type { Fields } from '../network/request.ts'
 
 interface Listed {
   readonly created_at?: unknown
