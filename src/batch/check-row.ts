@@ -21,7 +21,9 @@ export async function loadRowCheck(now: () => number): Promise<RowCheck> {
     if ('request_id' in payout) reasons.push('request_id is made of the batch and the key, and cannot be given')
     const { purpose_code } = payout
     if (typeof purpose_code === 'string' && !purposeCodes.payout.has(purpose_code)) {
-      reasons.push(`purpose_code ${JSON.stringify(purpose_code)} is not on the list of payouts`)
+      // In the place of what the description says of its form.
+      const others = reasons.filter((reason) => !reason.startsWith('purpose_code '))
+      return [...others, `purpose_code ${JSON.stringify(purpose_code)} is not on the list of payouts`]
     }
     return [...reasons, ...complaintsAboutQuote(payout.quote_id, quote, wasSent ? Number.NEGATIVE_INFINITY : now())]
   }

@@ -291,7 +291,7 @@ test('drift that a check of responses finds is counted by operation and kind', a
   }
   const glomo = new Glomo({ apiKey: 'key', baseUrl: url, validate: createResponseCheck({ onDrift }) })
   for (let call = 0; call < 2; call += 1) await glomo.balances.retrieve()
-  await expect.poll(() => found.length).toBe(4)
+  await expect.poll(() => found.length, { timeout: 20_000 }).toBe(4)
   expect(await counted('glomo.client.drift')).toEqual([
     { count: 2, attributes: { 'glomo.operation': 'getBalance', 'glomo.drift_kind': 'wrong type' } },
     { count: 2, attributes: { 'glomo.operation': 'getBalance', 'glomo.drift_kind': 'unknown field' } },
