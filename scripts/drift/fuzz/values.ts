@@ -5,11 +5,16 @@ import { SchemaComparer } from '../schema/compare.ts'
 import type { Conjunction } from '../schema/conjunction.ts'
 import { Budget, OutOfBudget } from '../witness/budget.ts'
 import { Sampler } from '../witness/sampler.ts'
-import type { Breaks } from './fuzz.ts'
 import type { SchemaPair, Side } from './pairs.ts'
 import type { Random } from './random.ts'
 
 const NAMES = ['a', 'b', 'c', 'x1', 'r', 'w'] as const
+
+/** Whether whoever follows one side sends a value that the other does not allow. */
+export interface Breaks {
+  isSent(value: unknown): boolean
+  isTaken(value: unknown): boolean
+}
 
 export interface Question {
   readonly base: JsonObject
