@@ -58,6 +58,11 @@ export function drawn(question: Question, judge: Breaks): { value?: { found: unk
     ...unplanned,
   ])
     if (breaks(value)) return { value: { found: value }, count }
+  // What shows a change stands beside other members, too.
+  for (const whole of sent.filter(isObject).slice(0, 12)) {
+    for (const value of shown.flatMap((each) => NAMES.map((name) => ({ ...whole, [name]: each }))))
+      if (breaks(value)) return { value: { found: value }, count }
+  }
   for (let tries = 0; tries < MUTATIONS && sent.length > 0; tries += 1) {
     const value = mutated(random, sent[random.below(sent.length)], sent, scalars)
     if (breaks(value)) return { value: { found: value }, count }
