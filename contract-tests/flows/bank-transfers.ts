@@ -10,7 +10,7 @@ export const unmatchedTransfer: Flow = {
   async run(scene) {
     const { glomo, sandbox } = scene
     const made = await glomo.orders.create(order(scene, await customerId(scene)))
-    const money = { amount: 29_900, currency: 'USD' }
+    const money = { amount: 29_900, currency: 'USD' as const }
     const wrong = await sandbox.createPayment({ ...money, amount: 30_000, payin_id: made.id })
     const mismatch = { status: 'action_required', error_code: 'PAYIN_AMOUNT_MISMATCH' }
     scene.shows('another amount waits', wrong, mismatch, 'mock-payment-mismatch')
@@ -50,7 +50,7 @@ export const sanctionedTransfer: Flow = {
     const eligible = await scene.call('GET', `/payment/${payment.id}/eligible-payins`)
     scene.shows('it can join nothing', idsOf(eligible.body, made.id), { found: false }, 'eligible-payins')
     const other = await glomo.orders.create(order(scene, customer_id))
-    const remitter = { amount: 29_900, currency: 'USD', remitter_name: 'Sanctioned_Entity' as const }
+    const remitter = { amount: 29_900, currency: 'USD' as const, remitter_name: 'Sanctioned_Entity' as const }
     const named = await sandbox.createPayment({ ...remitter, payin_id: other.id })
     scene.shows('so is the reserved remitter', named, hit, 'mock-payment-sanction')
   },

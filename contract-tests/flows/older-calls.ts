@@ -70,7 +70,7 @@ export const olderBeneficiaries: Flow = {
   async run(scene) {
     const { beneficiariesV1, bankAccountValidations } = scene.glomo
     const account = {
-      country: 'IND',
+      country: 'IND' as const,
       holder_name: 'Asha Rao',
       account_number: scene.digits(12),
       bic_primary: 'HDFCINBB',
@@ -93,7 +93,7 @@ export const olderBeneficiaries: Flow = {
     scene.shows('and listed', data[0], { id: made.id }, 'list-order')
     const validated = await bankAccountValidations.create({ ...account, bic_secondary: 'HDFC0000053' })
     scene.shows('an account is validated', validated, { status: 'success', validation_message: PRESENT })
-    const [newest] = (await bankAccountValidations.list({ country: 'ind' })).data
+    const [newest] = (await bankAccountValidations.list({ country: 'IND' })).data
     scene.shows('which is listed', newest, { id: validated.id }, 'list-order')
   },
 }

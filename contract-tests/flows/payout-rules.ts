@@ -74,7 +74,7 @@ export const ippLimit: Flow = {
         address_line1: '1 Example Street',
         city: 'Dubai',
         state: 'DU',
-        country_code: 'ARE',
+        country_code: 'ARE' as const,
         postal_code: '00000',
       },
     }
