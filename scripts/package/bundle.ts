@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
 import { type InputPluginOption, type Plugin, type RenderedChunk, rollup } from 'rollup'
 import { dts } from 'rollup-plugin-dts'
@@ -23,6 +25,7 @@ const dataOf = (module: string) => DATA.exec(module.replaceAll('\\', '/'))?.[1]
 const ROOMS_OF_CODE: readonly (readonly [room: string, modules: RegExp])[] = [
   ['emulator', /\/src\/emulator\/(?!index|node)/],
   ['validation', /\/src\/validation\/(?!index)/],
+  ['batch', /\/src\/batch\/(?!index|node\.js|postgres)/],
   ['webhooks', /\/src\/webhooks\/(?!index|node|redis|postgres)/],
   ['purpose-codes', /\/src\/reference\/(payin-|payout-)?purpose-codes/],
   [
@@ -35,6 +38,24 @@ function roomOf(module: string): string | undefined {
   return dataOf(module) ?? ROOMS_OF_CODE.find(([, modules]) => modules.test(module))?.[0]
 }
 
+/** What the command alone needs travels with it, so that whoever installs the package installs nothing else. */
+const BUNDLED: ReadonlySet<string> = new Set(['csv-parse/sync'])
+
+const bundledPlugin: Plugin = {
+  name: 'bundled-dependencies',
+  resolveId: (id) => (BUNDLED.has(id) ? fileURLToPath(import.meta.resolve(id)) : null),
+  banner: async ({ moduleIds }) => {
+    const names = new Set(
+      moduleIds.flatMap((id) => /\/node_modules\/([^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1] ?? []),
+    )
+    const licences = [...names].map(async (name) => {
+      const text = await readFile(join('node_modules', name, 'LICENSE'), 'utf8')
+      return `/*! Holds ${name}:\n\n${text.trim()}\n*/\n`
+    })
+    return (await Promise.all(licences)).join('')
+  },
+}
+
 /** For Node, whether it imports or requires, so that there is one of each class. It has lines, for stack traces. */
 const COMMONJS: Kind = {
   from: '.js',
@@ -42,6 +63,7 @@ const COMMONJS: Kind = {
   format: 'cjs',
   chunks: 'chunks',
   plugins: [
+    bundledPlugin,
     rendered('without-comments', async (code, isData) => (await transform(code, { minifyWhitespace: isData })).code),
   ],
   chunkOf: roomOf,

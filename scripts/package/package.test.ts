@@ -92,6 +92,16 @@ test('reads as it is: what Node runs has lines and names of its own, and points 
   expect([...files.keys()].filter((path) => path.endsWith('.map'))).toEqual([])
 })
 
+test('holds the CSV parser of the command, and its licence, in one file that nothing else loads', () => {
+  const holding = [...files].filter(([, content]) => String(content).includes('CSV_INVALID_CLOSING_QUOTE'))
+  expect(holding).toHaveLength(1)
+  const [path, content] = holding[0] ?? []
+  expect(String(content)).toContain('Copyright (c) 2010 Adaltas')
+  const name = path?.split('/').at(-1) ?? ''
+  const loading = [...files].filter(([, code]) => String(code).includes(`/${name}`))
+  expect(loading.map(([each]) => each)).toEqual(['dist/src/cli/main.cjs'])
+})
+
 test('loads the shapes of answers when one is checked, not before', () => {
   const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, content]) => String(content))
   expect(code.filter((each) => /import\(['"][^'"]*\/shapes\.js['"]\)/.test(each))).toHaveLength(1)
