@@ -22,7 +22,7 @@ beforeAll(async () => {
   tarball = await pack(app)
   files = await readTarball(tarball)
   await unpack(files, app)
-}, 120_000)
+}, 300_000)
 afterAll(() => rm(app, { recursive: true, force: true }))
 
 test('holds what consumers need and nothing else', () => {
