@@ -72,7 +72,7 @@ export default {
     mayReach('transport', '(errors|streams)/|version\\.ts', 'The way of a request knows no resource.'),
     mayReach(
       'resources',
-      'transport/transport\\.ts|errors/|schemas\\.ts|upload\\.ts|reference/purpose-code-names\\.ts',
+      'transport/transport\\.ts|errors/|schemas\\.ts|upload\\.ts|reference/(purpose-code-names|iso-4217|countries)\\.ts',
       'A resource has one door to the transport.',
     ),
     mayReach(

@@ -28,7 +28,12 @@ interface Wanted {
 const CREATES: readonly ((seed: Seed) => Create)[] = [
   (seed) => {
     const route = { source_currency: 'USD', destination_currency: 'INR', payment_rail: 'neft' } as const
-    const terms = { ...route, beneficiary_id: indianAccount(seed), source_amount: 10_000, purpose_code: 'S0802' } as const
+    const terms = {
+      ...route,
+      beneficiary_id: indianAccount(seed),
+      source_amount: 10_000,
+      purpose_code: 'S0802',
+    } as const
     return (glomo, request_id) => glomo.payouts.create({ ...terms, request_id })
   },
   (seed) => {

@@ -43,7 +43,11 @@ test('holds what consumers need and nothing else', () => {
 test('the README and the documents link to nothing that is not in the package', () => {
   const documents = [...files].filter(([path]) => path.endsWith('.md'))
   const links = documents.flatMap(([path, content]) =>
-    [...String(content).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, to = '']) => ({
+    [
+      ...String(content)
+        .replaceAll(/```[\s\S]*?```/g, '')
+        .matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g),
+    ].map(([, to = '']) => ({
       path,
       to: join(path, '..', to),
     })),
