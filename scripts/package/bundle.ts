@@ -24,6 +24,7 @@ const dataOf = (module: string) => DATA.exec(module.replaceAll('\\', '/'))?.[1]
 /** Rooms of the source, in few files: what an app does not use of them is left out by whatever bundles it. */
 const ROOMS_OF_CODE: readonly (readonly [room: string, modules: RegExp])[] = [
   ['emulator', /\/src\/emulator\/(?!index|node)/],
+  ['commands', /\/src\/cli\/(?!main|emulator|mock|state-file|violations)/],
   ['validation', /\/src\/validation\/(?!index)/],
   ['batch', /\/src\/batch\/(?!index|node\.js|postgres)/],
   ['webhooks', /\/src\/webhooks\/(?!index|node|redis|postgres)/],
@@ -64,7 +65,11 @@ const COMMONJS: Kind = {
   chunks: 'chunks',
   plugins: [
     bundledPlugin,
-    rendered('without-comments', async (code, isData) => (await transform(code, { minifyWhitespace: isData })).code),
+    rendered('without-comments', async (code, isData, { name }) => {
+      // Nobody steps through data, and few through the emulator: their lines are as long as a stack trace bears.
+      const isDense = isData || name === 'emulator'
+      return (await transform(code, isDense ? { minifyWhitespace: true, lineLimit: 200 } : {})).code
+    }),
   ],
   chunkOf: roomOf,
 }
