@@ -17,7 +17,7 @@ export class Surface {
     const sources = existsSync(join(project, 'src/client.ts')) ? readSources(project) : []
     this.methods = new Map(sources.flatMap(({ resource, text, className }) => methodsOf(resource, className, text)))
     for (const { text } of sources) {
-      for (const [, type = '', schema = ''] of text.matchAll(/export type (\w+) = Schema<'(\w+)'>/g)) {
+      for (const [, type = '', schema = ''] of text.matchAll(TYPE)) {
         this.#types.set(schema, [...(this.#types.get(schema) ?? []), type])
       }
     }
@@ -36,6 +36,9 @@ export class Surface {
     }
   }
 }
+
+/** A type that is a schema, or that all of a schema is in. */
+const TYPE = /export (?:type|interface) (\w+) (?:=|extends) Schema<'(\w+)'>/g
 
 interface Source {
   resource: string
