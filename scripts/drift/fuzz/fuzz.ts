@@ -2,7 +2,7 @@ import { compareDescriptions } from '../engine.ts'
 import { Judge, NoJudgment } from './judge.ts'
 import { anyPair, describe, type SchemaPair, type Side } from './pairs.ts'
 import { Random } from './random.ts'
-import { drawn } from './values.ts'
+import { type Breaks, drawn } from './values.ts'
 
 /** A verdict that a value refutes, or that no value could be found for. */
 export interface Counterexample {
@@ -76,12 +76,6 @@ function trySide(seed: number, pair: SchemaPair, side: Side, random: Random, res
     }
   }
   result.verdicts[verdict] += 1
-}
-
-/** Whether whoever follows one side sends a value that the other does not allow. */
-export interface Breaks {
-  isSent(value: unknown): boolean
-  isTaken(value: unknown): boolean
 }
 
 function judge({ openapi, stand, before, after, components }: SchemaPair, side: Side): Breaks {

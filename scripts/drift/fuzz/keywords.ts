@@ -1,11 +1,18 @@
 import type { Random } from './random.ts'
-import { anySchema, type Dialect, type Schema } from './schemas.ts'
 
 export const NAMES = ['a', 'b', 'c'] as const
 /** Members that go one way only have names of their own, so that nothing else asks for them. */
 const ONE_WAY = { readOnly: 'r', writeOnly: 'w' } as const
 
-type Make = (random: Random, depth: number, dialect: Dialect) => Schema
+/** Whose keywords: those of 3.1 are those of 3.2 too. */
+export type Dialect = '3.0' | '3.1'
+
+export type Schema = Record<string, unknown>
+
+/** Draws a schema that is inside another, so deep. */
+type Inner = (depth: number) => unknown
+
+type Make = (random: Random, depth: number, inner: Inner) => Schema
 
 /** Keywords of every version, each with a value. */
 const COMMON: Readonly<Record<string, Make>> = {
@@ -17,27 +24,23 @@ const COMMON: Readonly<Record<string, Make>> = {
   minItems: (random) => ({ minItems: random.below(3) }),
   maxItems: (random) => ({ maxItems: random.below(3) }),
   uniqueItems: (random) => ({ uniqueItems: random.chance(0.8) }),
-  items: (random, depth, dialect) => ({ items: anySchema(random, dialect, depth + 1) }),
-  properties: (random, depth, dialect) => ({ properties: members(random, depth, dialect) }),
+  items: (_random, depth, inner) => ({ items: inner(depth + 1) }),
+  properties: (random, depth, inner) => ({ properties: members(random, depth, inner) }),
   required: (random) => ({ required: someNames(random) }),
-  additionalProperties: (random, depth, dialect) => ({
-    additionalProperties: random.chance(0.5)
-      ? false
-      : random.chance(0.1)
-        ? true
-        : anySchema(random, dialect, depth + 1),
+  additionalProperties: (random, depth, inner) => ({
+    additionalProperties: random.chance(0.5) ? false : random.chance(0.1) ? true : inner(depth + 1),
   }),
   minProperties: (random) => ({ minProperties: random.below(3) }),
   maxProperties: (random) => ({ maxProperties: random.below(3) }),
-  oneOf: (random, depth, dialect) => ({ oneOf: several(random, depth, dialect) }),
-  anyOf: (random, depth, dialect) => ({ anyOf: several(random, depth, dialect) }),
-  allOf: (random, depth, dialect) => ({ allOf: several(random, depth, dialect) }),
-  not: (random, depth, dialect) => ({ not: anySchema(random, dialect, depth + 2) }),
+  oneOf: (random, depth, inner) => ({ oneOf: several(random, depth, inner) }),
+  anyOf: (random, depth, inner) => ({ anyOf: several(random, depth, inner) }),
+  allOf: (random, depth, inner) => ({ allOf: several(random, depth, inner) }),
+  not: (_random, depth, inner) => ({ not: inner(depth + 2) }),
   reference: (random) => ({ $ref: `#/components/schemas/${random.pick(['One', 'Two'])}` }),
-  discriminator: (random, depth, dialect) => tagged(random, depth, dialect),
+  discriminator: (random, depth, inner) => tagged(random, depth, inner),
   default: (random) => ({ default: random.pick<unknown>(['a', 1, null]) }),
   deprecated: () => ({ deprecated: true }),
-  readOnly: (random, depth, dialect) => oneWay(random, depth, dialect),
+  readOnly: (random, depth, inner) => oneWay(random, depth, inner),
   'x-extensible-enum': (random) => ({ 'x-extensible-enum': ['a', 'b', 'c'].filter(() => random.chance(0.6)) }),
 }
 
@@ -54,17 +57,17 @@ const OF_31: Readonly<Record<string, Make>> = {
   maximum: (random) => ({ maximum: 2 + random.below(4) }),
   exclusiveMinimum: (random) => ({ exclusiveMinimum: random.below(3) }),
   exclusiveMaximum: (random) => ({ exclusiveMaximum: 2 + random.below(3) }),
-  prefixItems: (random, depth, dialect) => ({
-    prefixItems: Array.from({ length: 1 + random.below(2) }, () => anySchema(random, dialect, depth + 1)),
+  prefixItems: (random, depth, inner) => ({
+    prefixItems: Array.from({ length: 1 + random.below(2) }, () => inner(depth + 1)),
     ...(random.chance(0.4) ? { items: false } : {}),
   }),
-  contains: (random, depth, dialect) => ({
-    contains: anySchema(random, dialect, depth + 2),
+  contains: (random, depth, inner) => ({
+    contains: inner(depth + 2),
     ...(random.chance(0.4) ? { minContains: random.below(3) } : {}),
     ...(random.chance(0.3) ? { maxContains: 1 + random.below(2) } : {}),
   }),
-  patternProperties: (random, depth, dialect) => ({
-    patternProperties: { [random.pick(['^a', '^x', '^[bc]$'])]: anySchema(random, dialect, depth + 1) },
+  patternProperties: (random, depth, inner) => ({
+    patternProperties: { [random.pick(['^a', '^x', '^[bc]$'])]: inner(depth + 1) },
   }),
   propertyNames: (random) => ({
     propertyNames: random.pick<Schema>([
@@ -75,23 +78,21 @@ const OF_31: Readonly<Record<string, Make>> = {
     ]),
   }),
   dependentRequired: (random) => ({ dependentRequired: { [random.pick(NAMES)]: [random.pick(NAMES)] } }),
-  dependentSchemas: (random, depth, dialect) => ({
+  dependentSchemas: (random, depth, inner) => ({
     dependentSchemas: {
-      [random.pick(NAMES)]: random.chance(0.5)
-        ? { required: [random.pick(NAMES)] }
-        : anySchema(random, dialect, depth + 2),
+      [random.pick(NAMES)]: random.chance(0.5) ? { required: [random.pick(NAMES)] } : inner(depth + 2),
     },
   }),
-  if: (random, depth, dialect) => ({
-    if: anySchema(random, dialect, depth + 2),
-    ...(random.chance(0.7) ? { ['then' as string]: anySchema(random, dialect, depth + 2) } : {}),
-    ...(random.chance(0.5) ? { else: anySchema(random, dialect, depth + 2) } : {}),
+  if: (random, depth, inner) => ({
+    if: inner(depth + 2),
+    ...(random.chance(0.7) ? { ['then' as string]: inner(depth + 2) } : {}),
+    ...(random.chance(0.5) ? { else: inner(depth + 2) } : {}),
   }),
-  unevaluatedProperties: (random, depth, dialect) => ({
-    unevaluatedProperties: random.chance(0.7) ? false : anySchema(random, dialect, depth + 2),
+  unevaluatedProperties: (random, depth, inner) => ({
+    unevaluatedProperties: random.chance(0.7) ? false : inner(depth + 2),
   }),
-  unevaluatedItems: (random, depth, dialect) => ({
-    unevaluatedItems: random.chance(0.7) ? false : anySchema(random, dialect, depth + 2),
+  unevaluatedItems: (random, depth, inner) => ({
+    unevaluatedItems: random.chance(0.7) ? false : inner(depth + 2),
   }),
   contentEncoding: () => ({ contentEncoding: 'base64', contentMediaType: 'application/json' }),
 }
@@ -99,31 +100,31 @@ const OF_31: Readonly<Record<string, Make>> = {
 export const KEYWORDS: Readonly<Record<Dialect, Readonly<Record<string, Make>>>> = { '3.0': OF_30, '3.1': OF_31 }
 
 /** A keyword of the version with a value; several where they belong together. */
-export function anyKeyword(random: Random, dialect: Dialect, depth: number): Schema {
+export function anyKeyword(random: Random, dialect: Dialect, depth: number, inner: Inner): Schema {
   const names = Object.keys(KEYWORDS[dialect])
-  return KEYWORDS[dialect][names[random.below(names.length)] ?? '']?.(random, depth, dialect) ?? {}
+  return KEYWORDS[dialect][names[random.below(names.length)] ?? '']?.(random, depth, inner) ?? {}
 }
 
 export function someNames(random: Random): string[] {
   return NAMES.filter(() => random.chance(0.4))
 }
 
-export function members(random: Random, depth: number, dialect: Dialect): Schema {
+export function members(random: Random, depth: number, inner: Inner): Schema {
   const names = NAMES.filter(() => random.chance(0.5))
-  return Object.fromEntries(names.map((name) => [name, anySchema(random, dialect, depth + 1)]))
+  return Object.fromEntries(names.map((name) => [name, inner(depth + 1)]))
 }
 
-function several(random: Random, depth: number, dialect: Dialect): unknown[] {
-  return Array.from({ length: 1 + random.below(3) }, () => anySchema(random, dialect, depth + 1))
+function several(random: Random, depth: number, inner: Inner): unknown[] {
+  return Array.from({ length: 1 + random.below(3) }, () => inner(depth + 1))
 }
 
 /** Kinds of objects that one member tells apart, and that may contain what contains them. */
-function tagged(random: Random, depth: number, dialect: Dialect): Schema {
+function tagged(random: Random, depth: number, inner: Inner): Schema {
   const branches = ['a', 'b', 'c'].slice(0, 1 + random.below(3)).map((kind) => ({
     type: 'object',
     properties: {
       a: { enum: [kind] },
-      ...(random.chance(0.6) ? { b: anySchema(random, dialect, depth + 1) } : {}),
+      ...(random.chance(0.6) ? { b: inner(depth + 1) } : {}),
       ...(random.chance(0.4) ? { c: { $ref: `#/components/schemas/${random.pick(['One', 'Two'])}` } } : {}),
     },
     required: random.chance(0.7) ? ['a'] : [],
@@ -133,12 +134,12 @@ function tagged(random: Random, depth: number, dialect: Dialect): Schema {
   return { [keyword]: branches, ...(random.chance(0.6) ? { discriminator: { propertyName: 'a' } } : {}) }
 }
 
-function oneWay(random: Random, depth: number, dialect: Dialect): Schema {
-  const schema = anySchema(random, dialect, depth + 2)
-  const inner = typeof schema === 'object' && schema !== null && !('$ref' in schema) ? schema : {}
+function oneWay(random: Random, depth: number, inner: Inner): Schema {
+  const schema = inner(depth + 2)
+  const own = typeof schema === 'object' && schema !== null && !('$ref' in schema) ? schema : {}
   const keyword = random.pick<keyof typeof ONE_WAY>(['readOnly', 'writeOnly'])
   return {
-    properties: { [ONE_WAY[keyword]]: { ...inner, [keyword]: true } },
+    properties: { [ONE_WAY[keyword]]: { ...own, [keyword]: true } },
     required: random.chance(0.6) ? [ONE_WAY[keyword]] : [],
   }
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../lib/json.ts'
+import type { Dialect } from './keywords.ts'
 import type { Random } from './random.ts'
-import { anySchema, anyTextSchema, changed, changedText, type Dialect } from './schemas.ts'
+import { anySchema, anyTextSchema, changed, changedText } from './schemas.ts'
 
 /** Where in a description the schemas stand. */
 export type Stand = 'body' | 'item' | 'parameter'

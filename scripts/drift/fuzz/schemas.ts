@@ -1,11 +1,6 @@
 import { isObject, type JsonObject } from '../../lib/json.ts'
-import { anyKeyword, KEYWORDS, NAMES } from './keywords.ts'
+import { anyKeyword, type Dialect, KEYWORDS, NAMES, type Schema } from './keywords.ts'
 import type { Random } from './random.ts'
-
-/** Whose keywords: those of 3.1 are those of 3.2 too. */
-export type Dialect = '3.0' | '3.1'
-
-export type Schema = Record<string, unknown>
 
 const DEEPEST = 3
 
@@ -17,8 +12,12 @@ export function anySchema(random: Random, dialect: Dialect, depth = 0): unknown 
   if (random.chance(0.75)) schema.type = anyType(random, dialect)
   if (depth > DEEPEST) return schema
   const count = random.below(depth === 0 ? 4 : 3)
-  for (let index = 0; index < count; index += 1) Object.assign(schema, anyKeyword(random, dialect, depth))
+  for (let index = 0; index < count; index += 1) Object.assign(schema, keyword(random, dialect, depth))
   return schema
+}
+
+function keyword(random: Random, dialect: Dialect, depth: number): Schema {
+  return anyKeyword(random, dialect, depth, (at) => anySchema(random, dialect, at))
 }
 
 function anyList(random: Random): Schema {
@@ -49,7 +48,11 @@ export function anyTextSchema(random: Random, dialect: Dialect): Schema {
 function plainText(random: Random, dialect: Dialect): Schema {
   const schema: Schema = random.chance(0.25) ? textList(random) : { type: scalar(random) }
   for (const name of OF_TEXT) {
-    if (random.chance(0.15)) Object.assign(schema, KEYWORDS[dialect][name]?.(random, 0, dialect))
+    if (random.chance(0.15))
+      Object.assign(
+        schema,
+        KEYWORDS[dialect][name]?.(random, 0, () => ({})),
+      )
   }
   return schema
 }
@@ -64,7 +67,11 @@ export function changedText(random: Random, dialect: Dialect, schema: Schema): S
   const key = keys[random.below(keys.length)] ?? ''
   if (random.chance(0.3) && keys.length > 1 && key !== 'type') delete copy[key]
   else if (key === 'type') copy.type = scalar(random)
-  else Object.assign(copy, KEYWORDS[dialect][OF_TEXT[random.below(OF_TEXT.length)] ?? '']?.(random, 0, dialect))
+  else
+    Object.assign(
+      copy,
+      KEYWORDS[dialect][OF_TEXT[random.below(OF_TEXT.length)] ?? '']?.(random, 0, () => ({})),
+    )
   return copy
 }
 
@@ -78,7 +85,7 @@ export function changed(random: Random, dialect: Dialect, schema: unknown, depth
   if (random.chance(0.08)) return rewritten(random, schema)
   const copy: Schema = structuredClone(schema)
   const keys = Object.keys(copy)
-  if (keys.length === 0 || random.chance(0.3)) return Object.assign(copy, anyKeyword(random, dialect, depth + 1))
+  if (keys.length === 0 || random.chance(0.3)) return Object.assign(copy, keyword(random, dialect, depth + 1))
   const key = keys[random.below(keys.length)] ?? ''
   if (random.chance(0.25)) {
     delete copy[key]
@@ -102,7 +109,7 @@ function changedValue(random: Random, dialect: Dialect, key: string, value: unkn
   if (OF_NAMES.has(key) && isObject(value)) return changedMembers(random, dialect, value, depth)
   if (key === 'enum' && Array.isArray(value)) return changedValues(random, value)
   if (key === 'type') return anyType(random, dialect)
-  const made = KEYWORDS[dialect][key]?.(random, depth, dialect)
+  const made = KEYWORDS[dialect][key]?.(random, depth, (at) => anySchema(random, dialect, at))
   return made && key in made ? made[key] : value
 }
 

@@ -5,11 +5,16 @@ import { SchemaComparer } from '../schema/compare.ts'
 import type { Conjunction } from '../schema/conjunction.ts'
 import { Budget, OutOfBudget } from '../witness/budget.ts'
 import { Sampler } from '../witness/sampler.ts'
-import type { Breaks } from './fuzz.ts'
 import type { SchemaPair, Side } from './pairs.ts'
 import type { Random } from './random.ts'
 
 const NAMES = ['a', 'b', 'c', 'x1', 'r', 'w'] as const
+
+/** Whether whoever follows one side sends a value that the other does not allow. */
+export interface Breaks {
+  isSent(value: unknown): boolean
+  isTaken(value: unknown): boolean
+}
 
 export interface Question {
   readonly base: JsonObject
@@ -53,6 +58,11 @@ export function drawn(question: Question, judge: Breaks): { value?: { found: unk
     ...unplanned,
   ])
     if (breaks(value)) return { value: { found: value }, count }
+  // What shows a change stands beside other members, too.
+  for (const whole of sent.filter(isObject).slice(0, 12)) {
+    for (const value of shown.flatMap((each) => NAMES.map((name) => ({ ...whole, [name]: each }))))
+      if (breaks(value)) return { value: { found: value }, count }
+  }
   for (let tries = 0; tries < MUTATIONS && sent.length > 0; tries += 1) {
     const value = mutated(random, sent[random.below(sent.length)], sent, scalars)
     if (breaks(value)) return { value: { found: value }, count }
