@@ -42,4 +42,4 @@ const payout = await glomo.payouts.create({
   documents: [consent.id],
 })
 const { status } = await glomo.payouts.retrieve(payout.id)
-console.log(`${payout.id} is ${status}; ${quote.to?.amount} ${quote.to?.currency} in the smallest unit will arrive`)
+console.log(`${payout.id} is ${status}; ${quote.to.amount} ${quote.to.currency} in the smallest unit will arrive`)

@@ -283,7 +283,7 @@ export const WHAT_TO_KNOW: Promises = {
     RULE,
     here('what is tried again > is nothing else'),
   ],
-  'The rule is [one function](src/transport/retry-rules.ts).': [RULE],
+  'The rule is [one function](docs/paying-safely.md).': [RULE],
   'When the API says that a `request_id` or a quote was used before, the client fetches the existing object, makes sure that it is the same (else `IdempotencyMismatchError`) and returns it; `isReplay(payout)` tells.':
     [CREATED_ONCE, MISMATCH, counts('objects made twice'), counts('wrong objects returned')],
   'Everything thrown is a `GlomoError`.': [counts('errors that are not GlomoErrors')],

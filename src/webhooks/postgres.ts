@@ -8,14 +8,17 @@ export type { Queryable } from '../postgres-client.ts'
 
 /** Where events are remembered. Names are letters, digits and `_`, and are taken in the case they are written in. */
 export interface PostgresTable {
-  /** Default: the first of the connection's `search_path`. */
+  /** @default the first of the connection's `search_path` */
   schema?: string
-  /** Default `glomo_webhooks`. */
+  /** @default 'glomo_webhooks' */
   table?: string
 }
 
 export interface PostgresStoreOptions extends PostgresTable {
-  /** Seconds `withinTransaction` remembers an event. Default 7 days; Glomo sends again for about 4. */
+  /**
+   * Seconds `withinTransaction` remembers an event. Glomo sends again for about 4 days.
+   * @default 604_800 (7 days)
+   */
   ttl?: number
 }
 

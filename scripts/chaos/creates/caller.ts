@@ -131,10 +131,11 @@ export class Caller {
   async #takeQuote(intent: Intent): Promise<void> {
     const isPayout = intent.kind === 'quoted payout'
     const resource = isPayout ? 'payout' : 'payin'
-    const currencies = isPayout ? ['USD', 'INR'] : ['EUR', 'USD']
-    const [source_currency = '', destination_currency = ''] = currencies
+    const currencies = isPayout
+      ? ({ source_currency: 'USD', destination_currency: 'INR' } as const)
+      : ({ source_currency: 'EUR', destination_currency: 'USD' } as const)
     const method = { payment_method: 'bank_transfer', subtype: 'local_transfer' } as const
-    const terms = { resource, source_currency, destination_currency, source_amount: 10_000, method } as const
+    const terms = { resource, ...currencies, source_amount: 10_000, method } as const
     try {
       const { quotes = [] } = await this.#glomo.quotes.create(terms)
       const fitting = isPayout ? quotes.find((quote) => quote.method?.payment_rail === 'neft') : quotes[0]
