@@ -2,10 +2,9 @@ import { isRecord } from '../transport/json.ts'
 import { isReplay } from '../transport/replay.ts'
 import type { LedgerMoney, MadePayout, RowState } from './ledger.ts'
 
-type Members = Readonly<Record<string, unknown>>
-
 /** What a ledger keeps of a payout that the API answered with. */
-export function madeOf(payout: Members, replayed: boolean = isReplay(payout)): MadePayout {
+export function madeOf(answer: object, replayed: boolean = isReplay(answer)): MadePayout {
+  const payout: Readonly<Record<string, unknown>> = { ...answer }
   return {
     id: textOf(payout.id),
     status: textOf(payout.status),

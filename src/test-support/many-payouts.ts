@@ -31,7 +31,7 @@ export async function manyPayouts(
 
 /** Makes somebody who can be paid in EUR. */
 export async function payee(glomo: Glomo, account_number = 'DE89370400440532013000'): Promise<string> {
-  const address = { address_line1: 'Hauptstr. 1', city: 'Berlin', state: 'BE', country_code: 'DEU' }
+  const address = { address_line1: 'Hauptstr. 1', city: 'Berlin', state: 'BE', country_code: 'DEU' } as const
   const { id } = await activeBeneficiary(glomo, {
     category: 'payout',
     beneficiary: { name: 'Acme GmbH', type: 'business', address: { ...address, postal_code: '10115' } },
