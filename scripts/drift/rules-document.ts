@@ -19,8 +19,8 @@ now can. Where a rule says that a change breaks and no value is found, the chang
 it cannot be said by the rule alone (\`undecided\`, \`pattern-changed\`, \`multiple-of-changed\`, \`one-of-overlap-…\`) and a value
 is found, it is \`breaking\`. The search is bounded: when it would take too long, the level is that of the rule.
 
-Nobody sends members that the schema does not name. A member is named when \`properties\`, \`patternProperties\`, \`required\`
-or a schema under \`additionalProperties\` is about it; to allow any member, by saying nothing or by
+Nobody sends members that the schema does not name. A member is named when \`properties\`, \`patternProperties\`, \`required\`,
+\`dependentRequired\`, a listed value or a schema under \`additionalProperties\` is about it; to allow any member, by saying nothing or by
 \`additionalProperties: true\`, is not to name it. So a new member of an open object breaks nothing, whatever its kind, and to
 close or limit what nobody names is a \`warning\`.
 

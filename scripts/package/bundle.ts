@@ -17,6 +17,27 @@ interface Kind {
   readonly chunkOf: (module: string) => string | undefined
 }
 
+/** Large data, which is loaded by those that need it, and read by nobody. */
+const DATA = /\/generated\/(shapes|request-shapes)\.js$/
+const dataOf = (module: string) => DATA.exec(module.replaceAll('\\', '/'))?.[1]
+
+/** Rooms of the source, in few files: what an app does not use of them is left out by whatever bundles it. */
+const ROOMS_OF_CODE: readonly (readonly [room: string, modules: RegExp])[] = [
+  ['emulator', /\/src\/emulator\/(?!index|node)/],
+  ['validation', /\/src\/validation\/(?!index)/],
+  ['batch', /\/src\/batch\/(?!index|node|postgres)/],
+  ['webhooks', /\/src\/webhooks\/(?!index|node|redis|postgres)/],
+  ['purpose-codes', /\/src\/reference\/(payin-|payout-)?purpose-codes/],
+  [
+    'client',
+    /\/src\/(transport|resources|errors|crypto|streams|lifecycle|flows)\/|\/src\/(client|checkout|money|upload|version|schemas|reference\/iso-\d+)\.js|\/generated\//,
+  ],
+]
+
+function roomOf(module: string): string | undefined {
+  return dataOf(module) ?? ROOMS_OF_CODE.find(([, modules]) => modules.test(module))?.[0]
+}
+
 /** What the command alone needs travels with it, so that whoever installs the package installs nothing else. */
 const BUNDLED: ReadonlySet<string> = new Set(['csv-parse/sync'])
 
@@ -33,27 +54,6 @@ const bundledPlugin: Plugin = {
     })
     return (await Promise.all(licences)).join('')
   },
-}
-
-/** Large data, which is loaded by those that need it, and read by nobody. */
-const DATA = /\/generated\/(shapes|request-shapes)\.js$/
-const dataOf = (module: string) => DATA.exec(module.replaceAll('\\', '/'))?.[1]
-
-/** Rooms of the source, in few files: what an app does not use of them is left out by whatever bundles it. */
-const ROOMS_OF_CODE: readonly (readonly [room: string, modules: RegExp])[] = [
-  ['batch', /\/src\/batch\/(?!index|node|postgres)/],
-  ['emulator', /\/src\/emulator\/(?!index|node)/],
-  ['validation', /\/src\/validation\/(?!index)/],
-  ['webhooks', /\/src\/webhooks\/(?!index|node|redis|postgres)/],
-  ['purpose-codes', /\/src\/reference\/(payin-|payout-)?purpose-codes/],
-  [
-    'client',
-    /\/src\/(transport|resources|errors|crypto|streams|lifecycle|flows)\/|\/src\/(client|checkout|money|upload|version|schemas|reference\/iso-\d+)\.js|\/generated\//,
-  ],
-]
-
-function roomOf(module: string): string | undefined {
-  return dataOf(module) ?? ROOMS_OF_CODE.find(([, modules]) => modules.test(module))?.[0]
 }
 
 /** For Node, whether it imports or requires, so that there is one of each class. It has lines, for stack traces. */

@@ -98,8 +98,8 @@ test('holds the CSV parser of the command, and its licence, in one file that not
   const [path, content] = holding[0] ?? []
   expect(String(content)).toContain('Copyright (c) 2010 Adaltas')
   const name = path?.split('/').at(-1) ?? ''
-  const loading = [...files].filter(([, code]) => String(code).includes(`/${name}'`))
-  expect(loading.map(([each]) => each)).toEqual(['dist/src/cli/main.js'])
+  const loading = [...files].filter(([, code]) => String(code).includes(`/${name}`))
+  expect(loading.map(([each]) => each)).toEqual(['dist/src/cli/main.cjs'])
 })
 
 test('loads the shapes of answers when one is checked, not before', () => {

@@ -2,9 +2,11 @@ import { isRecord } from '../transport/json.ts'
 import { isReplay } from '../transport/replay.ts'
 import type { LedgerMoney, MadePayout, RowState } from './ledger.ts'
 
+type Members = Readonly<Record<string, unknown>>
+
 /** What a ledger keeps of a payout that the API answered with. */
-export function madeOf(answer: object, replayed: boolean = isReplay(answer)): MadePayout {
-  const payout: Readonly<Record<string, unknown>> = { ...answer }
+export function madeOf(object: object, replayed: boolean = isReplay(object)): MadePayout {
+  const payout: Members = { ...object }
   return {
     id: textOf(payout.id),
     status: textOf(payout.status),

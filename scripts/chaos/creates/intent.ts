@@ -128,7 +128,7 @@ function presented(seed: Seed): string {
   return seed.subscription({ interval_type: 'as_presented' }).id
 }
 
-/** A payment that came in another currency, and was converted: no call of the API makes one. */
+/** A payment that came in another currency, and was converted, as one of an order with a quote is. */
 function makeForeign(emulator: Emulator, id: string): void {
   const snapshot = emulator.snapshot()
   const payment = snapshot.world.stored.find((stored) => stored.id === id)

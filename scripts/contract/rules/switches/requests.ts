@@ -43,6 +43,7 @@ export const REQUEST_SWITCHES: Switches = {
   ],
   'payments-currency-case': [replace('resources/payments.ts', 'asked.toUpperCase()', 'asked')],
   'lists-by-request-id': [
+    replace('lists.ts', "if (!requestId || !isFilter('request_id', operation.id)) return", 'return'),
     replace('lists.ts', '(object[name] ?? own[name]) === asked', "name === 'request_id' || object[name] === asked"),
   ],
   'twice-payout': [never('resources/payouts.ts', "world.byRequestId('payout', body.request_id)")],
