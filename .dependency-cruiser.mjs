@@ -73,8 +73,8 @@ export default {
     mayReach('transport', '(errors|streams)/|version\\.ts', 'The way of a request knows no resource.'),
     mayReach(
       'resources',
-      'transport/transport\\.ts|errors/|schemas\\.ts|upload\\.ts|reference/purpose-code-names\\.ts',
-      'A resource has one door to the transport.',
+      'transport/transport\\.ts|errors/|schemas\\.ts|upload\\.ts|reference/(purpose-code-names|iso-4217|countries)\\.ts',
+      'A resource has one door to the transport; codes are types of the reference lists.',
     ),
     mayReach(
       'rate-limit',

@@ -11,11 +11,11 @@ export const conversionAndSettlement: Flow = {
     const usable = async (currency: string) =>
       (await glomo.balances.retrieve()).available?.find((each) => each.currency === currency)?.amount ?? 0
     const before = { usd: await usable('USD'), eur: await usable('EUR') }
-    const pair = { source_currency: 'USD', target_currency: 'EUR' } as const
+    const pair = { source_currency: 'USD' as const, target_currency: 'EUR' as const } as const
     const converted = await glomo.balanceConversions.create({ ...pair, source_amount: 10_000 })
     scene.shows('a conversion is done', converted, {
-      from: { amount: 10_000, currency: 'USD' },
-      to: { currency: 'EUR' },
+      from: { amount: 10_000, currency: 'USD' as const },
+      to: { currency: 'EUR' as const },
     })
     const moved = { usd: before.usd - (await usable('USD')), eur: (await usable('EUR')) - before.eur }
     scene.shows('it moves money', moved, { usd: 10_000, eur: converted.to?.amount }, 'conversion-balance')
@@ -26,7 +26,7 @@ export const conversionAndSettlement: Flow = {
     await sandbox.triggerSettlement()
     const [settlement] = (await glomo.settlements.list()).data
     if (!settlement) throw new Error('a settlement was to be made and none was')
-    const made = { status: 'in_progress', currency: 'USD' }
+    const made = { status: 'in_progress', currency: 'USD' as const }
     scene.shows('what is usable is settled', settlement, made, 'settlement-mock')
     await scene.tells('that is told of', 'settlement.in_progress', String(settlement.id), made, 'hook-each-state')
     const { data } = await glomo.settlements.listTransactions(String(settlement.id))

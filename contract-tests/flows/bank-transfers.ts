@@ -10,11 +10,11 @@ export const unmatchedTransfer: Flow = {
   async run(scene) {
     const { glomo, sandbox } = scene
     const made = await glomo.orders.create(order(scene, await customerId(scene)))
-    const money = { amount: 29_900, currency: 'USD' }
+    const money = { amount: 29_900, currency: 'USD' as const }
     const wrong = await sandbox.createPayment({ ...money, amount: 30_000, payin_id: made.id })
     const mismatch = { status: 'action_required', error_code: 'PAYIN_AMOUNT_MISMATCH' }
     scene.shows('another amount waits', wrong, mismatch, 'mock-payment-mismatch')
-    const other = await sandbox.createPayment({ ...money, currency: 'EUR', payin_id: made.id })
+    const other = await sandbox.createPayment({ ...money, currency: 'EUR' as const, payin_id: made.id })
     scene.shows('so does another currency', other, mismatch, 'mock-payment-mismatch')
     const payment = await sandbox.createPayment({ ...money, payment_method: 'BankTransfer' })
     const unmatched = { status: 'action_required', error_code: 'PAYIN_NOT_FOUND' }
@@ -45,12 +45,12 @@ export const sanctionedTransfer: Flow = {
     const customer_id = await customerId(scene)
     const hit = { status: 'action_required', error_code: 'SANCTION_HIT' }
     const made = await glomo.orders.create({ ...order(scene, customer_id), amount: 6623 })
-    const payment = await sandbox.createPayment({ amount: 6623, currency: 'USD', payin_id: made.id })
+    const payment = await sandbox.createPayment({ amount: 6623, currency: 'USD' as const, payin_id: made.id })
     scene.shows('the reserved amount is a hit', payment, hit, 'mock-payment-sanction')
     const eligible = await scene.call('GET', `/payment/${payment.id}/eligible-payins`)
     scene.shows('it can join nothing', idsOf(eligible.body, made.id), { found: false }, 'eligible-payins')
     const other = await glomo.orders.create(order(scene, customer_id))
-    const remitter = { amount: 29_900, currency: 'USD', remitter_name: 'Sanctioned_Entity' as const }
+    const remitter = { amount: 29_900, currency: 'USD' as const, remitter_name: 'Sanctioned_Entity' as const }
     const named = await sandbox.createPayment({ ...remitter, payin_id: other.id })
     scene.shows('so is the reserved remitter', named, hit, 'mock-payment-sanction')
   },
@@ -63,7 +63,7 @@ export const screenedLater: Flow = {
   async run(scene) {
     const { glomo, sandbox } = scene
     const made = await glomo.orders.create({ ...order(scene, await customerId(scene)), amount: 6623 })
-    const payment = await sandbox.createPayment({ amount: 6623, currency: 'USD', payin_id: made.id })
+    const payment = await sandbox.createPayment({ amount: 6623, currency: 'USD' as const, payin_id: made.id })
     const asked = { status: 'success', compliance_status: 'action_required', rfi: { id: PRESENT } }
     scene.shows('compliance asks about it', payment, asked, 'mock-payment-sanction', 'rfi-payment')
     const event = 'payment.compliance_action_required'

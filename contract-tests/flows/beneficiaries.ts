@@ -10,7 +10,9 @@ export const beneficiaryRefusals: Flow = {
   async run(scene) {
     const good = euroBeneficiary(scene)
     const person = good.beneficiary
-    const account = (fields: object) => ({ bank_account: { account_number: '1234567890', currency: 'USD', ...fields } })
+    const account = (fields: object) => ({
+      bank_account: { account_number: '1234567890', currency: 'USD' as const, ...fields },
+    })
     const one = 'Category must be one of: lrs, payout'
     for (const [rule, fields, message] of [
       ['bene-category', { category: undefined }, `Category can't be blank, ${one}`],

@@ -9,10 +9,10 @@ export const collectAndRefund: Flow = {
     const { glomo, sandbox } = scene
     const params = order(scene, await customerId(scene))
     const made = await glomo.orders.create(params)
-    scene.shows('an order is active', made, { status: 'active', amount: 29_900, currency: 'USD' })
+    scene.shows('an order is active', made, { status: 'active', amount: 29_900, currency: 'USD' as const })
     const again = { status: 400, message: 'Order already exists for this request_id' }
     await scene.refuses('a repeat is refused', scene.call('POST', '/orders', params), again, 'twice-order')
-    const payment = await sandbox.createPayment({ amount: 29_900, currency: 'USD', payin_id: made.id })
+    const payment = await sandbox.createPayment({ amount: 29_900, currency: 'USD' as const, payin_id: made.id })
     const paid = { status: 'success', payin_id: made.id, payment_amount: 29_900, funds_available: false }
     scene.shows('the right payment succeeds', payment, paid, 'mock-payment')
     await scene.tells('it is told of', 'payment.success', payment.id, { status: 'success' }, 'hook-each-state')
@@ -70,8 +70,8 @@ export const customers: Flow = {
     const taken = { status: 400, message: 'Validation failed: Email has already been taken' }
     const again = create({ email: params.email.toUpperCase() })
     await scene.refuses('an e-mail is taken once in a country, in any case', again, taken, 'customer-unique')
-    const abroad = await glomo.customers.create({ ...params, country: 'USA' })
-    scene.shows('in another country it can be', abroad, { country: 'USA' }, 'customer-unique')
+    const abroad = await glomo.customers.create({ ...params, country: 'USA' as const })
+    scene.shows('in another country it can be', abroad, { country: 'USA' as const }, 'customer-unique')
     const updated = await glomo.customers.update(String(made.id), { phone: '+919876543210' })
     scene.shows('a phone can change', updated, { phone: '+919876543210' }, 'customer-update')
     const renamed = scene.call('PATCH', `/customer/${made.id}`, { name: 'Other Name' })
@@ -126,7 +126,7 @@ export const fundsInTime: Flow = {
   async run(scene) {
     const { payment } = await paidOrder(scene)
     const held = await scene.glomo.balances.retrieve()
-    scene.shows('until then they are pending', held.pending, [{ currency: 'USD', amount: 29_900 }])
+    scene.shows('until then they are pending', held.pending, [{ currency: 'USD' as const, amount: 29_900 }])
     await scene.advance('1d')
     const funded = await scene.glomo.payments.retrieve(payment.id)
     scene.shows('later they can be used', funded, { funds_available: true }, 'mock-payment')

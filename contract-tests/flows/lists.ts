@@ -112,7 +112,7 @@ export const listsByRequestId: Flow = {
     const made = await glomo.orders.create({ request_id, customer_id, ...terms })
     const { data } = await glomo.orders.list({ request_id })
     scene.shows('an order is', data, [{ id: made.id }], 'lists-by-request-id')
-    const payment = await scene.sandbox.createPayment({ amount: 29_900, currency: 'USD', payin_id: made.id })
+    const payment = await scene.sandbox.createPayment({ amount: 29_900, currency: 'USD' as const, payin_id: made.id })
     const refund = { request_id: scene.unique('refund'), payment_id: payment.id, reason: 'Others' as const }
     const { id } = await glomo.refunds.create(refund)
     const refunds = await glomo.refunds.list({ request_id: refund.request_id })

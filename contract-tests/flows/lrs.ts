@@ -2,7 +2,12 @@ import type { Flow } from '../../scripts/contract/flows/flow.ts'
 import { customer, order } from './parts.ts'
 
 const PAGE = 'https://docs.glomo.one/openapi.json createLrsQuote'
-const QUOTE = { bank_code: 'hdfc', source_amount: 4_400_000, source_currency: 'INR', target_currency: 'USD' } as const
+const QUOTE = {
+  bank_code: 'hdfc',
+  source_amount: 4_400_000,
+  source_currency: 'INR' as const,
+  target_currency: 'USD' as const,
+} as const
 
 export const lrsRemittance: Flow = {
   title: 'A remittance of LRS',
@@ -28,19 +33,24 @@ export const lrsRemittance: Flow = {
 
     const quote = await glomo.lrs.createQuote(QUOTE)
     scene.shows('a quote has both sides', quote, {
-      from: { amount: 4_400_000, currency: 'INR' },
-      to: { currency: 'USD' },
+      from: { amount: 4_400_000, currency: 'INR' as const },
+      to: { currency: 'USD' as const },
     })
     const { id: _, amount: __, ...rest } = { ...order(scene, customer_id), id: '' }
     const lrs = { lrs_quote_id: quote.id, remittance_information: 'Fees', bank_account_id: account.id }
     const params = { ...rest, purpose_code: 'S0001' as const, amount: quote.to.amount, lrs }
     const pay = (fields: object) => scene.call('POST', '/orders', { ...params, ...fields })
     await scene.refuses('the amount is that of the quote', pay({ amount: 1 }), { status: 400 }, 'order-lrs')
-    await scene.refuses('the currency is USD', pay({ currency: 'EUR' }), { status: 400 }, 'order-lrs')
-    const { id: abroad } = await glomo.customers.create({ ...customer(scene), country: 'USA' })
+    await scene.refuses('the currency is USD', pay({ currency: 'EUR' as const }), { status: 400 }, 'order-lrs')
+    const { id: abroad } = await glomo.customers.create({ ...customer(scene), country: 'USA' as const })
     await scene.refuses('the customer is in India', pay({ customer_id: abroad }), { status: 400 }, 'order-lrs')
     const made = await glomo.orders.create(params)
-    scene.shows('the order is made', made, { status: 'active', currency: 'USD', amount: quote.to.amount }, 'order-lrs')
+    scene.shows(
+      'the order is made',
+      made,
+      { status: 'active', currency: 'USD' as const, amount: quote.to.amount },
+      'order-lrs',
+    )
     await scene.advance('30m')
     const over = await glomo.orders.retrieve(made.id)
     scene.shows('and ends with its quote', over, { status: 'expired' }, 'order-lrs', 'order-expires')
@@ -81,8 +91,11 @@ export const lrsQuoteRefusals: Flow = {
     for (const [fields, message] of [
       [{ bank_code: undefined }, "Validation failed: Bank code can't be blank"],
       [{ bank_code: 'icici' }, 'Validation failed: Bank code icici is not enabled for your business'],
-      [{ source_currency: 'EUR' }, 'Validation failed: Source currency is not supported'],
-      [{ target_currency: 'INR' }, 'Validation failed: source_currency and target_currency cannot be the same'],
+      [{ source_currency: 'EUR' as const }, 'Validation failed: Source currency is not supported'],
+      [
+        { target_currency: 'INR' as const },
+        'Validation failed: source_currency and target_currency cannot be the same',
+      ],
       [{ source_amount: 1.5 }, 'Validation failed: Source amount must be an integer'],
       [{ source_amount: 10_000 }, below],
       [{ source_amount: 500_000_000 }, above],

@@ -32,7 +32,7 @@ export const paymentRfi: Flow = {
   async run(scene) {
     const { glomo, sandbox } = scene
     const made = await glomo.orders.create({ ...order(scene, await customerId(scene)), amount: 6623 })
-    const { id } = await sandbox.createPayment({ amount: 6623, currency: 'USD', payin_id: made.id })
+    const { id } = await sandbox.createPayment({ amount: 6623, currency: 'USD' as const, payin_id: made.id })
     const reviewed = await glomo.payments.updateRfi(id, await answered(scene))
     scene.shows('it is reviewed', reviewed, { status: 'under_review' }, 'rfi-answered')
     await scene.tells('that is told of', 'payment.under_review', id, { status: 'under_review' }, 'hook-each-state')
@@ -51,7 +51,7 @@ export const refundRfi: Flow = {
   async run(scene) {
     const { glomo, sandbox } = scene
     const made = await glomo.orders.create(order(scene, await customerId(scene)))
-    const payment = await sandbox.createPayment({ amount: 29_900, currency: 'USD', payin_id: made.id })
+    const payment = await sandbox.createPayment({ amount: 29_900, currency: 'USD' as const, payin_id: made.id })
     const params = { request_id: scene.unique('refund'), payment_id: payment.id, reason: 'Others' as const }
     const refund = await glomo.refunds.create({ ...params, amount: 6623 })
     const id = String(refund.id)
@@ -70,7 +70,7 @@ export const olderBeneficiaries: Flow = {
   async run(scene) {
     const { beneficiariesV1, bankAccountValidations } = scene.glomo
     const account = {
-      country: 'IND',
+      country: 'IND' as const,
       holder_name: 'Asha Rao',
       account_number: scene.digits(12),
       bic_primary: 'HDFCINBB',
@@ -89,11 +89,11 @@ export const olderBeneficiaries: Flow = {
     })
     const read = await beneficiariesV1.retrieve(String(made.id))
     scene.shows('what was created is read', read, { id: made.id, holder_name: 'Asha Rao' })
-    const { data } = await beneficiariesV1.list({ country: 'IND' })
+    const { data } = await beneficiariesV1.list({ country: 'IND' as const })
     scene.shows('and listed', data[0], { id: made.id }, 'list-order')
     const validated = await bankAccountValidations.create({ ...account, bic_secondary: 'HDFC0000053' })
     scene.shows('an account is validated', validated, { status: 'success', validation_message: PRESENT })
-    const [newest] = (await bankAccountValidations.list({ country: 'ind' })).data
+    const [newest] = (await bankAccountValidations.list({ country: 'IND' })).data
     scene.shows('which is listed', newest, { id: validated.id }, 'list-order')
   },
 }
@@ -122,14 +122,14 @@ export const olderVirtualAccount: Flow = {
   page: 'https://docs.glomopay.com/api-documentation/apis/openapi/virtual_account',
   async run(scene) {
     const { virtualAccounts } = scene.glomo
-    const params = { payment_type: 'swift', currency: 'USD' } as const
+    const params = { payment_type: 'swift', currency: 'USD' as const } as const
     await scene.call('DELETE', '/virtual-accounts?payment_type=swift&currency=USD')
     const made = await virtualAccounts.createV1(params)
-    scene.shows('is in the answer', made, { account_id: PRESENT, currency: 'USD' })
+    scene.shows('is in the answer', made, { account_id: PRESENT, currency: 'USD' as const })
     const twice = { status: 409, message: 'Virtual Account already exists' }
     await scene.refuses('once', scene.call('POST', '/virtual-accounts', params), twice, 'virtual-twice')
     await scene.advance('10m')
-    const [newest] = (await virtualAccounts.list({ currency: 'USD' })).data
+    const [newest] = (await virtualAccounts.list({ currency: 'USD' as const })).data
     scene.shows('opens later', newest, { account_id: made.account_id, status: 'active' })
   },
 }

@@ -11,7 +11,7 @@ export const orderRefusals: Flow = {
     const id = await customerId(scene)
     const stale = 'Validation failed: Split ids are invalid or no longer point at a dynamic rule: psplit_0'
     for (const [rule, fields, refused] of [
-      ['order-currency', { currency: 'INR' }, CURRENCY],
+      ['order-currency', { currency: 'INR' as const }, CURRENCY],
       ['order-currency', { currency: 'usd' }, CURRENCY],
       ['order-invoice-amount', { invoice_amount: 29_899 }, { status: 400 }],
       ['order-bic', { bank_account_details: { account_number: '1' } }, { status: 400 }],

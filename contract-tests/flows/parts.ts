@@ -5,7 +5,7 @@ const ADDRESS = {
   address_line1: '1 Example Street',
   city: 'Berlin',
   state: 'BE',
-  country_code: 'DEU',
+  country_code: 'DEU' as const,
   postal_code: '10001',
 }
 
@@ -25,7 +25,7 @@ export function rupeeBeneficiary(scene: Scene) {
     beneficiary: {
       name: 'Asha Rao',
       type: 'individual' as const,
-      address: { ...ADDRESS, country_code: 'IND', city: 'Pune', state: 'MH', postal_code: '411001' },
+      address: { ...ADDRESS, country_code: 'IND' as const, city: 'Pune', state: 'MH', postal_code: '411001' },
     },
     bank_account: {
       account_number: scene.digits(12),
@@ -61,8 +61,8 @@ export function euroPayout(scene: Scene, beneficiary_id: string) {
 /** What asks for quotes of a payout of 100.00 USD to EUR. */
 export const EURO_QUOTE = {
   resource: 'payout' as const,
-  source_currency: 'USD',
-  destination_currency: 'EUR',
+  source_currency: 'USD' as const,
+  destination_currency: 'EUR' as const,
   source_amount: 10_000,
   method: { payment_method: 'bank_transfer' as const, subtype: 'local_transfer' as const },
 }
@@ -70,8 +70,8 @@ export const EURO_QUOTE = {
 /** What asks for a quote of a payin: somebody pays in EUR, 50.00 USD arrive. */
 export const PAYIN_QUOTE = {
   resource: 'payin' as const,
-  source_currency: 'EUR',
-  destination_currency: 'USD',
+  source_currency: 'EUR' as const,
+  destination_currency: 'USD' as const,
   destination_amount: 5000,
   method: { payment_method: 'bank_transfer' as const, subtype: 'swift_transfer' as const },
 }
@@ -84,7 +84,7 @@ export function customer(scene: Scene) {
     address: '1 Example Street',
     city: 'Pune',
     state: 'MH',
-    country: 'IND',
+    country: 'IND' as const,
     pincode: '411001',
   }
 }
@@ -119,7 +119,7 @@ export function link(scene: Scene, customer_id: string) {
 /** An order, and the payment that paid it in full. */
 export async function paidOrder(scene: Scene): Promise<{ order: Order; payment: Payment }> {
   const made = await scene.glomo.orders.create(order(scene, await customerId(scene)))
-  const payment = await scene.sandbox.createPayment({ amount: 29_900, currency: 'USD', payin_id: made.id })
+  const payment = await scene.sandbox.createPayment({ amount: 29_900, currency: 'USD' as const, payin_id: made.id })
   return { order: made, payment }
 }
 
@@ -140,7 +140,7 @@ export function subscription(scene: Scene, customer_id: string) {
     product_name: 'Plan (basic)',
     product_description: 'All of it!',
     amount: 1000,
-    currency: 'USD',
+    currency: 'USD' as const,
     interval_type: 'month' as const,
     interval_count: 1 as const,
     billing_cycles: 3,

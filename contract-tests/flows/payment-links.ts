@@ -23,7 +23,7 @@ export const paymentLink: Flow = {
       { status: 'active' },
       'hook-each-state',
     )
-    const payment = await sandbox.createPayment({ amount: 29_900, currency: 'USD', payin_id: String(made.id) })
+    const payment = await sandbox.createPayment({ amount: 29_900, currency: 'USD' as const, payin_id: String(made.id) })
     scene.shows('it is paid', payment, { status: 'success', payin_type: 'payment_link' }, 'mock-payment')
     const paid = await glomo.paymentLinks.retrieve(String(made.id))
     scene.shows('and done', paid, { status: 'paid' }, 'mock-payment')
@@ -53,7 +53,7 @@ export const linkRefusals: Flow = {
       ['link-expiry', { expires_at: `${scene.day(-1)}T00:00:00Z` }, { status: 400, message: past }],
       ['link-expiry', { expires_at: `${scene.day(190)}T00:00:00Z` }, { status: 400, message: far }],
       ['link-reminder', { reminder_frequency: 3 }, { status: 400 }],
-      ['order-currency', { currency: 'INR' }, { status: 400, message: 'Currency not supported' }],
+      ['order-currency', { currency: 'INR' as const }, { status: 400, message: 'Currency not supported' }],
     ] as const) {
       const call = scene.call('POST', '/payin', { ...link(scene, id), ...fields })
       await scene.refuses(`a link with ${JSON.stringify(fields)} is refused`, call, refused, rule)

@@ -7,7 +7,11 @@ const INTEGER = /must be an integer/
 /** What is changed of a payout, and how it is refused. */
 const REFUSED = [
   ['payout-rail-currency', { payment_rail: 'fps' }, { status: 400 }],
-  ['payout-source-currency', { source_currency: 'CHF' }, { status: 400, message: /Source currency is not supported/ }],
+  [
+    'payout-source-currency',
+    { source_currency: 'CHF' as const },
+    { status: 400, message: /Source currency is not supported/ },
+  ],
   ['payout-one-amount', { destination_amount: 100 }, { status: 400 }],
   ['payout-one-amount', { source_amount: undefined }, { status: 400 }],
   ['payout-purpose', { purpose_code: 'P1401' }, { status: 400 }],
@@ -74,7 +78,7 @@ export const ippLimit: Flow = {
         address_line1: '1 Example Street',
         city: 'Dubai',
         state: 'DU',
-        country_code: 'ARE',
+        country_code: 'ARE' as const,
         postal_code: '00000',
       },
     }
@@ -84,8 +88,8 @@ export const ippLimit: Flow = {
       request_id: scene.unique('ipp'),
       beneficiary_id: id,
       purpose_code: 'S0802',
-      source_currency: 'USD',
-      destination_currency: 'AED',
+      source_currency: 'USD' as const,
+      destination_currency: 'AED' as const,
       payment_rail: 'ipp',
     } as const
     const paid = await scene.glomo.payouts.create({ ...params, destination_amount: 5_000_000 })
@@ -101,7 +105,7 @@ export const localPurposes: Flow = {
   account: { localPurposeCodes: ['S1301'] },
   async run(scene) {
     const id = await activeBeneficiary(scene, rupeeBeneficiary(scene))
-    const params = { ...euroPayout(scene, id), destination_currency: 'INR', payment_rail: 'imps' }
+    const params = { ...euroPayout(scene, id), destination_currency: 'INR' as const, payment_rail: 'imps' }
     const message = /not a valid purpose code for the selected payment rail/
     const call = scene.call('POST', '/payouts', params)
     await scene.refuses('they take fewer codes', call, { status: 400, message }, 'payout-purpose-rail')

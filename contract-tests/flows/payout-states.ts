@@ -114,8 +114,8 @@ export const lrsWithdrawal: Flow = {
     const params = {
       request_id: scene.unique('lrs'),
       beneficiary_id,
-      source_currency: 'USD',
-      destination_currency: 'INR',
+      source_currency: 'USD' as const,
+      destination_currency: 'INR' as const,
       source_amount: 10_000,
       payment_rail: 'neft',
       purpose_code: 'P0001',
@@ -131,8 +131,8 @@ export const lrsWithdrawal: Flow = {
     scene.shows('it is sent', payout, { purpose_code: 'P0001', payment_rail: 'neft' }, 'payout-lrs')
     const quotes = await scene.glomo.quotes.create({
       resource: 'payout',
-      source_currency: 'USD',
-      destination_currency: 'INR',
+      source_currency: 'USD' as const,
+      destination_currency: 'INR' as const,
       source_amount: 10_000,
       method: { payment_method: 'bank_transfer', subtype: 'local_transfer' },
     })

@@ -12,14 +12,19 @@ export const payoutToBank: Flow = {
     const params = {
       request_id: scene.unique('bank'),
       beneficiary_id,
-      source_currency: 'USD',
-      destination_currency: 'INR',
+      source_currency: 'USD' as const,
+      destination_currency: 'INR' as const,
       source_amount: 10_000,
       payment_rail: 'neft',
       purpose_code: 'S0802',
     } as const
     const payout = await glomo.payouts.create(params)
-    const terms = { source_amount: 10_000, source_currency: 'USD', destination_currency: 'INR', payment_rail: 'neft' }
+    const terms = {
+      source_amount: 10_000,
+      source_currency: 'USD' as const,
+      destination_currency: 'INR' as const,
+      payment_rail: 'neft',
+    }
     scene.shows('a payout goes as it was asked', payout, { ...terms, quote_id: null, error_code: null })
     const again = { status: 409, error: 'Conflict', message: 'Record already exists', id: undefined }
     await scene.refuses('a repeat is refused', scene.call('POST', '/payouts', params), again, 'twice-payout')
@@ -43,14 +48,18 @@ export const payoutToUpi: Flow = {
     const payout = await scene.glomo.payouts.create({
       request_id: scene.unique('upi'),
       beneficiary_id,
-      source_currency: 'USD',
-      destination_currency: 'INR',
+      source_currency: 'USD' as const,
+      destination_currency: 'INR' as const,
       destination_amount: 100_000,
       payment_rail: 'upi',
       purpose_code: 'S0802',
     })
     scene.shows('what arrives is what was asked', payout, { destination_amount: 100_000, payment_rail: 'upi' })
-    const wrong = { ...euroPayout(scene, beneficiary_id), destination_currency: 'INR', payment_rail: undefined }
+    const wrong = {
+      ...euroPayout(scene, beneficiary_id),
+      destination_currency: 'INR' as const,
+      payment_rail: undefined,
+    }
     const refused = { status: 400, message: 'No rails available for this beneficiary' }
     const call = scene.call('POST', '/payouts', wrong)
     await scene.refuses('a local rail is never chosen for you', call, refused, 'payout-no-rail')

@@ -28,7 +28,7 @@ export const platform: Flow = {
     scene.shows('until it is approved', approved, { status: 'success' })
     await scene.tells('that is told of', 'merchant.success', merchant_id, { status: 'success' }, 'hook-each-state')
     const owner = String(approved.owner_merchant_id)
-    const money = { amount: 500, currency: 'AED', reference: 'share' } as const
+    const money = { amount: 500, currency: 'AED' as const, reference: 'share' } as const
     const transfer = await glomo.internalTransfers.create({
       ...money,
       from_merchant_id: owner,

@@ -7,15 +7,19 @@ export const quoteOptions: Flow = {
   title: 'What quotes are offered',
   page: PAGE,
   async run(scene) {
-    const { quotes: rupees } = await scene.glomo.quotes.create({ ...EURO_QUOTE, destination_currency: 'INR' })
+    const { quotes: rupees } = await scene.glomo.quotes.create({ ...EURO_QUOTE, destination_currency: 'INR' as const })
     const rails = rupees.map(({ method }) => method?.payment_rail).toSorted()
     scene.shows('local to India is one for each rail', rails, ['imps', 'neft', 'rtgs', 'upi'], 'quote-local-inr')
     const method = { payment_method: 'bank_transfer' as const, subtype: 'swift_transfer' as const }
-    const { quotes: swift } = await scene.glomo.quotes.create({ ...EURO_QUOTE, destination_currency: 'SGD', method })
+    const { quotes: swift } = await scene.glomo.quotes.create({
+      ...EURO_QUOTE,
+      destination_currency: 'SGD' as const,
+      method,
+    })
     scene.shows('swift is one', swift, [{ method: { payment_rail: 'swift' } }], 'quote-swift-one')
     const ask = (fields: object) => scene.call('POST', '/quotes', { ...EURO_QUOTE, ...fields })
     const message = 'local_transfer is not supported for SGD destination'
-    const none = ask({ destination_currency: 'SGD' })
+    const none = ask({ destination_currency: 'SGD' as const })
     await scene.refuses('a currency without rails has none', none, { status: 400, message }, 'quote-local-other')
     await scene.refuses('both amounts are refused', ask({ destination_amount: 5 }), { status: 400 }, 'quote-one-amount')
     await scene.refuses('so is none', ask({ source_amount: undefined }), { status: 400 }, 'quote-one-amount')
@@ -37,7 +41,7 @@ export const quotesThatDoNotFit: Flow = {
       })
     const unknown = { status: 400, message: 'quote_id not found' }
     await scene.refuses('an unknown quote is refused', pay('quote_1'), unknown, 'quote-unknown')
-    const { quotes: rupees } = await glomo.quotes.create({ ...EURO_QUOTE, destination_currency: 'INR' })
+    const { quotes: rupees } = await glomo.quotes.create({ ...EURO_QUOTE, destination_currency: 'INR' as const })
     const other = { status: 400, message: 'Quote is not compatible with the selected beneficiary' }
     await scene.refuses('a rail it cannot take is refused', pay(rupees[0]?.id), other, 'quote-beneficiary')
     const { quotes: payins } = await glomo.quotes.create(PAYIN_QUOTE)
@@ -68,7 +72,7 @@ export const quotedPayins: Flow = {
       await scene.refuses(`and split_ids of ${path}`, split, { status: 400, message }, rule, 'order-splits')
     }
     const order = await glomo.orders.create({ ...quoted, quote_id, request_id: scene.unique('quoted') })
-    scene.shows('an order has the terms of its quote', order, { amount: 5000, currency: 'USD' })
+    scene.shows('an order has the terms of its quote', order, { amount: 5000, currency: 'USD' as const })
     const used = { status: 400, message: 'quote_id has already been used' }
     await scene.refuses('it works once', scene.call('POST', '/payin', { ...quoted, quote_id }), used, 'quote-once')
     const { quotes: payouts } = await glomo.quotes.create(EURO_QUOTE)

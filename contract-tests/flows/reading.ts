@@ -28,9 +28,9 @@ export const reading: Flow = {
     scene.shows('a subscription in its list', subscriptions.data[0], { id: made.id }, 'list-order')
     const price = await glomo.prices.create({ pricing_type: 'percentage', bps: 10 })
     scene.shows('a price in its list', (await glomo.prices.list()).data[0], { id: price.id }, 'list-order')
-    const pair = { source_currency: 'USD', target_currency: 'EUR' } as const
+    const pair = { source_currency: 'USD' as const, target_currency: 'EUR' as const } as const
     const conversion = await glomo.balanceConversions.create({ ...pair, source_amount: 1000 })
-    const conversions = await glomo.balanceConversions.list({ source_currency: 'USD' })
+    const conversions = await glomo.balanceConversions.list({ source_currency: 'USD' as const })
     scene.shows('a conversion in its list', conversions.data[0], { id: conversion.id }, 'list-order')
   },
 }
@@ -43,7 +43,7 @@ export const settlementByName: Flow = {
     const { payment } = await paidOrder(scene)
     await sandbox.makeFundsAvailable(payment.id)
     const settlement = await glomo.settlements.create({ payment_ids: [payment.id] })
-    scene.shows('is of their amount', settlement, { amount: 29_900, currency: 'USD' })
+    scene.shows('is of their amount', settlement, { amount: 29_900, currency: 'USD' as const })
     const settled = await glomo.payments.retrieve(payment.id)
     scene.shows('which says so', settled, { settlement_id: settlement.id })
     const again = scene.call('POST', '/settlements', { payment_ids: [payment.id] })

@@ -105,13 +105,17 @@ export const convertedRefund: Flow = {
     const quoted = { request_id: scene.unique('quoted'), quote_id: quote.id, purpose_code: 'P1401' as const }
     const made = await glomo.orders.create({ ...quoted, customer_id: await customerId(scene) })
     const amount = quote.source_amount
-    const payment = await sandbox.createPayment({ amount, currency: 'EUR', payin_id: made.id })
+    const payment = await sandbox.createPayment({ amount, currency: 'EUR' as const, payin_id: made.id })
     const sides = { payment_currency: 'EUR', payment_amount: amount, converted_currency: 'USD', converted_amount: 5000 }
     scene.shows('a payment is in the currency that was paid', payment, { status: 'success', ...sides })
     await sandbox.makeFundsAvailable(payment.id)
     const params = { request_id: scene.unique('refund'), payment_id: payment.id, reason: 'Others' as const }
     const refund = await glomo.refunds.create({ ...params, amount: 2500 })
-    const both = { currency: 'EUR', balance_used: { currency: 'USD', amount: 2500 }, partial_refund: true }
+    const both = {
+      currency: 'EUR' as const,
+      balance_used: { currency: 'USD' as const, amount: 2500 },
+      partial_refund: true,
+    }
     scene.shows('what was asked in one currency is given back in the other', refund, both, 'refund-currency')
   },
 }

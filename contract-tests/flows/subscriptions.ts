@@ -60,7 +60,7 @@ export const presentedCharges: Flow = {
     const { id } = await glomo.subscriptions.create(presentedSubscription(scene, await customerId(scene)))
     const first = { request_id: scene.unique('first'), subscription_id: id, callback_url: CALLBACK }
     await glomo.payments.create({ ...first, method: 'card', card: CARD })
-    const params = { subscription_id: id, sequence: 'subsequent' as const, currency: 'USD' }
+    const params = { subscription_id: id, sequence: 'subsequent' as const, currency: 'USD' as const }
     const request_id = scene.unique('charge')
     const charged = await glomo.payments.create({ ...params, request_id, amount: 5000 })
     scene.shows('a charge is collected', charged, { status: 'success', auto_debit: true }, 'payment-subsequent')
@@ -95,7 +95,7 @@ export const regularCharge: Flow = {
       subscription_id: id,
       sequence: 'subsequent',
       amount: 1000,
-      currency: 'USD',
+      currency: 'USD' as const,
       request_id: scene.unique('no'),
     }
     await scene.refuses('is refused', scene.call('POST', '/payment', body), { status: 400 }, 'payment-subsequent')

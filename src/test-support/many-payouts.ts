@@ -31,11 +31,11 @@ export async function manyPayouts(
 
 /** Makes somebody who can be paid in EUR. */
 export async function payee(glomo: Glomo, account_number = 'DE89370400440532013000'): Promise<string> {
-  const address = { address_line1: 'Hauptstr. 1', city: 'Berlin', state: 'BE', country_code: 'DEU' } as const
+  const address = { address_line1: 'Hauptstr. 1', city: 'Berlin', state: 'BE', country_code: 'DEU' as const }
   const { id } = await activeBeneficiary(glomo, {
     category: 'payout',
     beneficiary: { name: 'Acme GmbH', type: 'business', address: { ...address, postal_code: '10115' } },
-    bank_account: { account_number, currency: 'EUR' },
+    bank_account: { account_number, currency: 'EUR' as const },
   })
   return id
 }
@@ -46,8 +46,8 @@ export function rowsTo(beneficiary_id: string, count: number, first = 1): BatchR
     payout: {
       beneficiary_id,
       source_amount: 100 + first + index,
-      source_currency: 'USD',
-      destination_currency: 'EUR',
+      source_currency: 'USD' as const,
+      destination_currency: 'EUR' as const,
       payment_rail: 'sepa',
       purpose_code: 'S0802',
     },
