@@ -5461,13 +5461,9 @@ export interface operations {
                     "application/json": AllBalances;
                 };
             };
-            /** Unauthorized */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -5526,13 +5522,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -5606,13 +5598,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -5668,13 +5656,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -5704,15 +5688,10 @@ export interface operations {
                     "application/json": BankAccountValidation;
                 };
             };
-            /** Bad request */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -5765,13 +5744,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -5795,15 +5770,10 @@ export interface operations {
                     "application/json": Beneficiary;
                 };
             };
-            /** Bad request */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -5829,9 +5799,7 @@ export interface operations {
                     "application/json": Beneficiary;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Beneficiary not found */
             404: {
@@ -5840,9 +5808,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -5897,13 +5863,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -5941,15 +5903,10 @@ export interface operations {
                     "application/json": Customer;
                 };
             };
-            /** Bad request */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -5975,9 +5932,7 @@ export interface operations {
                     "application/json": Customer;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Customer not found */
             404: {
@@ -5986,9 +5941,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6030,11 +5983,8 @@ export interface operations {
                     "application/json": Customer;
                 };
             };
-            /** Bad request */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Customer not found */
             404: {
@@ -6043,9 +5993,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6083,15 +6031,10 @@ export interface operations {
                     };
                 };
             };
-            /** Bad request */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6126,15 +6069,10 @@ export interface operations {
                     "application/json": Document;
                 };
             };
-            /** Bad request */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6194,13 +6132,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6240,13 +6174,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6272,9 +6202,7 @@ export interface operations {
                     "application/json": OrderResponse;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Order not found (upstream says payment link) */
             404: {
@@ -6283,9 +6211,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6340,13 +6266,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6392,13 +6314,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6424,9 +6342,7 @@ export interface operations {
                     "application/json": PaymentLinkResponse;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Payment link not found */
             404: {
@@ -6435,9 +6351,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6476,17 +6390,11 @@ export interface operations {
                     "application/json": PaymentLinkResponse;
                 };
             };
-            /** Bad request */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Payment link not found */
             404: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6512,9 +6420,7 @@ export interface operations {
                     "application/json": PaymentLinkResponse;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Payment link not found */
             404: {
@@ -6523,9 +6429,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6564,9 +6468,7 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No such payment link. */
             404: {
@@ -6575,9 +6477,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6627,15 +6527,10 @@ export interface operations {
                     };
                 };
             };
-            /** Invalid request. */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6659,22 +6554,8 @@ export interface operations {
                     "application/json": Payout;
                 };
             };
-            /**
-             * Validation failed. Messages seen with a quote:
-             *
-             * - `quote_id not found`
-             * - `quote_id has expired`
-             * - `quote_id has already been used`
-             * - `source_amount cannot be specified when quote_id is present` (same form for every other field the quote fixes)
-             * - `Quote is not compatible with the selected beneficiary`: this beneficiary does not support the quote's rail
-             * - `Quote is not a payout quote`: the `quote_id` is that of a payin quote
-             *
-             * Short balance while payout queueing is off: `Account has insufficient balance to process this transaction. Additional amount required: N.`, `N` being the missing amount in the source currency's smallest unit.
-             */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** The `request_id` was already used for another payout. */
             409: {
@@ -6688,9 +6569,7 @@ export interface operations {
                     };
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6716,9 +6595,7 @@ export interface operations {
                     "application/json": Payout;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No such payout. */
             404: {
@@ -6727,9 +6604,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6755,11 +6630,8 @@ export interface operations {
                     "application/json": Payout;
                 };
             };
-            /** Invalid request. */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No such payout. */
             404: {
@@ -6768,9 +6640,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6799,15 +6669,10 @@ export interface operations {
                     "application/json": Payout;
                 };
             };
-            /** Invalid request. */
             400: Refusal;
-            /** Not authenticated. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6831,15 +6696,10 @@ export interface operations {
                     "application/json": Payout;
                 };
             };
-            /** Invalid request. */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -6917,15 +6777,10 @@ export interface operations {
                     };
                 };
             };
-            /** Invalid request. */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7009,13 +6864,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7066,15 +6917,10 @@ export interface operations {
                     "application/json": Payment;
                 };
             };
-            /** Invalid request. */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7100,9 +6946,7 @@ export interface operations {
                     "application/json": Payment;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No such payment. */
             404: {
@@ -7111,9 +6955,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7142,15 +6984,10 @@ export interface operations {
                     "application/json": Payment;
                 };
             };
-            /** Invalid request. */
             400: Refusal;
-            /** Not authenticated. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7198,15 +7035,10 @@ export interface operations {
                     };
                 };
             };
-            /** Authentication token missing or invalid. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** No payment has this id. */
             404: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7257,13 +7089,9 @@ export interface operations {
                     };
                 };
             };
-            /** Not authenticated. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7340,11 +7168,8 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** The same refund is being created at this moment. Wait, then repeat the request. */
             409: Refusal;
             /** The refund failed or was cancelled at its creation; the body is the refund. */
             422: {
@@ -7353,9 +7178,7 @@ export interface operations {
                     "application/json": Refund;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7381,9 +7204,7 @@ export interface operations {
                     "application/json": Refund;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No such refund. */
             404: {
@@ -7392,9 +7213,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7423,15 +7242,10 @@ export interface operations {
                     "application/json": Refund;
                 };
             };
-            /** Invalid request. */
             400: Refusal;
-            /** Not authenticated. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7480,9 +7294,7 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No such refund. */
             404: {
@@ -7491,9 +7303,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7531,15 +7341,10 @@ export interface operations {
                     };
                 };
             };
-            /** Invalid request. */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7570,15 +7375,10 @@ export interface operations {
                     "application/json": Price;
                 };
             };
-            /** Bad Request */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7604,9 +7404,7 @@ export interface operations {
                     "application/json": Price;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No such price. */
             404: {
@@ -7615,9 +7413,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7662,15 +7458,10 @@ export interface operations {
                     };
                 };
             };
-            /** Invalid request. */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7694,15 +7485,10 @@ export interface operations {
                     "application/json": Withdrawal;
                 };
             };
-            /** Invalid request. */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7751,13 +7537,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7783,9 +7565,7 @@ export interface operations {
                     "application/json": WithdrawalAccount;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No such withdrawal account. */
             404: {
@@ -7794,9 +7574,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7865,13 +7643,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7906,13 +7680,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7938,9 +7708,7 @@ export interface operations {
                     "application/json": Subscription;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No such subscription. */
             404: {
@@ -7953,9 +7721,7 @@ export interface operations {
                     };
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -7997,9 +7763,7 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No such subscription. */
             404: {
@@ -8012,9 +7776,7 @@ export interface operations {
                     };
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8051,9 +7813,7 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No such subscription. */
             404: {
@@ -8066,9 +7826,7 @@ export interface operations {
                     };
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8110,9 +7868,7 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No subscription has this ID. */
             404: {
@@ -8125,9 +7881,7 @@ export interface operations {
                     };
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8176,13 +7930,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8221,9 +7971,7 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** The request cannot be processed. */
             422: {
@@ -8239,9 +7987,7 @@ export interface operations {
                     };
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8278,9 +8024,7 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No settlement has this ID. */
             404: {
@@ -8289,9 +8033,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8346,9 +8088,7 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No settlement has this ID. */
             404: {
@@ -8357,9 +8097,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8430,11 +8168,8 @@ export interface operations {
                     };
                 };
             };
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8497,7 +8232,6 @@ export interface operations {
                     };
                 };
             };
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Conflict: such a record exists already. */
             409: {
@@ -8513,9 +8247,7 @@ export interface operations {
                     };
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8543,11 +8275,8 @@ export interface operations {
                     "application/json": Record<string, unknown>;
                 };
             };
-            /** Bad request */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Not found */
             404: {
@@ -8556,9 +8285,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8606,11 +8333,8 @@ export interface operations {
                     };
                 };
             };
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8657,7 +8381,6 @@ export interface operations {
                     };
                 };
             };
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No merchant has this ID. */
             404: {
@@ -8671,9 +8394,7 @@ export interface operations {
                     };
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8721,11 +8442,8 @@ export interface operations {
                     };
                 };
             };
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8758,15 +8476,10 @@ export interface operations {
                     };
                 };
             };
-            /** Bad request */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8850,9 +8563,7 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** A business rule was broken, such as a bank account that already exists. */
             422: {
@@ -8866,9 +8577,7 @@ export interface operations {
                     };
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -8943,9 +8652,7 @@ export interface operations {
                     "application/json": BeneficiaryV2;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No such beneficiary, or it is not owned by the calling business. */
             404: {
@@ -8954,9 +8661,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9024,11 +8729,8 @@ export interface operations {
                     };
                 };
             };
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9072,11 +8774,8 @@ export interface operations {
                     };
                 };
             };
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9145,11 +8844,8 @@ export interface operations {
                     };
                 };
             };
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9197,7 +8893,6 @@ export interface operations {
                     };
                 };
             };
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** No exchange rate for the bank right now. */
             422: {
@@ -9211,9 +8906,7 @@ export interface operations {
                     };
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9259,13 +8952,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9291,9 +8980,7 @@ export interface operations {
                     "application/json": Record<string, unknown>;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Payment not found */
             404: {
@@ -9302,9 +8989,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9340,11 +9025,8 @@ export interface operations {
                     "application/json": Payment;
                 };
             };
-            /** Bad request */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Payment not found */
             404: {
@@ -9353,9 +9035,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9393,13 +9073,9 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9425,9 +9101,7 @@ export interface operations {
                     "application/json": Rfi;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** RFI not found */
             404: {
@@ -9436,9 +9110,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9483,11 +9155,8 @@ export interface operations {
                     "application/json": Rfi;
                 };
             };
-            /** Bad request */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** RFI not found */
             404: {
@@ -9496,9 +9165,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9524,9 +9191,7 @@ export interface operations {
                     "application/json": Record<string, unknown>;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Customer not found */
             404: {
@@ -9535,9 +9200,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9593,11 +9256,8 @@ export interface operations {
                     "application/json": CustomerBankAccount;
                 };
             };
-            /** Bad request */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Customer not found */
             404: {
@@ -9606,9 +9266,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9634,9 +9292,7 @@ export interface operations {
                     "application/json": Document;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Document not found */
             404: {
@@ -9645,9 +9301,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9684,17 +9338,11 @@ export interface operations {
                     "application/json": CreateSubscriptionResponse;
                 };
             };
-            /** Bad request */
             400: Refusal;
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
-            /** Subscription not found */
             404: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9730,9 +9378,7 @@ export interface operations {
                     "application/json": BeneficiaryV2;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Not found, or live mode */
             404: {
@@ -9741,11 +9387,8 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Not pending */
             422: Refusal;
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9824,7 +9467,6 @@ export interface operations {
                     };
                 };
             };
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Exists already. */
             409: {
@@ -9838,9 +9480,7 @@ export interface operations {
                     };
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9860,9 +9500,7 @@ export interface operations {
                     "application/json": Record<string, unknown>;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Live mode */
             404: {
@@ -9871,9 +9509,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9908,9 +9544,7 @@ export interface operations {
                     "application/json": Record<string, unknown>;
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Not found, or live mode */
             404: {
@@ -9919,9 +9553,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -9979,9 +9611,7 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Order not found */
             404: {
@@ -9990,9 +9620,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };
@@ -10050,9 +9678,7 @@ export interface operations {
                     };
                 };
             };
-            /** The key is missing, wrong, expired or of the wrong kind. */
             401: Refusal;
-            /** The IP address is not on the allowlist, or the feature is not enabled for the account. */
             403: Refusal;
             /** Payment link not found */
             404: {
@@ -10061,9 +9687,7 @@ export interface operations {
                     "application/json": EntityNotFound;
                 };
             };
-            /** Too many requests. No header says when to come back. */
             429: Refusal;
-            /** The API failed; the outcome of a call that writes is unknown. */
             500: Refusal;
         };
     };

@@ -169,7 +169,12 @@ function shareResponses(responses: ts.TypeNode): ts.TypeNode {
   if (!ts.isTypeLiteralNode(responses)) return responses
   const members = responses.members.map((response) => {
     if (!isProperty(response) || !ts.isTypeLiteralNode(response.type)) return response
-    if (isRefusal(response.type)) return withType(response, factory.createTypeReferenceNode(REFUSAL_NAME))
+    if (isRefusal(response.type)) {
+      const { modifiers, name, questionToken } = response
+      // Without what is said above it: nobody sees it, and it is said of every operation.
+      const refusal = factory.createTypeReferenceNode(REFUSAL_NAME)
+      return factory.createPropertySignature(modifiers, name, questionToken, refusal)
+    }
     const parts = response.type.members.map((part) =>
       isMember(part, 'headers') ? withType(part, factory.createTypeReferenceNode(HEADERS_NAME)) : part,
     )

@@ -24,8 +24,10 @@ const dataOf = (module: string) => DATA.exec(module.replaceAll('\\', '/'))?.[1]
 /** Rooms of the source, in few files: what an app does not use of them is left out by whatever bundles it. */
 const ROOMS_OF_CODE: readonly (readonly [room: string, modules: RegExp])[] = [
   ['emulator', /\/src\/emulator\/(?!index|node)/],
+  ['commands', /\/src\/cli\/(?!main|emulator|mock|state-file|violations)/],
   ['validation', /\/src\/validation\/(?!index)/],
   ['batch', /\/src\/batch\/(?!index|node|postgres)/],
+  ['databases', /\/src\/(redis|postgres)-client\.js/],
   ['webhooks', /\/src\/webhooks\/(?!index|node|redis|postgres)/],
   ['purpose-codes', /\/src\/reference\/(payin-|payout-)?purpose-codes/],
   [
@@ -64,7 +66,11 @@ const COMMONJS: Kind = {
   chunks: 'chunks',
   plugins: [
     bundledPlugin,
-    rendered('without-comments', async (code, isData) => (await transform(code, { minifyWhitespace: isData })).code),
+    rendered('without-comments', async (code, isData, { name }) => {
+      // Nobody steps through data, and few through the emulator: their lines are as long as a stack trace bears.
+      const isDense = isData || name === 'emulator'
+      return (await transform(code, isDense ? { minifyWhitespace: true, lineLimit: 200 } : {})).code
+    }),
   ],
   chunkOf: roomOf,
 }
@@ -83,6 +89,10 @@ const MODULES: Kind = {
   ],
 }
 
+/** Small ones that several entries name. */
+const SHARED =
+  /\/(?:src\/(?:lifecycle\/|reference\/rails|webhooks\/(?:event|store)|batch\/ledger|(?:redis|postgres)-client)|generated\/enums)[^/]*\.d\.ts$/
+
 const ROOMS = /\/src\/(resources|transport|errors)\//
 
 /**
@@ -95,7 +105,10 @@ const DECLARATIONS: Kind = {
   format: 'es',
   chunks: 'types',
   plugins: [dts(), rendered('indented-by-tabs', indentedByTabs)],
-  chunkOf: (module) => (module.endsWith('/generated/openapi.d.ts') ? 'openapi' : ROOMS.exec(module)?.[1]),
+  chunkOf: (module) =>
+    module.endsWith('/generated/openapi.d.ts')
+      ? 'openapi'
+      : (ROOMS.exec(module)?.[1] ?? (SHARED.test(module) ? 'shared' : undefined)),
 }
 
 /** What each file exports at run time, by its name. */
