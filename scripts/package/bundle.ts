@@ -26,7 +26,7 @@ const ROOMS_OF_CODE: readonly (readonly [room: string, modules: RegExp])[] = [
   ['emulator', /\/src\/emulator\/(?!index|node)/],
   ['commands', /\/src\/cli\/(?!main|emulator|mock|state-file|violations)/],
   ['validation', /\/src\/validation\/(?!index)/],
-  ['batch', /\/src\/batch\/(?!index|node\.js|postgres)/],
+  ['batch', /\/src\/batch\/(?!index|node|postgres)/],
   ['databases', /\/src\/(redis|postgres)-client\.js/],
   ['webhooks', /\/src\/webhooks\/(?!index|node|redis|postgres)/],
   ['purpose-codes', /\/src\/reference\/(payin-|payout-)?purpose-codes/],
