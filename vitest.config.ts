@@ -19,7 +19,7 @@ export default defineConfig({
         replacement: source('src/$1.ts'),
       },
       {
-        find: /^glomo-client\/(batch|emulator|reference|testing|validation|webhooks)$/,
+        find: /^glomo-client\/(batch|emulator|guidance|reference|testing|validation|webhooks)$/,
         replacement: source('src/$1/index.ts'),
       },
     ],

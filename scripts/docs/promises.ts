@@ -51,7 +51,7 @@ const LISTS = [
 ] as const
 
 export const PAYING_SAFELY: Promises = {
-  'Every sentence of this page is held by a test or by the simulation that `npm run chaos` runs; [`promises.ts`](../scripts/docs/promises.ts) says by which.':
+  'Every sentence of this page is held by a test or by the simulation that `npm run chaos` runs; `scripts/docs/promises.ts` says by which.':
     [test('scripts/docs/promises.test.ts')('every sentence of %s has a proof, and every proof a sentence')],
 
   'A payout, an order, a payment and a refund carry a `request_id`, under which the API creates one object.': [

@@ -26,7 +26,8 @@ const ROOMS_OF_CODE: readonly (readonly [room: string, modules: RegExp])[] = [
   ['emulator', /\/src\/emulator\/(?!index|node)/],
   ['commands', /\/src\/cli\/(?!main|emulator|mock|state-file|violations)/],
   ['validation', /\/src\/validation\/(?!index)/],
-  ['batch', /\/src\/batch\/(?!index|node\.js|postgres)/],
+  ['batch', /\/src\/batch\/(?!index|node|postgres)/],
+  ['databases', /\/src\/(redis|postgres)-client\.js/],
   ['webhooks', /\/src\/webhooks\/(?!index|node|redis|postgres)/],
   ['purpose-codes', /\/src\/reference\/(payin-|payout-)?purpose-codes/],
   [
@@ -88,6 +89,10 @@ const MODULES: Kind = {
   ],
 }
 
+/** Small ones that several entries name. */
+const SHARED =
+  /\/(?:src\/(?:lifecycle\/|reference\/rails|webhooks\/(?:event|store)|batch\/ledger|(?:redis|postgres)-client)|generated\/enums)[^/]*\.d\.ts$/
+
 const ROOMS = /\/src\/(resources|transport|errors)\//
 
 /**
@@ -100,7 +105,10 @@ const DECLARATIONS: Kind = {
   format: 'es',
   chunks: 'types',
   plugins: [dts(), rendered('indented-by-tabs', indentedByTabs)],
-  chunkOf: (module) => (module.endsWith('/generated/openapi.d.ts') ? 'openapi' : ROOMS.exec(module)?.[1]),
+  chunkOf: (module) =>
+    module.endsWith('/generated/openapi.d.ts')
+      ? 'openapi'
+      : (ROOMS.exec(module)?.[1] ?? (SHARED.test(module) ? 'shared' : undefined)),
 }
 
 /** What each file exports at run time, by its name. */

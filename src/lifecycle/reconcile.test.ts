@@ -158,3 +158,25 @@ test.each([{ payouts: 1 }, { payouts: {} }, { payouts: true, since: 10n }, null]
     expect(seen).toEqual([])
   },
 )
+
+test('looks at several at a time, no more than it is told, and yields them in the order of their ids', async () => {
+  const ids = Array.from({ length: 12 }, (_, index) => `payout_${index}`)
+  let open = 0
+  let most = 0
+  const payouts = {
+    async *list() {},
+    async retrieve(id: string) {
+      open += 1
+      most = Math.max(most, open)
+      // The later it was asked for, the sooner it is there.
+      for (let turn = 0; turn < 12 - Number(id.slice(7)); turn += 1) await Promise.resolve()
+      open -= 1
+      return { id, status: 'success' }
+    },
+  }
+  const seen: unknown[] = []
+  for await (const { object } of reconcile({ payouts }, { payouts: ids, concurrency: 4 })) seen.push(object?.id)
+  expect(seen).toEqual(ids)
+  expect(most).toBe(4)
+  await expect(reconcile({ payouts }, { payouts: ids, concurrency: 0 }).next()).rejects.toThrow('concurrency is 0')
+})

@@ -41,6 +41,11 @@ export type ReconcileClient = { readonly [Name in ReconcilableName]?: Reconcilab
 export type ReconcileOptions = { readonly [Name in ReconcilableName]?: boolean | Iterable<string> | undefined } & {
   /** Objects created before this are not listed. Required with `true`. A string is an ISO 8601 time. */
   readonly since?: Date | string | undefined
+  /**
+   * Objects that are retrieved at a time, of those given by their ids.
+   * @default 10
+   */
+  readonly concurrency?: number | undefined
   /** Ends it: the next step rejects with an `AbortError`. */
   readonly signal?: AbortSignal | undefined
 }
@@ -124,6 +129,10 @@ export async function* reconcile<Client extends ReconcileClient, const Options e
 ): AsyncGenerator<ReconciledOf<Client, AskedFor<Options>>, void, undefined> {
   const asked: ReconcileOptions = options ?? {}
   const names = (Object.keys(ENTITY_OF) as ReconcilableName[]).filter((name) => (asked[name] ?? false) !== false)
+  const { concurrency = 10 } = asked
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new ArgumentError(`concurrency is ${concurrency}; it must be a whole number, 1 or more`)
+  }
   if (names.length === 0) throw new ArgumentError(`say what to reconcile: ${Object.keys(ENTITY_OF).join(', ')}`)
   const after = names.some((name) => asked[name] === true) ? startOf(asked.since) : ''
   const looks = names.map((name) => {
@@ -132,7 +141,7 @@ export async function* reconcile<Client extends ReconcileClient, const Options e
     const wanted = asked[name]
     return wanted === true
       ? lookAtList(name, resource, after, asked.signal)
-      : lookAtEach(name, resource, idsIn(name, wanted), asked.signal)
+      : lookAtEach(name, resource, idsIn(name, wanted), concurrency, asked.signal)
   })
   const failures: ReconcileFailure[] = []
   for (const look of looks) {
@@ -146,19 +155,33 @@ export async function* reconcile<Client extends ReconcileClient, const Options e
 
 type Look = AsyncGenerator<Reconciled<ReconcilableName, Stateful> | ReconcileFailure>
 
+/** In the order of the ids, whichever is answered first. */
 async function* lookAtEach(
   resource: ReconcilableName,
   calls: Reconcilable<Stateful>,
   ids: Iterable<string>,
+  concurrency: number,
   signal: AbortSignal | undefined,
 ): Look {
-  for (const id of ids) {
+  const lookAt = async (id: string) => {
     try {
-      yield reconciled(resource, await calls.retrieve(id, signal ? { signal } : {}))
+      return reconciled(resource, await calls.retrieve(id, signal ? { signal } : {}))
     } catch (error) {
-      yield failure(resource, id, error)
+      return failure(resource, id, error)
     }
   }
+  const looks: ReturnType<typeof lookAt>[] = []
+  for (const id of ids) {
+    const look = lookAt(id)
+    // Told when its turn comes, which it does not after another one has ended them all.
+    look.catch(() => {})
+    looks.push(look)
+    const [first] = looks
+    if (looks.length < concurrency || !first) continue
+    looks.shift()
+    yield await first
+  }
+  for (const look of looks) yield await look
 }
 
 async function* lookAtList(

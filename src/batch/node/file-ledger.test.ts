@@ -107,11 +107,13 @@ test('the lock of a process that died on this machine is taken over by one of ma
   const path = join(await folder(), 'ledger.jsonl')
   const dead = spawn(process.execPath, ['-e', ''])
   await new Promise((resolve) => dead.once('exit', resolve))
-  await writeFile(`${path}.lock`, JSON.stringify({ pid: dead.pid, host: hostname(), token: 'a' }))
-  const opened = await Promise.allSettled(Array.from({ length: 8 }, () => openFileLedger(path)))
-  const [taken, ...others] = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
-  expect(others).toEqual([])
-  await taken?.close()
+  for (let round = 0; round < 25; round += 1) {
+    await writeFile(`${path}.lock`, JSON.stringify({ pid: dead.pid, host: hostname(), token: 'a' }))
+    const opened = await Promise.allSettled(Array.from({ length: 8 }, () => openFileLedger(path, { sync: 'never' })))
+    const taken = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+    expect(taken).toHaveLength(1)
+    await taken[0]?.close()
+  }
   // As after a restart in a container, where the number of the process is the same again.
   await writeFile(`${path}.lock`, JSON.stringify({ pid: process.pid, host: hostname(), token: 'b' }))
   await (await openFileLedger(path)).close()

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 import { isRecord, parseJson } from '../../transport/json.ts'
 import { LedgerError } from '../ledger-error.ts'
 
 /** Locks that this process holds: another of the same number may have died and left its lock, as in a container. */
 const held = new Set<string>()
 
-const ATTEMPTS = 10
+const ATTEMPTS = 50
+/** Milliseconds, while another takes over. */
+const PAUSE = 10
 
 /**
  * Keeps two processes from writing one file: a file beside it, which names who writes. That of a process that died on this
@@ -20,22 +23,31 @@ export async function lockFile(path: string): Promise<() => Promise<void>> {
   const lock = `${path}.lock`
   const token = randomUUID()
   const beside = `${lock}.${token}`
-  await writeFile(beside, JSON.stringify({ pid: process.pid, host: hostname(), token }), { flag: 'wx', mode: 0o600 })
+  const text = JSON.stringify({ pid: process.pid, host: hostname(), token })
+  await writeFile(beside, text, { flag: 'wx', mode: 0o600 })
+  // Before it can be seen: a lock of this process that is not held counts as one of a dead process.
+  held.add(token)
   try {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      if (await tookPlace(beside, lock)) {
-        held.add(token)
-        return async () => {
-          held.delete(token)
-          await rm(lock, { force: true })
-        }
-      }
-      await removeDead(path, lock, `${beside}.dead`)
-    }
+    await takeLock(path, lock, beside)
+  } catch (error) {
+    held.delete(token)
+    throw error
   } finally {
     await rm(beside, { force: true })
   }
-  throw inUse(path, lock, 'other processes')
+  return async () => {
+    // Somebody may have deleted it, and another one taken it.
+    if ((await contentOf(lock)) === text) await rm(lock, { force: true })
+    held.delete(token)
+  }
+}
+
+async function takeLock(path: string, lock: string, beside: string): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (await tookPlace(beside, lock)) return
+    await removeDead(path, lock, beside)
+  }
+  throw inUse(path, `${lock} and ${takeoverOf(lock)}`, 'other processes')
 }
 
 /** Whole or not at all, and for one alone. */
@@ -49,22 +61,32 @@ async function tookPlace(beside: string, lock: string): Promise<boolean> {
   }
 }
 
-/** @throws {LedgerError} when the process that is named lives, or cannot be asked */
-async function removeDead(path: string, lock: string, aside: string): Promise<void> {
-  const text = await readFile(lock, 'utf8').catch(() => undefined)
+/**
+ * Only one at a time looks and removes: between the two nothing can come in the place of a dead one's lock.
+ *
+ * @throws {LedgerError} when the process that is named lives, or cannot be asked
+ */
+async function removeDead(path: string, lock: string, beside: string): Promise<void> {
+  const text = await contentOf(lock)
   if (text === undefined) return
   if (!isDead(text)) throw inUse(path, lock, nameOf(text))
-  try {
-    await rename(lock, aside)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
-    throw error
+  if (!(await tookPlace(beside, takeoverOf(lock)))) {
+    await wait(PAUSE)
+    return
   }
-  // Between the two another one may have taken over: its lock is put back.
-  const taken = await readFile(aside, 'utf8')
-  if (taken !== text) await link(aside, lock).catch(() => {})
-  await rm(aside, { force: true })
-  if (taken !== text) throw inUse(path, lock, nameOf(taken))
+  try {
+    if ((await contentOf(lock)) === text) await rm(lock)
+  } finally {
+    await rm(takeoverOf(lock), { force: true })
+  }
+}
+
+function contentOf(lock: string): Promise<string | undefined> {
+  return readFile(lock, 'utf8').catch(() => undefined)
+}
+
+function takeoverOf(lock: string): string {
+  return `${lock}.takeover`
 }
 
 function isDead(text: string): boolean {
