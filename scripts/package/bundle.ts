@@ -27,6 +27,9 @@ const ROOMS_OF_CODE: readonly (readonly [room: string, modules: RegExp])[] = [
   ['commands', /\/src\/cli\/(?!main|emulator|mock|state-file|violations)/],
   ['validation', /\/src\/validation\/(?!index)/],
   ['batch', /\/src\/batch\/(?!index|node|postgres)/],
+  // Or they would go with the commands, which use them too.
+  ['file-ledger', /\/src\/batch\/node\//],
+  ['signed-events', /\/src\/testing\/(?!index)/],
   ['databases', /\/src\/(redis|postgres)-client\.js/],
   ['webhooks', /\/src\/webhooks\/(?!index|node|redis|postgres)/],
   ['purpose-codes', /\/src\/reference\/(payin-|payout-)?purpose-codes/],
