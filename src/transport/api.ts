@@ -35,11 +35,22 @@ export function createApi(options: ApiOptions = {}): GlomoApi {
         fetch,
         ...body,
         ...init,
+        ...cookiesOf(init),
       } as never,
     )
   }
   const entries = Object.values(operations).map((operation) => [operation.id, (init?: object) => call(operation, init)])
   return Object.fromEntries(entries) as GlomoApi
+}
+
+/** Cookies that the description names travel in the header of that name. */
+function cookiesOf(init: object | undefined): object {
+  const params = init && 'params' in init ? init.params : undefined
+  const cookies = isRecord(params) && isRecord(params.cookie) ? Object.entries(params.cookie) : []
+  if (!init || cookies.length === 0) return {}
+  const headers = 'headers' in init ? init.headers : undefined
+  const cookie = cookies.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('; ')
+  return { headers: { ...(isRecord(headers) ? headers : {}), cookie } }
 }
 
 function pathOf(init: object | undefined): Readonly<Record<string, unknown>> {

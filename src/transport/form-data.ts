@@ -1,3 +1,6 @@
+import { isRecord } from './json.ts'
+import type { Operation } from './operation.ts'
+
 /** The form of a multipart request: files as they are, everything else as text. */
 export function toFormData(body: unknown): FormData {
   if (body instanceof FormData) return body
@@ -6,4 +9,11 @@ export function toFormData(body: unknown): FormData {
     if (value !== undefined) form.append(name, value instanceof Blob ? value : String(value))
   }
   return form
+}
+
+/** A body that is neither JSON nor a file: a text as it is, an object as the fields of a form. */
+export function toText({ requestBody }: Operation, body: unknown): string {
+  if (requestBody !== 'application/x-www-form-urlencoded' || !isRecord(body)) return String(body)
+  const fields = Object.entries(body).filter(([, value]) => value !== undefined)
+  return new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString()
 }

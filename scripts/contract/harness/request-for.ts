@@ -1,9 +1,9 @@
 import { operations } from '../../../generated/operation-table.ts'
 import type { OperationId } from '../../../src/transport/operation.ts'
 import { isObject } from '../../lib/json.ts'
-import { bodyExamples } from '../../openapi/examples.ts'
+import { bodyExamples, parameterExample } from '../../openapi/examples.ts'
 import type { LocatedOperation } from '../../openapi/operations.ts'
-import type { OpenApiDocument, Parameter } from '../../openapi/types.ts'
+import type { OpenApiDocument } from '../../openapi/types.ts'
 import type { CallArguments } from './call-arguments.ts'
 
 /**
@@ -25,12 +25,6 @@ export function requestFor(document: OpenApiDocument, { id, operation, parameter
     call.body = bodyFor(id, value)
   }
   return call
-}
-
-function parameterExample({ example, examples, schema }: Parameter): unknown {
-  return (
-    example ?? Object.values(examples ?? {})[0]?.value ?? schema?.example ?? schema?.examples?.[0] ?? schema?.enum?.[0]
-  )
 }
 
 /**
