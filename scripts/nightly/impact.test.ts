@@ -15,7 +15,7 @@ const report: NightlyReport = {
   drift: null,
   impact: {
     generate: null,
-    compile: [{ file: 'src/resources/payouts.ts', errors: 2 }],
+    compile: [{ file: 'src/resources/payouts.ts', errors: 2, first: 'not assignable' }],
     contract: {
       passed: 10,
       failed: 1,

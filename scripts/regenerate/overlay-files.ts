@@ -95,5 +95,8 @@ function rewritten({ title }: Overlay, actions: readonly OverlayAction[]): strin
 
 function listItem(action: OverlayAction): string {
   const { target, description, ...rest } = action
-  return stringify([{ target, description, ...rest }], { lineWidth: 120, aliasDuplicateObjects: false }).replace(/^(?=.)/gm, '  ')
+  return stringify([{ target, description, ...rest }], { lineWidth: 120, aliasDuplicateObjects: false }).replace(
+    /^(?=.)/gm,
+    '  ',
+  )
 }

@@ -17,9 +17,14 @@ export function exampleCorrections(document: OpenApiDocument): Correction[] {
   try {
     failing = examplesThatFail(document)
   } catch (error) {
-    return [leaveToAPerson(kind, '', `has schemas that no example can be checked against (${reasonOf(error)})`, 'see which')]
+    return [
+      leaveToAPerson(kind, '', `has schemas that no example can be checked against (${reasonOf(error)})`, 'see which'),
+    ]
   }
-  const corrections = [...missingOnes(document), ...failing.flatMap((each) => (each.isComposed ? composedOnes(document, each) : [published(document, each)]))]
+  const corrections = [
+    ...missingOnes(document),
+    ...failing.flatMap((each) => (each.isComposed ? composedOnes(document, each) : [published(document, each)])),
+  ]
   const byTarget = new Map(corrections.map((each) => [each.action?.target ?? each.finding.place, each]))
   return [...byTarget.values()]
 }
@@ -33,7 +38,13 @@ function missingOnes(document: OpenApiDocument): Correction[] {
         const place = pointerOfParameter(document, located, where, name)
         const value = exampleValue(document, schema)
         const message = 'is required, and no example says what it looks like'
-        return putIn({ kind, place, message, update: { example: value }, remedy: `its example is ${JSON.stringify(value)} here` })
+        return putIn({
+          kind,
+          place,
+          message,
+          update: { example: value },
+          remedy: `its example is ${JSON.stringify(value)} here`,
+        })
       }),
   )
 }
@@ -58,10 +69,19 @@ function composedOnes(document: OpenApiDocument, { pointer, place, problems }: I
   const corrections = problems.flatMap((problem) => {
     const tokens = problem.at === '' ? [] : tokensOf(problem.at)
     const path = problem.missing === undefined ? tokens : [...tokens, problem.missing]
-    const found = [...schemasAt(document, lookUp(document, `#${below(pointer, 'schema')}`), below(pointer, 'schema'), path)]
+    const found = [
+      ...schemasAt(document, lookUp(document, `#${below(pointer, 'schema')}`), below(pointer, 'schema'), path),
+    ]
     const at = found.findLast(({ schema }) => 'example' in schema || 'examples' in schema) ?? found.at(-1)
     if (!at || path.length === 0) return []
-    return [memberExample(document, at, found.map(({ schema }) => schema), problem)]
+    return [
+      memberExample(
+        document,
+        at,
+        found.map(({ schema }) => schema),
+        problem,
+      ),
+    ]
   })
   if (corrections.length > 0) return corrections
   const value = exampleValue(document, objectOf(lookUp(document, `#${below(pointer, 'schema')}`)))

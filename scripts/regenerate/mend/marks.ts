@@ -1,4 +1,4 @@
-import { namedEnums, EnumNameError } from '../../generate/enums-file.ts'
+import { EnumNameError, namedEnums } from '../../generate/enums-file.ts'
 import { MarkError, operationRows } from '../../generate/operation-rows.ts'
 import { sensitiveIn } from '../../generate/sensitive-file.ts'
 import { below } from '../../lib/json.ts'
@@ -7,7 +7,13 @@ import { operationsOf } from '../../openapi/operations.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
 import { type Correction, leaveOut, leaveToAPerson } from './correction.ts'
 
-const OF_REPEATS = ['x-glomo-idempotency', 'x-glomo-lookup', 'x-glomo-same', 'x-glomo-failed', 'x-glomo-partial'] as const
+const OF_REPEATS = [
+  'x-glomo-idempotency',
+  'x-glomo-lookup',
+  'x-glomo-same',
+  'x-glomo-failed',
+  'x-glomo-partial',
+] as const
 
 /** What the overlays say of operations and enums, and the description no longer bears out. */
 export function markCorrections(document: OpenApiDocument): Correction[] {
@@ -42,7 +48,9 @@ function enumCorrections(document: OpenApiDocument): Correction[] {
     const place = pointer
     const target = below(pointer, 'x-glomo-enum')
     const remedy = 'the mark is taken out there; add the values in an overlay if both mean the same'
-    return [leaveOut({ kind: 'mark', place, target, message: `has a name that does not fit (${reasonOf(error)})`, remedy })]
+    return [
+      leaveOut({ kind: 'mark', place, target, message: `has a name that does not fit (${reasonOf(error)})`, remedy }),
+    ]
   }
 }
 
@@ -51,6 +59,8 @@ function wordCorrections(document: OpenApiDocument): Correction[] {
     sensitiveIn(document)
     return []
   } catch (error) {
-    return [leaveToAPerson('mark', '', `has a mark that does not hold (${reasonOf(error)})`, 'put it right in its overlay')]
+    return [
+      leaveToAPerson('mark', '', `has a mark that does not hold (${reasonOf(error)})`, 'put it right in its overlay'),
+    ]
   }
 }

@@ -57,7 +57,9 @@ export function retargeted(target: string, { paths, schemas }: Moves): string {
   let moved = target
   for (const [from, to] of paths) moved = moved.replaceAll(`'${from}'`, `'${to}'`)
   for (const [from, to] of schemas) {
-    moved = moved.replaceAll(`'${from}'`, `'${to}'`).replaceAll(new RegExp(`\\.schemas\\.${from}(?!\\w)`, 'g'), `.schemas.${to}`)
+    moved = moved
+      .replaceAll(`'${from}'`, `'${to}'`)
+      .replaceAll(new RegExp(`\\.schemas\\.${from}(?!\\w)`, 'g'), `.schemas.${to}`)
   }
   return moved
 }
@@ -66,6 +68,7 @@ export function retargeted(target: string, { paths, schemas }: Moves): string {
 export function withMovedReferences(update: unknown, { schemas }: Moves): unknown {
   if (update === undefined || schemas.size === 0) return update
   let text = JSON.stringify(update)
-  for (const [from, to] of schemas) text = text.replaceAll(`"#/components/schemas/${from}"`, `"#/components/schemas/${to}"`)
+  for (const [from, to] of schemas)
+    text = text.replaceAll(`"#/components/schemas/${from}"`, `"#/components/schemas/${to}"`)
   return JSON.parse(text)
 }

@@ -47,7 +47,11 @@ function moved(action: OverlayAction, moves: Moves): OverlayAction {
   return isSame ? action : { ...action, target, ...(update === undefined ? {} : { update }) }
 }
 
-function idle(place: string, { target, description }: OverlayAction, why: 'matches nothing' | 'changes nothing'): Finding {
+function idle(
+  place: string,
+  { target, description }: OverlayAction,
+  why: 'matches nothing' | 'changes nothing',
+): Finding {
   const because = `it was made because: ${description.replace(/\s+/g, ' ').trim().replace(/\.$/, '')}`
   if (why === 'changes nothing') {
     const message = `asks of ${target} what is there already (${because})`

@@ -55,7 +55,8 @@ export async function proposeCorrections(
   await mending.run(structureCorrections)
   await mending.run(referenceCorrections)
   await mending.run((corrected) => operationCorrections(corrected, previous?.effective ?? null))
-  if ([...operationsIn(document)].length === 0) throw new RejectedDescriptionError('the description describes no operation')
+  if ([...operationsIn(document)].length === 0)
+    throw new RejectedDescriptionError('the description describes no operation')
   await mending.run(validityCorrections)
   const readable = (corrected: JsonObject) => asDocument(complete(corrected).document)
   await mending.run((corrected) => markCorrections(readable(corrected)))
@@ -105,7 +106,14 @@ class Mending {
   }
 
   #leaveOpen(finding: Finding): void {
-    const isTold = this.findings.some(({ level, place, kind }) => level === 'open' && place === finding.place && kind === finding.kind)
-    if (!isTold) this.findings.push({ ...finding, level: 'open', remedy: finding.level === 'open' ? finding.remedy : 'put it right in an overlay' })
+    const isTold = this.findings.some(
+      ({ level, place, kind }) => level === 'open' && place === finding.place && kind === finding.kind,
+    )
+    if (!isTold)
+      this.findings.push({
+        ...finding,
+        level: 'open',
+        remedy: finding.level === 'open' ? finding.remedy : 'put it right in an overlay',
+      })
   }
 }

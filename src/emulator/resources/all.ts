@@ -16,6 +16,7 @@ import { quotes } from './quotes.ts'
 import { refunds } from './refunds.ts'
 import { rfis } from './rfis.ts'
 import { settlements } from './settlements.ts'
+import { stubs } from './stubs.ts'
 import { subscriptions } from './subscriptions.ts'
 import { virtualAccounts } from './virtual-accounts.ts'
 
@@ -39,6 +40,7 @@ const RESOURCES: readonly Behaviours[] = [
   lrs,
   platform,
   prices,
+  stubs,
 ]
 
 /** What every emulated operation does. */
