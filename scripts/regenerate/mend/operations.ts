@@ -19,6 +19,22 @@ export function operationCorrections(document: JsonObject, previous: JsonObject 
     ...nameCorrections(found, names),
     ...found.flatMap((each) => pathCorrections(document, each)),
     ...serverCorrections(document, previous),
+    ...found.flatMap((each) => sandboxCorrections(each, names)),
+  ]
+}
+
+const SANDBOX_ONLY = 'x-glomo-sandbox-only'
+
+/** Whatever has "mock" in its path simulates something, which a live key cannot ask for. */
+function sandboxCorrections(
+  { pointer, path, method, operation }: Found,
+  names: ReadonlyMap<string, string>,
+): Correction[] {
+  const isNew = names.size > 0 && !names.has(`${method} ${path}`)
+  if (!isNew || !/\bmock/.test(path) || SANDBOX_ONLY in operation) return []
+  const message = 'simulates something, by its path'
+  return [
+    putIn({ kind: 'mark', place: pointer, message, update: { [SANDBOX_ONLY]: true }, remedy: 'it is of the sandbox' }),
   ]
 }
 
