@@ -86,6 +86,6 @@ export const breaking: readonly ChangeCase[] = [
       const operation = published.operation('get', '/refunds')
       operation.parameters = (operation.parameters ?? []).filter((each) => '$ref' in each || each.name !== 'request_id')
     },
-    expected: { decide: true, semver: 'major', findings: ['mark'] },
+    expected: { decide: true, semver: 'minor', findings: ['mark'] },
   },
 ]

@@ -9,7 +9,7 @@ const USAGE = `npm run regenerate:changes -- [--only TEXT] [--no-checks] [--text
 
 Plays changes of the published description through as publishers make them: each in a copy of the project, from the pull
 to the text of the pull request. Writes reports/changes.md.
-  --only TEXT    those whose name holds it
+  --only TEXT    those whose name holds it; may be given several times
   --no-checks    neither compiles nor runs the contract suite
   --text         prints the text of each pull request
 Exit code 0: every one ends as it should; 1: one does not; 2: could not run.`
@@ -17,7 +17,7 @@ Exit code 0: every one ends as it should; 1: one does not; 2: could not run.`
 try {
   const { values } = parseArgs({
     options: {
-      only: { type: 'string', default: '' },
+      only: { type: 'string', multiple: true, default: [''] },
       'no-checks': { type: 'boolean', default: false },
       text: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
@@ -30,13 +30,13 @@ try {
   process.exitCode = 2
 }
 
-async function playAll(only: string, checks: boolean, showText: boolean): Promise<void> {
+async function playAll(only: readonly string[], checks: boolean, showText: boolean): Promise<void> {
   const rows = [
     ['change', 'pulled', 'drift', 'findings', 'generated', 'compiles', 'contracts', 'to decide', 'text', 'seconds'],
     Array.from({ length: 10 }, () => '---'),
   ]
   let unexpected = 0
-  for (const each of CASES.filter(({ name }) => name.includes(only))) {
+  for (const each of CASES.filter(({ name }) => only.some((text) => name.includes(text)))) {
     const played = await play(each, { checks }).catch((error: unknown) => reasonOf(error))
     const row =
       typeof played === 'string'

@@ -6,7 +6,7 @@ import type { Finding } from '../../openapi/finding.ts'
 import { normalize } from '../../openapi/normalize.ts'
 import { RejectedDescriptionError } from '../../openapi/rejected-description-error.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
-import type { Correction } from './correction.ts'
+import { type Correction, putIn } from './correction.ts'
 import { exampleCorrections } from './examples.ts'
 import { markCorrections } from './marks.ts'
 import { movesBetween } from './moves.ts'
@@ -52,6 +52,7 @@ export async function proposeCorrections(
   const moves = movesBetween(previous ? normalize(previous.pinned).document : {}, document)
   const fitted = applyWhatFits(document, overlays, moves)
   const mending = new Mending(document, [...normal.findings, ...fitted.findings])
+  mending.take(formerNames(moves.schemas))
   await mending.run(structureCorrections)
   await mending.run(referenceCorrections)
   await mending.run((corrected) => operationCorrections(corrected, previous?.effective ?? null))
@@ -64,6 +65,20 @@ export async function proposeCorrections(
   const completed = complete(document)
   const findings = [...mending.findings, ...completed.findings]
   return { document: asDocument(completed.document), findings, actions: mending.actions, edits: fitted.edits }
+}
+
+/** What uses a schema by the name it had goes on doing so. */
+function formerNames(renamed: ReadonlyMap<string, string>): Correction[] {
+  return [...renamed].map(([from, to]) =>
+    putIn({
+      kind: 'reference',
+      place: `/components/schemas/${to}`,
+      message: `was called ${from}`,
+      target: '/components/schemas',
+      update: { [from]: { $ref: `#/components/schemas/${to}` } },
+      remedy: 'the former name stays as another name for it',
+    }),
+  )
 }
 
 /** Corrects a document in place, one stage after another. */
@@ -86,6 +101,10 @@ class Mending {
       const helped = corrections.map((each) => this.#take(each))
       if (!helped.includes(true)) return
     }
+  }
+
+  take(corrections: readonly Correction[]): void {
+    for (const each of corrections) this.#take(each)
   }
 
   /** Whether it changed anything. */
