@@ -72,7 +72,7 @@ export default {
     mayReach('transport', '(errors|streams)/|version\\.ts', 'The way of a request knows no resource.'),
     mayReach(
       'resources',
-      'transport/transport\\.ts|errors/|schemas\\.ts|upload\\.ts',
+      'transport/transport\\.ts|errors/|schemas\\.ts|upload\\.ts|reference/purpose-code-names\\.ts',
       'A resource has one door to the transport.',
     ),
     mayReach(
@@ -92,6 +92,11 @@ export default {
       from: { path: '^src/telemetry/', pathNot: NOT_PUBLISHED },
       to: { path: 'node_modules/', pathNot: 'node_modules/@opentelemetry/api/' },
     },
+    mayReach(
+      'guidance',
+      '(reference|errors|resources)/|schemas\\.ts',
+      'Advice stands on what the client answers, and on no way of it.',
+    ),
     mayReach(
       'emulator',
       'webhooks/catalogue\\.ts|lifecycle/lifecycles\\.ts|reference/|testing/|validation/|transport/operation\\.ts',

@@ -63,7 +63,14 @@ test('flows/lrs-remittance goes from the banks to the order in the documented st
 
 test('flows/lrs-withdrawal goes from the beneficiary to the payout in the documented steps', async ({ run }) => {
   const { printed, called } = await run(() => import('../examples/flows/lrs-withdrawal.ts'))
-  expect(called).toEqual(['createBeneficiaryV2', 'createDocument', 'createLrsQuote', 'createPayout', 'getPayoutById'])
+  expect(called).toEqual([
+    'createBeneficiaryV2',
+    'getBeneficiaryByIdV2',
+    'createDocument',
+    'createLrsQuote',
+    'createPayout',
+    'getPayoutById',
+  ])
   expect(printed[0]).toMatch(/^payout_\w+ is \w+; \d+ \w{3} in the smallest unit will arrive$/)
 })
 

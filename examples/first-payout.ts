@@ -21,6 +21,6 @@ const payout = await glomo.payouts.create({
   source_currency: 'USD',
   destination_currency: 'EUR',
   payment_rail: 'sepa', // without it SWIFT, for which an IBAN alone is not enough
-  purpose_code: 'S0802',
+  purpose_code: 'S0301', // business travel, for which no document is asked
 })
 console.log(`${payout.id} is ${payout.status}`)

@@ -9,7 +9,7 @@ const order = await glomo.orders.create({
   customer_id: 'cust_E602dMzgjpDC',
   amount: 29_900, // 299.00 USD
   currency: 'USD',
-  purpose_code: 'P1401',
+  purpose_code: 'P1006', // consulting, for which no document is asked
 })
 /** The checkout script of your dashboard opens the order by its id. */
 const page = `<!doctype html><title>Pay</title><button data-order="${order.id}">Pay 299.00 USD</button>`

@@ -8,7 +8,7 @@ const link = await glomo.paymentLinks.create({
   customer_id: 'cust_E602dMzgjpDC',
   amount: 29_900, // 299.00 USD
   currency: 'USD',
-  purpose_code: 'P1401',
+  purpose_code: 'P1006', // consulting, for which no document is asked
   expires_at: inTwoWeeks.toISOString(),
   reference_number: 'INV-8812',
 })

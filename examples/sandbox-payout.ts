@@ -20,7 +20,7 @@ const { id } = await glomo.payouts.create({
   source_currency: 'USD',
   destination_currency: 'EUR',
   payment_rail: 'sepa',
-  purpose_code: 'S0802',
+  purpose_code: 'S0301', // business travel, for which no document is asked
 })
 const payout = await finishPayout(glomo, id, 'success')
 console.log(`${payout.id} is ${payout.status}`)

@@ -35,7 +35,7 @@ export interface GlomoApi {
   createCustomer: ApiCall<'createCustomer'>
   /** Get a customer `GET /customer/{id}` */
   getCustomerById: ApiCall<'getCustomerById'>
-  /** Update a customer `PATCH /customer/{id}` */
+  /** Update a customer `PATCH /customer/{id}` (known in part: fields seen in prose) */
   updateCustomer: ApiCall<'updateCustomer'>
   /** List documents `GET /document` */
   getDocuments: ApiCall<'getDocuments'>
@@ -76,7 +76,7 @@ export interface GlomoApi {
   mockUpdatePayoutStatus: ApiCall<'mockUpdatePayoutStatus'>
   /** List payments `GET /payment` */
   getPayments: ApiCall<'getPayments'>
-  /** Create a payment `POST /payment` */
+  /** Create a payment `POST /payment` (known in part: request fields seen in prose; card fields and next_steps unknown) */
   createPayment: ApiCall<'createPayment'>
   /** Simulate a payment `POST /payment/mock` */
   createMockPayment: ApiCall<'createMockPayment'>
@@ -155,7 +155,7 @@ export interface GlomoApi {
    * @deprecated
    */
   createVirtualAccount: ApiCall<'createVirtualAccount'>
-  /** Close a virtual account `DELETE /virtual-accounts` */
+  /** Close a virtual account `DELETE /virtual-accounts` (known in part: parameters seen; answer unknown) */
   closeVirtualAccount: ApiCall<'closeVirtualAccount'>
   /** Onboard a new merchant `POST /platform/merchants` */
   onboardMerchant: ApiCall<'onboardMerchant'>
@@ -179,31 +179,31 @@ export interface GlomoApi {
   createLrsQuote: ApiCall<'createLrsQuote'>
   /** Create quotes `POST /quotes` */
   createQuote: ApiCall<'createQuote'>
-  /** List payins a payment can join `GET /payment/{id}/eligible-payins` */
+  /** List payins a payment can join `GET /payment/{id}/eligible-payins` (known in part: path and purpose seen; answer unknown) */
   getEligiblePayins: ApiCall<'getEligiblePayins'>
-  /** Connect a payment to a payin `POST /payment/{id}/connect-payin` */
+  /** Connect a payment to a payin `POST /payment/{id}/connect-payin` (known in part: path seen; body inferred) */
   connectPayin: ApiCall<'connectPayin'>
-  /** List RFIs `GET /rfis` */
+  /** List RFIs `GET /rfis` (known in part: operationId seen; path and envelope inferred) */
   getRfis: ApiCall<'getRfis'>
-  /** Retrieve an RFI `GET /rfis/{id}` */
+  /** Retrieve an RFI `GET /rfis/{id}` (known in part: path seen; fields from the payment's rfi object) */
   getRfi: ApiCall<'getRfi'>
-  /** Answer an RFI `PATCH /rfis/{id}/respond` */
+  /** Answer an RFI `PATCH /rfis/{id}/respond` (known in part: body seen; answer inferred) */
   respondRfi: ApiCall<'respondRfi'>
-  /** List a customer's bank accounts `GET /customer/{id}/bank-accounts` */
+  /** List a customer's bank accounts `GET /customer/{id}/bank-accounts` (known in part: path seen; answer unknown) */
   getCustomerBankAccounts: ApiCall<'getCustomerBankAccounts'>
-  /** Register a customer's bank account `POST /customer/{id}/bank-accounts` */
+  /** Register a customer's bank account `POST /customer/{id}/bank-accounts` (known in part: request seen; answer inferred) */
   createCustomerBankAccount: ApiCall<'createCustomerBankAccount'>
-  /** Retrieve a document `GET /document/{id}` */
+  /** Retrieve a document `GET /document/{id}` (known in part: operationId seen; path by pattern) */
   getDocumentById: ApiCall<'getDocumentById'>
-  /** Move the next payment `PATCH /subscriptions/{id}/next-payment-date` */
+  /** Move the next payment `PATCH /subscriptions/{id}/next-payment-date` (known in part: request seen; answer inferred) */
   updateNextPaymentDate: ApiCall<'updateNextPaymentDate'>
-  /** Mock the review of a beneficiary (sandbox) `PATCH /v2/beneficiaries/{id}/mock-review` */
+  /** Mock the review of a beneficiary (sandbox) `PATCH /v2/beneficiaries/{id}/mock-review` (known in part: request seen; answer inferred) */
   mockReviewBeneficiaryV2: ApiCall<'mockReviewBeneficiaryV2'>
   /** Ask for a virtual account `POST /v2/virtual-accounts` */
   createVirtualAccountV2: ApiCall<'createVirtualAccountV2'>
-  /** Run a mock settlement (sandbox) `POST /settlements/mock-trigger` */
+  /** Run a mock settlement (sandbox) `POST /settlements/mock-trigger` (known in part: path seen; answer unknown) */
   triggerMockSettlement: ApiCall<'triggerMockSettlement'>
-  /** Mock the onboarding outcome (sandbox) `PATCH /platform/merchants/status-update` */
+  /** Mock the onboarding outcome (sandbox) `PATCH /platform/merchants/status-update` (known in part: request seen; answer unknown) */
   updateMerchantStatus: ApiCall<'updateMerchantStatus'>
   /** Hand in RFI documents for an order `PATCH /orders/{id}/update-rfi` */
   updateOrderRfi: ApiCall<'updateOrderRfi'>

@@ -2150,7 +2150,7 @@ export interface components {
                  * @description Bank account number.
                  * @example 1234567890
                  */
-                account_number?: string;
+                account_number: string;
                 /**
                  * @description SWIFT code; null if not sent.
                  * @example HDFCINBBDEL
@@ -2447,7 +2447,7 @@ export interface components {
                  * @description Bank account number.
                  * @example 1234567890
                  */
-                account_number?: string;
+                account_number: string;
                 /**
                  * @description SWIFT code; null if not sent.
                  * @example HDFCINBBDEL
@@ -2483,14 +2483,14 @@ export interface components {
              * @description Identifier of the document.
              * @example doc_nYUqLpuYQ0M8
              */
-            id?: string;
+            id: string;
             /**
              * @description Kind of document.
              * @example invoice
              */
-            readonly type?: string;
+            readonly type: string;
             /** @enum {string} */
-            readonly status?: "pending" | "uploaded" | "rejected" | "approved" | (string & {});
+            readonly status: "pending" | "uploaded" | "rejected" | "approved" | (string & {});
             /**
              * @description Identifier of the RFI document; null when it is none.
              * @example rfidoc_nYUqLpuYQ0M8
@@ -2502,7 +2502,7 @@ export interface components {
              * @description Identifier of the document.
              * @example doc_nYUqLpuYQ0M8
              */
-            id?: string;
+            id: string;
             /**
              * @description Identifier of the RFI document; null when it is none.
              * @example rfidoc_nYUqLpuYQ0M8
@@ -2556,7 +2556,7 @@ export interface components {
              */
             purpose_code: string;
             /** @description Mid-market rate when the payout was created: `currency` is the destination currency, `rate` the conversion factor. With 1 EUR = 1.17 USD, `rate` is 1.17 and `currency` USD. */
-            readonly mid_market_rate?: {
+            readonly mid_market_rate: {
                 /**
                  * Format: iso-4217
                  * @description Destination currency's code.
@@ -2571,7 +2571,7 @@ export interface components {
                 rate?: number | null;
             };
             /** @description Fees on this payout. */
-            readonly fees?: {
+            readonly fees: {
                 /** @description Foreign exchange fee on the payout. */
                 fx_fee?: {
                     /**
@@ -2688,23 +2688,23 @@ export interface components {
                  * @description Name of the withheld tax.
                  * @example GST
                  */
-                name?: string;
+                name: string;
                 /**
                  * @description Tax amount in the smallest unit of `currency` (877 is 8.77 INR).
                  * @example 877
                  */
-                amount?: number;
+                amount: number;
                 /**
                  * Format: iso-4217
                  * @description Currency of the withholding, as an [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) code.
                  * @example INR
                  */
-                currency?: string;
+                currency: string;
                 /**
                  * @description Tax rate in basis points (1800 is 18%).
                  * @example 1800
                  */
-                bps?: number;
+                bps: number;
             }[];
             notes?: components["schemas"]["Notes"];
         };
@@ -2766,17 +2766,17 @@ export interface components {
                  * @description RFI's ID.
                  * @example rfi_6a72a39b38jDD
                  */
-                id?: string;
+                id: string;
                 /**
                  * @description Readable reason for the compliance flag.
                  * @example The payment has been flagged for a compliance review and requires additional information before it can credited to your account.
                  */
-                reason_code_description?: string;
+                reason_code_description: string;
                 /**
                  * @description Machine code of the review reason.
                  * @example COMPLIANCE_REVIEW
                  */
-                reason_code?: string;
+                reason_code: string;
                 /**
                  * Format: date-time
                  * @description Latest time to submit the requested documents; `null` if none was set.
@@ -2789,22 +2789,22 @@ export interface components {
                      * @description ID of this document requirement.
                      * @example rfidoc_6a72a39b38jDD
                      */
-                    rfi_doc_id?: string;
+                    rfi_doc_id: string;
                     /**
                      * @description Readable name of the document wanted.
                      * @example Passport
                      */
-                    description?: string;
+                    description: string;
                     /**
                      * @description True if several documents may be submitted for it.
                      * @example false
                      */
-                    multiple_allowed?: boolean;
+                    multiple_allowed: boolean;
                     /**
                      * @description Most documents that may be submitted for it.
                      * @example 1
                      */
-                    max_count?: number;
+                    max_count: number;
                 }[];
             };
             /**
@@ -3000,7 +3000,7 @@ export interface components {
                  * @example bank_transfer
                  * @enum {string}
                  */
-                type?: "bank_transfer" | "pay_via_bank" | "card" | (string & {});
+                type: "bank_transfer" | "pay_via_bank" | "card" | (string & {});
                 /** @description Further data on the method; its shape depends on the method's type. */
                 details?: components["schemas"]["BankTransferDetails"] | components["schemas"]["PayViaBankDetails"] | components["schemas"]["CardDetails"];
             };
@@ -3032,9 +3032,9 @@ export interface components {
             /** @description Fees of the refund. */
             fees?: {
                 /** @description Foreign exchange fee. */
-                fx_fees?: components["schemas"]["Money"];
+                fx_fees: components["schemas"]["Money"];
                 /** @description Transaction fee. */
-                txn_fees?: components["schemas"]["Money"];
+                txn_fees: components["schemas"]["Money"];
             };
             /** @description Taken from your balance. */
             balance_used?: {
@@ -3043,12 +3043,12 @@ export interface components {
                  * @description ISO 4217 currency.
                  * @example USD
                  */
-                currency?: string;
+                currency: string;
                 /**
                  * @description Smallest unit of `currency`.
                  * @example 1000
                  */
-                amount?: number;
+                amount: number;
             };
             documents?: ({
                 /**
@@ -3060,13 +3060,13 @@ export interface components {
                  * @description Kind of document.
                  * @example rfi
                  */
-                type?: string;
+                type: string;
                 /**
                  * @description Status of the document.
                  * @example pending
                  * @enum {string}
                  */
-                status?: "pending" | "uploaded" | "approved" | "rejected" | (string & {});
+                status: "pending" | "uploaded" | "approved" | "rejected" | (string & {});
             } | {
                 /**
                  * @description Identifier of the document.
@@ -3082,13 +3082,13 @@ export interface components {
                  * @description Kind of document.
                  * @example rfi
                  */
-                type?: string;
+                type: string;
                 /**
                  * @description Status of the document.
                  * @example pending
                  * @enum {string}
                  */
-                status?: "pending" | "uploaded" | "approved" | "rejected" | (string & {});
+                status: "pending" | "uploaded" | "approved" | "rejected" | (string & {});
             })[];
             /**
              * @description Status of the refund.
@@ -3608,32 +3608,32 @@ export interface components {
             /** @description Fees on the settlement. */
             fees?: {
                 /** @description Foreign-exchange fee on the settlement, in cents. */
-                fx_fee?: {
+                fx_fee: {
                     /**
                      * @description Foreign-exchange fee in cents (1000 = $10.00).
                      * @example 10
                      */
-                    amount?: number;
+                    amount: number;
                     /**
                      * Format: iso-4217, case-insensitive
                      * @description [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) code, such as USD.
                      * @example USD
                      */
-                    currency?: string;
+                    currency: string;
                 };
                 /** @description Transaction fee on the settlement, in cents. */
-                txn_fee?: {
+                txn_fee: {
                     /**
                      * @description Transaction fee in cents (1000 = $10.00).
                      * @example 10
                      */
-                    amount?: number;
+                    amount: number;
                     /**
                      * Format: iso-4217, case-insensitive
                      * @description [ISO 4217](https://en.wikipedia.org/wiki/ISO_4217) code, such as USD.
                      * @example USD
                      */
-                    currency?: string;
+                    currency: string;
                 };
             };
             /**
@@ -4502,7 +4502,7 @@ export interface components {
                  * @description Beneficiary's street line.
                  * @example 123 Business Park
                  */
-                address_line1?: string;
+                address_line1: string;
                 /**
                  * @description Beneficiary's further street line.
                  * @example Suite 100
@@ -4512,23 +4512,23 @@ export interface components {
                  * @description Beneficiary's city.
                  * @example New York
                  */
-                city?: string;
+                city: string;
                 /**
                  * @description Beneficiary's state or administrative area.
                  * @example NY
                  */
-                state?: string;
+                state: string;
                 /**
                  * Format: iso-3166-1-alpha-3
                  * @description Beneficiary's country, as an ISO 3166-1 alpha-3 code.
                  * @example USA
                  */
-                country_code?: string;
+                country_code: string;
                 /**
                  * @description Beneficiary's postal code.
                  * @example 10001
                  */
-                postal_code?: string;
+                postal_code: string;
             };
             /** @description Beneficiary's bank account. */
             bank_account?: {
@@ -4536,7 +4536,7 @@ export interface components {
                  * @description Beneficiary's account number.
                  * @example 1234567890
                  */
-                account_number?: string;
+                account_number: string;
                 /**
                  * @description Bank holding the account.
                  * @example Citibank NA
@@ -4556,7 +4556,7 @@ export interface components {
                  * @description Account currency.
                  * @example USD
                  */
-                currency?: string;
+                currency: string;
                 /** @description Bank's address. */
                 address?: {
                     /**
@@ -4635,7 +4635,7 @@ export interface components {
                  * @description Beneficiary's UPI ID.
                  * @example 1111111111@ybl
                  */
-                upi_id?: string;
+                upi_id: string;
             } | null;
             /**
              * Format: date-time
@@ -4666,19 +4666,19 @@ export interface components {
              * @description Fee in the smallest unit of `currency`, summed over all rules of this bearer.
              * @example 250
              */
-            amount?: number;
+            amount: number;
             /**
              * Format: iso-4217
              * @description ISO 4217 currency.
              * @example USD
              */
-            currency?: string;
+            currency: string;
             /**
              * @description Who bears the fee.
              * @example merchant
              * @enum {string}
              */
-            bearer?: "customer" | "merchant" | (string & {});
+            bearer: "customer" | "merchant" | (string & {});
             /**
              * @description When the fee is taken: customer-borne always immediately; merchant-borne follows the payment's mode.
              * @example immediate
@@ -4686,30 +4686,30 @@ export interface components {
              */
             collection_mode?: "immediate" | "deferred" | (string & {}) | null;
             /** @description Taxes on this fee, e.g. GST; empty when none applies. */
-            taxes?: components["schemas"]["TaxLine"][];
+            taxes: components["schemas"]["TaxLine"][];
         };
         TaxLine: {
             /**
              * @description Tax in the smallest unit of `currency`.
              * @example 1800
              */
-            amount?: number;
+            amount: number;
             /**
              * Format: iso-4217
              * @description ISO 4217 currency.
              * @example USD
              */
-            currency?: string;
+            currency: string;
             /**
              * @description Name of the tax.
              * @example GST
              */
-            name?: string;
+            name: string;
             /**
              * @description Rate in basis points (1800 is 18%).
              * @example 1800
              */
-            bps?: number;
+            bps: number;
         };
         Document: {
             /**

@@ -59,6 +59,7 @@ export const requestSchemas: SchemaShapes = {
   },
   AttachedDocumentInput: {
     types: ['object'],
+    required: ['id'],
     members: {
       id: { types: ['string'] },
       rfi_doc_id: { types: ['string', 'null'] },
@@ -882,7 +883,7 @@ export const requestSchemas: SchemaShapes = {
     members: {
       quote_id: { types: ['string'], pattern: '^quote_' },
       customer_id: { types: ['string'], pattern: '^cust_' },
-      purpose_code: { types: ['string'] },
+      purpose_code: { types: ['string'], pattern: '^P[0-9]{4}$' },
       document_id: { types: ['string'], pattern: '^doc_' },
       invoice_number: { types: ['string'] },
       invoice_description: { types: ['string'] },
@@ -925,7 +926,7 @@ export const requestSchemas: SchemaShapes = {
     members: {
       quote_id: { types: ['string'], pattern: '^quote_' },
       customer_id: { types: ['string'], pattern: '^cust_' },
-      purpose_code: { types: ['string'] },
+      purpose_code: { types: ['string'], pattern: '^P[0-9]{4}$' },
       document_id: { types: ['string'], pattern: '^doc_' },
       invoice_number: { types: ['string'] },
       invoice_description: { types: ['string'] },
@@ -969,7 +970,7 @@ export const requestSchemas: SchemaShapes = {
     members: {
       quote_id: { types: ['string'], pattern: '^quote_' },
       beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
-      purpose_code: { types: ['string'] },
+      purpose_code: { types: ['string'], pattern: '^S[0-9]{4}$' },
       invoice_number: { types: ['string'], maxLength: 50 },
       request_id: { types: ['string'], maxLength: 64 },
       documents: {
@@ -993,7 +994,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD', 'INR'] },
@@ -1021,7 +1022,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['INR'] },
@@ -1049,7 +1050,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['AED'] },
@@ -1077,7 +1078,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['EUR'] },
@@ -1105,7 +1106,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['GBP'] },
@@ -1133,7 +1134,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['AUD'] },
@@ -1164,7 +1165,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD', 'INR'] },
@@ -1192,7 +1193,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['INR'] },
@@ -1220,7 +1221,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['AED'] },
@@ -1248,7 +1249,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['EUR'] },
@@ -1276,7 +1277,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['GBP'] },
@@ -1304,7 +1305,7 @@ export const requestSchemas: SchemaShapes = {
               'source_currency',
             ],
             members: {
-              purpose_code: { types: ['string'] },
+              purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
               beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
               source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
               destination_currency: { types: ['string'], values: ['AUD'] },
@@ -1709,7 +1710,7 @@ export const requestSchemas: SchemaShapes = {
       document_id: { types: ['string'], pattern: '^doc_' },
       currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
       amount: { types: ['integer'], minimum: 1 },
-      purpose_code: { types: ['string'] },
+      purpose_code: { types: ['string'], pattern: '^(P[0-9]{4}|S000[12])$' },
       invoice_number: { types: ['string'] },
       invoice_description: { types: ['string'] },
       invoice_amount: { types: ['integer'] },
@@ -1764,7 +1765,7 @@ export const requestSchemas: SchemaShapes = {
       },
       currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
       amount: { types: ['integer'], minimum: 1 },
-      purpose_code: { types: ['string'] },
+      purpose_code: { types: ['string'], pattern: '^P[0-9]{4}$' },
       invoice_number: { types: ['string'] },
       invoice_description: { types: ['string'] },
       reference_number: { types: ['string'] },
@@ -2164,7 +2165,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
             document_id: { types: ['string'], pattern: '^doc_' },
             currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
             amount: { types: ['integer'], minimum: 1 },
-            purpose_code: { types: ['string'] },
+            purpose_code: { types: ['string'], pattern: '^(P[0-9]{4}|S000[12])$' },
             invoice_number: { types: ['string'] },
             invoice_description: { types: ['string'] },
             invoice_amount: { types: ['integer'] },
@@ -2190,7 +2191,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
           members: {
             quote_id: { types: ['string'], pattern: '^quote_' },
             customer_id: { types: ['string'], pattern: '^cust_' },
-            purpose_code: { types: ['string'] },
+            purpose_code: { types: ['string'], pattern: '^P[0-9]{4}$' },
             document_id: { types: ['string'], pattern: '^doc_' },
             invoice_number: { types: ['string'] },
             invoice_description: { types: ['string'] },
@@ -2274,7 +2275,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
             },
             currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
             amount: { types: ['integer'], minimum: 1 },
-            purpose_code: { types: ['string'] },
+            purpose_code: { types: ['string'], pattern: '^P[0-9]{4}$' },
             invoice_number: { types: ['string'] },
             invoice_description: { types: ['string'] },
             reference_number: { types: ['string'] },
@@ -2297,7 +2298,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
           members: {
             quote_id: { types: ['string'], pattern: '^quote_' },
             customer_id: { types: ['string'], pattern: '^cust_' },
-            purpose_code: { types: ['string'] },
+            purpose_code: { types: ['string'], pattern: '^P[0-9]{4}$' },
             document_id: { types: ['string'], pattern: '^doc_' },
             invoice_number: { types: ['string'] },
             invoice_description: { types: ['string'] },
@@ -2395,7 +2396,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD', 'INR'] },
@@ -2423,7 +2424,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['INR'] },
@@ -2451,7 +2452,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['AED'] },
@@ -2479,7 +2480,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['EUR'] },
@@ -2507,7 +2508,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['GBP'] },
@@ -2535,7 +2536,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['AUD'] },
@@ -2566,7 +2567,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD', 'INR'] },
@@ -2594,7 +2595,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['INR'] },
@@ -2622,7 +2623,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['AED'] },
@@ -2650,7 +2651,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['EUR'] },
@@ -2678,7 +2679,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['GBP'] },
@@ -2706,7 +2707,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
                     'source_currency',
                   ],
                   members: {
-                    purpose_code: { types: ['string'] },
+                    purpose_code: { types: ['string'], pattern: '^(S[0-9]{4}|P0001)$' },
                     beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
                     source_currency: { types: ['string'], values: ['USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD'] },
                     destination_currency: { types: ['string'], values: ['AUD'] },
@@ -2733,7 +2734,7 @@ export const requests: { readonly [Id in OperationId]: RequestShapes } = {
           members: {
             quote_id: { types: ['string'], pattern: '^quote_' },
             beneficiary_id: { types: ['string'], pattern: '^(bene|ben)_' },
-            purpose_code: { types: ['string'] },
+            purpose_code: { types: ['string'], pattern: '^S[0-9]{4}$' },
             invoice_number: { types: ['string'], maxLength: 50 },
             request_id: { types: ['string'], maxLength: 64 },
             documents: {

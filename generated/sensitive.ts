@@ -13,17 +13,21 @@ export const SENSITIVE_NAMES: readonly string[] = [
   'city',
   'date_of_birth',
   'dob',
+  'document_url',
   'email',
   'email_address',
   'end_digits',
   'holder_name',
   'jwt_token',
+  'kyc',
   'name',
   'nationality',
   'nickname',
+  'pan_number',
   'phone',
   'pincode',
   'postal_code',
+  'preview_url',
   'receiver_account_number',
   'registration_number',
   'secret_key',
@@ -33,7 +37,11 @@ export const SENSITIVE_NAMES: readonly string[] = [
   'state',
   'tax_identification_number',
   'upi_account',
+  'upi_id',
 ]
+
+/** Where one of these names stands for something harmless: the member around it, and the name. */
+export const SHOWN_PLACES: readonly string[] = ['product.name', 'rfi_documents.name', 'taxes.name']
 
 /** Words of messages that an amount follows, which is not to be taken for the number of an account. */
 export const AMOUNTS_AFTER: readonly string[] = ['amount required: ']

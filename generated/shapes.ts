@@ -40,6 +40,7 @@ export const schemas: SchemaShapes = {
   Amount: { types: ['integer'] },
   AttachedDocument: {
     types: ['object'],
+    required: ['id', 'status', 'type'],
     members: {
       id: { types: ['string'] },
       type: { types: ['string'] },
@@ -160,6 +161,7 @@ export const schemas: SchemaShapes = {
       nickname: { types: ['string'] },
       address: {
         types: ['object'],
+        required: ['address_line1', 'city', 'country_code', 'postal_code', 'state'],
         members: {
           address_line1: { types: ['string'] },
           address_line2: { types: ['string'] },
@@ -171,6 +173,7 @@ export const schemas: SchemaShapes = {
       },
       bank_account: {
         types: ['object'],
+        required: ['account_number', 'currency'],
         members: {
           account_number: { types: ['string'] },
           name: { types: ['string'] },
@@ -206,6 +209,7 @@ export const schemas: SchemaShapes = {
       },
       upi_account: {
         types: ['object', 'null'],
+        required: ['upi_id'],
         members: {
           upi_id: { types: ['string'] },
         },
@@ -364,6 +368,7 @@ export const schemas: SchemaShapes = {
   },
   FeeBreakdownEntry: {
     types: ['object'],
+    required: ['amount', 'bearer', 'currency', 'taxes'],
     members: {
       amount: { types: ['number'] },
       currency: { types: ['string'] },
@@ -576,6 +581,7 @@ export const schemas: SchemaShapes = {
       },
       bank_account_details: {
         types: ['object'],
+        required: ['account_number'],
         members: {
           account_number: { types: ['string'] },
           bic_primary: { types: ['string', 'null'] },
@@ -662,6 +668,7 @@ export const schemas: SchemaShapes = {
       },
       rfi: {
         types: ['object'],
+        required: ['id', 'reason_code', 'reason_code_description'],
         members: {
           id: { types: ['string'] },
           reason_code_description: { types: ['string'] },
@@ -671,6 +678,7 @@ export const schemas: SchemaShapes = {
             types: ['array'],
             items: {
               types: ['object'],
+              required: ['description', 'max_count', 'multiple_allowed', 'rfi_doc_id'],
               members: {
                 rfi_doc_id: { types: ['string'] },
                 description: { types: ['string'] },
@@ -739,6 +747,7 @@ export const schemas: SchemaShapes = {
       funds_available: { types: ['boolean'] },
       payment_method: {
         types: ['object'],
+        required: ['type'],
         members: {
           type: { types: ['string'], values: ['bank_transfer', 'pay_via_bank', 'card'] },
           details: {
@@ -875,6 +884,7 @@ export const schemas: SchemaShapes = {
       },
       bank_account_details: {
         types: ['object'],
+        required: ['account_number'],
         members: {
           account_number: { types: ['string'] },
           bic_primary: { types: ['string', 'null'] },
@@ -891,7 +901,9 @@ export const schemas: SchemaShapes = {
       'created_at',
       'destination_amount',
       'destination_currency',
+      'fees',
       'id',
+      'mid_market_rate',
       'purpose_code',
       'source_amount',
       'source_currency',
@@ -984,6 +996,7 @@ export const schemas: SchemaShapes = {
         types: ['array'],
         items: {
           types: ['object'],
+          required: ['amount', 'bps', 'currency', 'name'],
           members: {
             name: { types: ['string'] },
             amount: { types: ['number'] },
@@ -1093,6 +1106,7 @@ export const schemas: SchemaShapes = {
       },
       fees: {
         types: ['object'],
+        required: ['fx_fees', 'txn_fees'],
         members: {
           fx_fees: { ref: 'Money' },
           txn_fees: { ref: 'Money' },
@@ -1100,6 +1114,7 @@ export const schemas: SchemaShapes = {
       },
       balance_used: {
         types: ['object'],
+        required: ['amount', 'currency'],
         members: {
           currency: { types: ['string'] },
           amount: { types: ['integer'] },
@@ -1111,6 +1126,7 @@ export const schemas: SchemaShapes = {
           anyOf: [
             {
               types: ['object'],
+              required: ['status', 'type'],
               members: {
                 id: { types: ['string'] },
                 type: { types: ['string'] },
@@ -1119,6 +1135,7 @@ export const schemas: SchemaShapes = {
             },
             {
               types: ['object'],
+              required: ['status', 'type'],
               members: {
                 id: { types: ['string', 'null'] },
                 rfi_doc_id: { types: ['string'] },
@@ -1175,9 +1192,11 @@ export const schemas: SchemaShapes = {
       currency: { types: ['string'] },
       fees: {
         types: ['object'],
+        required: ['fx_fee', 'txn_fee'],
         members: {
           fx_fee: {
             types: ['object'],
+            required: ['amount', 'currency'],
             members: {
               amount: { types: ['number'] },
               currency: { types: ['string'] },
@@ -1185,6 +1204,7 @@ export const schemas: SchemaShapes = {
           },
           txn_fee: {
             types: ['object'],
+            required: ['amount', 'currency'],
             members: {
               amount: { types: ['number'] },
               currency: { types: ['string'] },
@@ -1257,6 +1277,7 @@ export const schemas: SchemaShapes = {
   },
   TaxLine: {
     types: ['object'],
+    required: ['amount', 'bps', 'currency', 'name'],
     members: {
       amount: { types: ['number'] },
       currency: { types: ['string'] },
@@ -1890,7 +1911,9 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
         'created_at',
         'destination_amount',
         'destination_currency',
+        'fees',
         'id',
+        'mid_market_rate',
         'purpose_code',
         'source_amount',
         'source_currency',
@@ -1983,6 +2006,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
           types: ['array'],
           items: {
             types: ['object'],
+            required: ['amount', 'bps', 'currency', 'name'],
             members: {
               name: { types: ['string'] },
               amount: { types: ['number'] },
@@ -2045,6 +2069,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
         },
         rfi: {
           types: ['object'],
+          required: ['id', 'reason_code', 'reason_code_description'],
           members: {
             id: { types: ['string'] },
             reason_code_description: { types: ['string'] },
@@ -2054,6 +2079,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
               types: ['array'],
               items: {
                 types: ['object'],
+                required: ['description', 'max_count', 'multiple_allowed', 'rfi_doc_id'],
                 members: {
                   rfi_doc_id: { types: ['string'] },
                   description: { types: ['string'] },
@@ -2122,6 +2148,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
         funds_available: { types: ['boolean'] },
         payment_method: {
           types: ['object'],
+          required: ['type'],
           members: {
             type: { types: ['string'], values: ['bank_transfer', 'pay_via_bank', 'card'] },
             details: {
@@ -2226,6 +2253,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
         },
         rfi: {
           types: ['object'],
+          required: ['id', 'reason_code', 'reason_code_description'],
           members: {
             id: { types: ['string'] },
             reason_code_description: { types: ['string'] },
@@ -2235,6 +2263,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
               types: ['array'],
               items: {
                 types: ['object'],
+                required: ['description', 'max_count', 'multiple_allowed', 'rfi_doc_id'],
                 members: {
                   rfi_doc_id: { types: ['string'] },
                   description: { types: ['string'] },
@@ -2303,6 +2332,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
         funds_available: { types: ['boolean'] },
         payment_method: {
           types: ['object'],
+          required: ['type'],
           members: {
             type: { types: ['string'], values: ['bank_transfer', 'pay_via_bank', 'card'] },
             details: {
@@ -2423,6 +2453,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
         },
         fees: {
           types: ['object'],
+          required: ['fx_fees', 'txn_fees'],
           members: {
             fx_fees: { ref: 'Money' },
             txn_fees: { ref: 'Money' },
@@ -2430,6 +2461,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
         },
         balance_used: {
           types: ['object'],
+          required: ['amount', 'currency'],
           members: {
             currency: { types: ['string'] },
             amount: { types: ['integer'] },
@@ -2441,6 +2473,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
             anyOf: [
               {
                 types: ['object'],
+                required: ['status', 'type'],
                 members: {
                   id: { types: ['string'] },
                   type: { types: ['string'] },
@@ -2449,6 +2482,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
               },
               {
                 types: ['object'],
+                required: ['status', 'type'],
                 members: {
                   id: { types: ['string', 'null'] },
                   rfi_doc_id: { types: ['string'] },
@@ -2514,6 +2548,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
         },
         fees: {
           types: ['object'],
+          required: ['fx_fees', 'txn_fees'],
           members: {
             fx_fees: { ref: 'Money' },
             txn_fees: { ref: 'Money' },
@@ -2521,6 +2556,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
         },
         balance_used: {
           types: ['object'],
+          required: ['amount', 'currency'],
           members: {
             currency: { types: ['string'] },
             amount: { types: ['integer'] },
@@ -2532,6 +2568,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
             anyOf: [
               {
                 types: ['object'],
+                required: ['status', 'type'],
                 members: {
                   id: { types: ['string'] },
                   type: { types: ['string'] },
@@ -2540,6 +2577,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
               },
               {
                 types: ['object'],
+                required: ['status', 'type'],
                 members: {
                   id: { types: ['string', 'null'] },
                   rfi_doc_id: { types: ['string'] },
@@ -2952,9 +2990,11 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
         currency: { types: ['string'] },
         fees: {
           types: ['object'],
+          required: ['fx_fee', 'txn_fee'],
           members: {
             fx_fee: {
               types: ['object'],
+              required: ['amount', 'currency'],
               members: {
                 amount: { types: ['number'] },
                 currency: { types: ['string'] },
@@ -2962,6 +3002,7 @@ export const responses: { readonly [Id in OperationId]: ResponseShapes } = {
             },
             txn_fee: {
               types: ['object'],
+              required: ['amount', 'currency'],
               members: {
                 amount: { types: ['number'] },
                 currency: { types: ['string'] },

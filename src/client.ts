@@ -43,7 +43,8 @@ import { keepTransport } from './transport/transport-of.ts'
  *   source_amount: 10_000,
  *   source_currency: 'USD',
  *   destination_currency: 'INR',
- *   purpose_code: 'S0802',
+ *   payment_rail: 'neft',
+ *   purpose_code: 'S0301',
  * })
  */
 export class Glomo {

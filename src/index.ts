@@ -67,6 +67,12 @@ export {
   toMinorUnits,
 } from './money.ts'
 export { type CurrencyCode, currencyDecimals } from './reference/iso-4217.ts'
+export type {
+  LrsOrderPurposeCode,
+  LrsWithdrawalPurposeCode,
+  PayinPurposeCode,
+  PayoutPurposeCode,
+} from './reference/purpose-code-names.ts'
 export type * from './resources/api-keys.ts'
 export type * from './resources/balance-conversions.ts'
 export type * from './resources/balances.ts'

@@ -1,5 +1,5 @@
 /** Brings money back to India under the LRS: a payout from USD to INR with a consent letter. */
-import { Glomo } from 'glomo-client'
+import { Glomo, waitUntil } from 'glomo-client'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
 
@@ -18,6 +18,8 @@ const beneficiary = await glomo.beneficiaries.create({
   },
   bank_account: { account_number: '1234567890', local_routing_number: 'TEST0123456', currency: 'INR' },
 })
+// A beneficiary is reviewed before it can be paid.
+await waitUntil(glomo.beneficiaries, beneficiary.id, { until: ({ status }) => status !== 'pending' })
 const consent = await glomo.documents.create({
   file: new File(['%PDF-1.4'], 'consent.pdf', { type: 'application/pdf' }),
   document_name: 'Consent letter',

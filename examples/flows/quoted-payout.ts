@@ -23,7 +23,7 @@ const payout = await glomo.payouts.create({
   request_id: 'transfer-8813',
   beneficiary_id: beneficiaryId,
   quote_id: best.id,
-  purpose_code: 'S0802',
+  purpose_code: 'S0301', // business travel, for which no document is asked
 })
 const { status } = await waitUntil(glomo.payouts, payout.id, { until: ({ status }) => status !== 'queued' })
 console.log(`${payout.id} is ${status}`)

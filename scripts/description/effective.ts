@@ -10,6 +10,7 @@ import type { OpenApiDocument } from '../openapi/types.ts'
 import { invalidExamples } from './invalid-examples.ts'
 import { sha256 } from './lock.ts'
 import { applyOverlays, type Overlay, parseOverlay } from './overlay.ts'
+import { problemsOf } from './problems.ts'
 import { validateDescription } from './validate-description.ts'
 
 /** What the effective description is made of. */
@@ -49,13 +50,7 @@ export async function loadEffective(options: EffectiveOptions = {}): Promise<Eff
   }
   try {
     const { document, findings } = correct(pinned, overlays)
-    await validateDescription(new TextEncoder().encode(JSON.stringify(document)), 'the effective description')
-    const problems = invalidExamples(document)
-    if (problems.length > 0) {
-      throw new Error(
-        `the effective description refuses ${problems.length} of its own examples:\n  ${problems.join('\n  ')}`,
-      )
-    }
+    await checkEffective(document)
     return { document, sources, overlays, findings }
   } catch (error) {
     if (!(error instanceof Error)) throw error
@@ -95,4 +90,16 @@ function correct(pinned: JsonObject, overlays: readonly Overlay[]): { document: 
 export function asDocument(document: JsonObject): OpenApiDocument {
   if (!isObject(document.info) || !isObject(document.paths)) throw new Error('the description describes no operation')
   return document as unknown as OpenApiDocument // every member that is read was looked at
+}
+
+/** @throws when the description is not valid, or refuses one of its own examples: a line for each reason */
+export async function checkEffective(document: OpenApiDocument): Promise<void> {
+  refuse(problemsOf({ ...document }), () => 'has faults')
+  await validateDescription(new TextEncoder().encode(JSON.stringify(document)), 'the effective description')
+  refuse(invalidExamples(document), (count) => `refuses ${count} of its own examples`)
+}
+
+function refuse(problems: readonly string[], what: (count: number) => string): void {
+  if (problems.length === 0) return
+  throw new Error(`the effective description ${what(problems.length)}:\n  ${problems.join('\n  ')}`)
 }

@@ -16,6 +16,9 @@ currency.
 When a call is repeated: **read** is safe, and retried by the client; **once** carries a \`request_id\` and acts once,
 however often it is sent; **look first** acts again, so look whether the first one took effect.
 
+What is "known in part" was not read whole in Glomo's documents: the words behind it say what was seen there, and what was
+inferred or is unknown. Compare live responses with [\`createResponseCheck\`](testing.md) before you build on it.
+
 ${sections.join('\n')}`
 }
 
@@ -30,7 +33,7 @@ function section(
     const operation = operations[method.operationId]
     if (!operation) throw new Error(`${method.resource}.${method.name}: no operation ${method.operationId}`)
     const call = `\`${method.resource}.${method.name}(${method.parameters.join(', ')})\``
-    const words = [method.deprecated ? '**Deprecated.**' : '', method.summary].filter(Boolean).join(' ')
+    const words = [method.deprecated ? '**Deprecated.**' : '', method.summary, method.remarks].filter(Boolean).join(' ')
     return `| ${call} | \`${operation.method} ${operation.path}\` | ${repeat(operation)} | ${words.replaceAll('|', '\\|')} |`
   })
   return `## ${title}\n\n| method | operation | repeat | |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`

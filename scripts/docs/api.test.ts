@@ -40,6 +40,15 @@ test('a method is deprecated if and only if its operation is', () => {
   expect(disagreeing.map(nameOf)).toEqual([])
 })
 
+test('what is known in part of an operation, its method says', () => {
+  const facts = operationFacts as Readonly<Record<string, { evidence?: string }>>
+  for (const method of methods) {
+    const { evidence } = facts[method.operationId] ?? {}
+    expect(method.remarks, nameOf(method)).toBe(evidence === undefined ? '' : `Known in part: ${evidence}.`)
+  }
+  expect(methods.filter(({ remarks }) => remarks !== '').length).toBeGreaterThan(0)
+})
+
 test('a method takes the path parameters of its operation first, and options last', () => {
   for (const method of methods) {
     const operation = operations[method.operationId as keyof typeof operations]

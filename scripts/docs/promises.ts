@@ -19,6 +19,7 @@ const wait = test('src/lifecycle/wait-until.test.ts')
 const reconcile = test('src/lifecycle/reconcile.test.ts')
 const payoutErrors = test('src/lifecycle/payout-errors.test.ts')
 const rails = test('src/reference/reference.test.ts')
+const choices = test('src/guidance/choices.test.ts')
 const money = test('src/money.test.ts')
 const leases = test('src/webhooks/leases.test.ts')
 const handler = test('src/webhooks/handler.test.ts')
@@ -35,6 +36,9 @@ const MISMATCH = idempotent(
 )
 const RIGHT_IN_EVERY_FAULT = catchBlock(
   'the catch block to copy > says that nothing happened only when nothing did, advises no other request_id, and ends with what exists',
+)
+const PICTURES = test('scripts/docs/pictures.test.ts')(
+  'the pictures of the documents are those of the states and the rules; `npm run docs:pictures` draws them',
 )
 const RULE = here('what is tried again > is what the table of the page says')
 const BUDGET = here('the budget of retries > is 100 for all calls of a client, in place of three for each')
@@ -90,6 +94,7 @@ export const PAYING_SAFELY: Promises = {
   'A payment link has no `request_id`: when its create ends with `outcomeUnknown`, the message says how to look for it.':
     [send('any other write > is not tried again after %s')],
 
+  '![The journey of a request](pictures/request-journey.svg)': [PICTURES],
   'a read | yes | yes | yes': [RULE, send('a read > is tried again after %s')],
   'a create with `request_id` | yes | yes | yes': [
     RULE,
@@ -208,6 +213,11 @@ export const PAYING_SAFELY: Promises = {
   'With `quote_id` the types do not let you send amounts, currencies or a rail.': [
     here('the types take a quote without amounts, currencies and rail'),
   ],
+  'A quote of a local transfer comes once for each rail, whoever the beneficiary is: `chooseQuote` takes the best of those that reach yours.':
+    [
+      choices('the quote of a payout > is taken by the API, where the first one is not'),
+      choices('the quote of a payout > is the one by which most arrives, among those that reach the beneficiary'),
+    ],
   'The client finds a quoted payout whose answer was lost, also when the quote has expired since.': [
     unknown('a payout at a quote > whose answer is lost is found when the repeat says that the quote was used'),
     unknown('a payout at a quote > that expired while the answer was lost is found, too'),
@@ -220,6 +230,11 @@ export const PAYING_SAFELY: Promises = {
     rails('rails for a beneficiary > %s goes by %j'),
     rails('rails for a beneficiary > says why the others are not'),
   ],
+  '`chooseRoute` of `glomo-client/guidance` gives the first of them with its currency, to spread into a payout, and refuses a beneficiary that none reaches.':
+    [
+      choices('the route of a payout > is taken by the API, which takes no payout without it'),
+      choices('the route of a payout > %s is refused before anything is sent'),
+    ],
 
   'A list gives every object that is in it from start to end exactly once, whatever enters or leaves meanwhile.': LISTS,
   'On a server that ignores `per_page` it does so too, unless as many objects leave as enter between two requests.': [
@@ -234,6 +249,7 @@ export const PAYING_SAFELY: Promises = {
     pagination('a response that is not a page > %j is one, too'),
   ],
 
+  '![The states of a payout, and the ways between them](pictures/payout-states.svg)': [PICTURES],
   '`waitUntil` looks at growing intervals, and throws a `WaitTimeoutError` with the last status when its time is over.':
     [
       wait('waiting > looks at growing intervals, up to the longest'),

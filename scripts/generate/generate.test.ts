@@ -104,6 +104,22 @@ test('words that an amount follows are plain, as they become part of a pattern',
   expect(() => sensitiveIn({ ...document, 'x-glomo-amount-after': 'a)|(b' })).toThrow('"a)|(b"; it must be plain words')
 })
 
+test('a name that is harmless in one place is shown there, and a place cannot be both', () => {
+  const { document } = effective
+  const { names, shown } = sensitiveIn(document)
+  expect(names).toEqual(expect.arrayContaining(['bank_customer_id', 'name', 'pan_number', 'preview_url', 'upi_id']))
+  expect(shown).toEqual(['product.name', 'rfi_documents.name', 'taxes.name'])
+  const schemas = structuredClone(document.components?.schemas ?? {})
+  const properties = schemas.Customer?.properties ?? {}
+  const marked = (mark: boolean) => ({
+    type: 'object',
+    properties: { holder: { properties: { name: { 'x-glomo-sensitive': mark } } } },
+  })
+  Object.assign(properties, { one: { ...marked(true) }, other: { ...marked(false) } })
+  const contradictory = { ...document, components: { ...document.components, schemas } }
+  expect(() => sensitiveIn(contradictory)).toThrow('holder.name is marked as harmless')
+})
+
 test('openapi.json names what it was made from', async () => {
   const { 'x-made-from-sha256': madeFrom } = JSON.parse(await readFile('generated/openapi.json', 'utf8'))
   expect(madeFrom).toMatchObject({ 'openapi/glomo.json': expect.stringMatching(/^[0-9a-f]{64}$/) })

@@ -11,7 +11,9 @@ export function operationFacts(document: OpenApiDocument): Record<string, Operat
 }
 
 function factsOf(document: OpenApiDocument, located: LocatedOperation): OperationFacts {
-  const { operation, parameters } = located
+  const { id, operation, parameters } = located
+  const evidence = operation['x-glomo-evidence']
+  if (evidence !== undefined && typeof evidence !== 'string') throw new Error(`${id}: x-glomo-evidence must be a text`)
   return {
     tag: operation.tags?.[0] ?? '',
     deprecated: operation.deprecated === true,
@@ -20,6 +22,7 @@ function factsOf(document: OpenApiDocument, located: LocatedOperation): Operatio
       .filter((status) => /^2\d\d$/.test(status))
       .map(Number),
     list: isList(document, located),
+    ...(evidence === undefined ? {} : { evidence }),
   }
 }
 

@@ -19,6 +19,8 @@ export interface Method {
   /** First sentence of its docstring. */
   summary: string
   deprecated: boolean
+  /** What its docstring says besides. */
+  remarks: string
 }
 
 /** Every adapter method of `src/`, in the order of the sources. */
@@ -100,7 +102,13 @@ function methodOf(member: ts.MethodDeclaration, source: ts.SourceFile): Omit<Met
     returns: member.type?.getText() ?? '',
     summary: firstSentence(ts.getTextOfJSDocComment(doc?.comment) ?? ''),
     deprecated: ts.getJSDocDeprecatedTag(member) !== undefined,
+    remarks: tagOf(member, 'remarks'),
   }
+}
+
+function tagOf(member: ts.MethodDeclaration, name: string): string {
+  const tag = ts.getJSDocTags(member).find(({ tagName }) => tagName.text === name)
+  return (ts.getTextOfJSDocComment(tag?.comment) ?? '').replace(/\s+/g, ' ').trim()
 }
 
 function firstSentence(text: string): string {

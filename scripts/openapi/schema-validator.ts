@@ -26,10 +26,17 @@ export interface ValueProblem {
 /** Checks values against schemas of one description, under JSON Schema 2020-12 with formats on. */
 export class SchemaValidator {
   readonly #ajv: Ajv2020
-  readonly #compiled = new Map<Schema, ValidateFunction>()
+  /** By the text of the schema: most answers of a status share theirs. */
+  readonly #compiled = new Map<string, ValidateFunction>()
 
   constructor(document: OpenApiDocument) {
-    this.#ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true })
+    this.#ajv = new Ajv2020({
+      strict: false,
+      allErrors: true,
+      validateFormats: true,
+      inlineRefs: false,
+      code: { optimize: false },
+    })
     // CommonJS and ECMAScript see the same default export at different depths.
     const add = 'default' in addFormats ? (addFormats.default as unknown as typeof addFormats) : addFormats
     ;(add as unknown as (ajv: Ajv2020) => void)(this.#ajv)
@@ -44,8 +51,9 @@ export class SchemaValidator {
 
   /** What is wrong with the value; empty when nothing is. */
   problems(schema: Schema, value: unknown): ValueProblem[] {
-    const validate = this.#compiled.get(schema) ?? this.#ajv.compile(withBase(schema))
-    this.#compiled.set(schema, validate)
+    const text = JSON.stringify(schema)
+    const validate = this.#compiled.get(text) ?? this.#ajv.compile(withBase(text))
+    this.#compiled.set(text, validate)
     if (validate(value)) return []
     return (validate.errors ?? []).map(({ instancePath, message = 'is not valid', keyword, params }) => ({
       at: instancePath,
@@ -57,6 +65,6 @@ export class SchemaValidator {
 }
 
 /** References of a schema stand relative to the whole description. */
-function withBase(schema: Schema): object {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"description#/'))
+function withBase(schema: string): object {
+  return JSON.parse(schema.replaceAll('"$ref":"#/', '"$ref":"description#/'))
 }

@@ -10,12 +10,15 @@ interface Kind {
   readonly plugins: InputPluginOption
   /** The chunk a module belongs to; without one it goes with the modules that the same entries need. */
   readonly chunkOf?: (module: string) => string | undefined
+  /** Bytes: what is smaller goes with something that is loaded anyway. */
+  readonly minChunkSize?: number
 }
 
 const CODE: Kind = {
   extension: '.js',
   chunks: 'chunks',
   plugins: [],
+  minChunkSize: 1_000,
 }
 
 const ROOMS = /\/src\/(resources|transport|errors)\//
@@ -41,7 +44,7 @@ async function write(
   compiled: string,
   into: string,
   entries: readonly string[],
-  { extension, chunks, plugins, chunkOf }: Kind,
+  { extension, chunks, plugins, chunkOf, minChunkSize }: Kind,
 ): Promise<void> {
   const bundled = await rollup({
     input: Object.fromEntries(entries.map((entry) => [entry, join(compiled, `${entry}${extension}`)])),
@@ -61,6 +64,7 @@ async function write(
     ...(chunkOf && { manualChunks: (module) => chunkOf(module.replaceAll('\\', '/')) }),
     // Names, not letters, where one file imports from another; and each file imports what it uses.
     minifyInternalExports: false,
+    ...(minChunkSize && { experimentalMinChunkSize: minChunkSize }),
     hoistTransitiveImports: false,
   })
 }

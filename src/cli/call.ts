@@ -4,13 +4,14 @@ import { operations } from '../../generated/operation-table.ts'
 import { Glomo } from '../client.ts'
 import type { OperationId } from '../transport/operation.ts'
 import { redactHeaders } from '../transport/redact.ts'
+import type { Command } from './command.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { methodNames } from './method-names.ts'
 import { type ExitCode, jsonOf, printJson } from './output.ts'
 import { withRequestId } from './request-id.ts'
 import { UsageError } from './usage-error.ts'
 
-export const CALL_USAGE = `glomo-client call OPERATION [--param NAME=VALUE]… [--body JSON | --body @FILE | --body -] [--dry-run]
+const USAGE = `glomo-client call OPERATION [--param NAME=VALUE]… [--body JSON | --body @FILE | --body -] [--dry-run]
 
 Calls an operation by the name of its method (payouts.create) or its operationId (createPayout), and prints the response
 as JSON. The key is read from GLOMO_SECRET_KEY.
@@ -26,7 +27,13 @@ Exit code 0: success; 1: the API refused it; 2: could not run, or no response.
   glomo-client call payouts.list --param status=in_progress
   glomo-client call payouts.create --request-id transfer-8812 --body @payout.json --dry-run`
 
-export async function call(args: readonly string[]): Promise<ExitCode> {
+export const command: Command = {
+  usage: USAGE,
+  words: [...Object.values(methodNames), ...Object.keys(operations)],
+  run: call,
+}
+
+async function call(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,

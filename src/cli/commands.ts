@@ -1,46 +1,33 @@
-import { operations } from '../../generated/operation-table.ts'
-import { CALL_USAGE, call } from './call.ts'
 import type { Commands } from './command.ts'
-import { COMPLETION_USAGE, completion, SHELLS } from './completion.ts'
-import { DOCTOR_USAGE, doctor } from './doctor.ts'
-import { EMULATOR_USAGE, emulator } from './emulator.ts'
-import { methodNames } from './method-names.ts'
-import { MOCK_USAGE, mock } from './mock.ts'
-import { PURPOSE_CODES_USAGE, searchPurposeCodes } from './purpose-codes.ts'
-import { WEBHOOK_USAGE, webhook } from './webhook.ts'
 
 export const COMMANDS: Commands = {
   call: {
     summary: 'call an operation of the API, such as payouts.create',
-    usage: CALL_USAGE,
-    words: [...Object.values(methodNames), ...Object.keys(operations)],
-    run: call,
+    load: async () => (await import('./call.ts')).command,
   },
   webhook: {
     summary: 'send an event to your endpoint, sign a body, check a signature',
-    usage: WEBHOOK_USAGE,
-    words: ['send', 'sign', 'verify'],
-    run: webhook,
+    load: async () => (await import('./webhook.ts')).command,
   },
   'purpose-codes': {
     summary: 'find purpose codes',
-    usage: PURPOSE_CODES_USAGE,
-    words: ['search'],
-    run: searchPurposeCodes,
+    load: async () => (await import('./purpose-codes.ts')).command,
   },
-  emulator: { summary: 'serve an emulator of the API, with state', usage: EMULATOR_USAGE, words: [], run: emulator },
-  mock: { summary: 'serve a mock of the API', usage: MOCK_USAGE, words: [], run: mock },
+  emulator: {
+    summary: 'serve an emulator of the API, with state',
+    load: async () => (await import('./emulator.ts')).command,
+  },
+  mock: {
+    summary: 'serve a mock of the API',
+    load: async () => (await import('./mock.ts')).command,
+  },
   doctor: {
     summary: 'say what is wrong with key, network, clock and Node',
-    usage: DOCTOR_USAGE,
-    words: [],
-    run: doctor,
+    load: async () => (await import('./doctor.ts')).command,
   },
   completion: {
     summary: 'print a completion script for bash, zsh or fish',
-    usage: COMPLETION_USAGE,
-    words: SHELLS,
-    run: (args) => completion(args, COMMANDS),
+    load: async () => (await import('./completion.ts')).completionOf(COMMANDS),
   },
 }
 

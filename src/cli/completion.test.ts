@@ -12,7 +12,8 @@ const has = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0
 test.each(['bash', 'zsh', 'fish'])('the script of %s has every command, operation and option', async (shell) => {
   const { code, stdout } = await cli(['completion', shell])
   const words = new Set(stdout.split(/[\s"')]+/))
-  for (const [name, command] of Object.entries(COMMANDS)) {
+  for (const [name, { load }] of Object.entries(COMMANDS)) {
+    const command = await load()
     for (const word of [name, ...command.words, ...optionsOf(command)]) expect(words).toContain(word)
   }
   for (const word of [...Object.values(methodNames), ...Object.keys(operations)]) expect(words).toContain(word)

@@ -3,9 +3,10 @@ import { Glomo } from '../client.ts'
 import { ApiError } from '../errors/api-error.ts'
 import { checkApiKey, environmentOf } from '../transport/api-key.ts'
 import { messageWithCauses } from '../transport/causes.ts'
+import type { Command } from './command.ts'
 import { type ExitCode, printJson } from './output.ts'
 
-export const DOCTOR_USAGE = `glomo-client doctor [--base-url URL] [--json]
+const USAGE = `glomo-client doctor [--base-url URL] [--json]
 
 Looks at what calls need, and says what is wrong: the version of Node, the key in GLOMO_SECRET_KEY (which is never
 shown), whether the API can be reached and takes the key (it is asked for the balances), and the clock.
@@ -23,7 +24,9 @@ interface Finding {
 /** Milliseconds that two clocks may differ before it is told: an answer takes time, and has whole seconds. */
 const CLOCK_TOLERANCE = 60_000
 
-export async function doctor(args: readonly string[]): Promise<ExitCode> {
+export const command: Command = { usage: USAGE, words: [], run: doctor }
+
+async function doctor(args: readonly string[]): Promise<ExitCode> {
   const { values } = parseArgs({
     args: [...args],
     options: { 'base-url': { type: 'string' }, json: { type: 'boolean', default: false } },

@@ -2,11 +2,12 @@ import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import { createEmulator, type EmulatorOptions } from '../emulator/index.ts'
 import { serveEmulator } from '../emulator/node.ts'
+import type { Command } from './command.ts'
 import type { ExitCode } from './output.ts'
 import { StateFile } from './state-file.ts'
 import { UsageError } from './usage-error.ts'
 
-export const EMULATOR_USAGE = `glomo-client emulator [--port PORT] [--webhook-url URL --secret SECRET] [--state FILE] [--seed NUMBER] [--json]
+const USAGE = `glomo-client emulator [--port PORT] [--webhook-url URL --secret SECRET] [--state FILE] [--seed NUMBER] [--json]
 
 Serves an emulator of the API on 127.0.0.1 until it is interrupted: it keeps what is created, follows the documented
 rules, and sends signed webhooks. Any secret key will do. Requests and changes are printed as they happen; --json prints
@@ -16,7 +17,9 @@ one JSON object a line. --state keeps everything in a file from one run to the n
 
 Exit code 0: interrupted; 2: could not run.`
 
-export async function emulator(args: readonly string[]): Promise<ExitCode> {
+export const command: Command = { usage: USAGE, words: [], run: emulator }
+
+async function emulator(args: readonly string[]): Promise<ExitCode> {
   const { values } = parseArgs({
     args: [...args],
     options: {

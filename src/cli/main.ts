@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { messageWithCauses } from '../transport/causes.ts'
 import { VERSION } from '../version.ts'
-import type { Command } from './command.ts'
+import type { CommandEntry } from './command.ts'
 import { COMMANDS, USAGE } from './commands.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { ExitCode } from './output.ts'
@@ -22,21 +22,21 @@ async function main([name = '', ...args]: readonly string[]): Promise<ExitCode> 
     case '-h':
       return help(args[0])
     default: {
-      const command = commandOf(name)
-      if (!command) return unknown(name)
-      return args.some((each) => each === '--help' || each === '-h') ? help(name) : run(name, command, args)
+      const entry = entryOf(name)
+      if (!entry) return unknown(name)
+      return args.some((each) => each === '--help' || each === '-h') ? help(name) : run(name, entry, args)
     }
   }
 }
 
-function commandOf(name: string): Command | undefined {
+function entryOf(name: string): CommandEntry | undefined {
   return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
 }
 
-function help(name: string | undefined): ExitCode {
-  const command = name === undefined ? undefined : commandOf(name)
-  if (name !== undefined && !command) return unknown(name)
-  console.log(command?.usage ?? USAGE)
+async function help(name: string | undefined): Promise<ExitCode> {
+  const entry = name === undefined ? undefined : entryOf(name)
+  if (name !== undefined && !entry) return unknown(name)
+  console.log(entry ? (await entry.load()).usage : USAGE)
   return 0
 }
 
@@ -46,8 +46,9 @@ function unknown(name: string): ExitCode {
   return 2
 }
 
-async function run(name: string, command: Command, args: readonly string[]): Promise<ExitCode> {
+async function run(name: string, entry: CommandEntry, args: readonly string[]): Promise<ExitCode> {
   try {
+    const command = await entry.load()
     return await command.run(args)
   } catch (error) {
     console.error(`glomo-client ${name}: ${messageWithCauses(error).split('\n')[0]}`)

@@ -3,10 +3,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { Command } from './command.ts'
 import { type ExitCode, printJson } from './output.ts'
 import { UsageError } from './usage-error.ts'
 
-export const MOCK_USAGE = `glomo-client mock [--port PORT] [--json]
+const USAGE = `glomo-client mock [--port PORT] [--json]
 
 Serves the description of this package on 127.0.0.1 with Prism, until it is interrupted. Prism is not a dependency of this
 package: install it yourself (npm install --save-dev @stoplight/prism-cli), or run the command that is printed when it is
@@ -14,7 +15,9 @@ missing. Default port: 4010. --json prints where the description is, and runs no
 
 Exit code 0: interrupted; 2: could not run.`
 
-export async function mock(args: readonly string[]): Promise<ExitCode> {
+export const command: Command = { usage: USAGE, words: [], run: mock }
+
+async function mock(args: readonly string[]): Promise<ExitCode> {
   const { values } = parseArgs({
     args: [...args],
     options: { port: { type: 'string', default: '4010' }, json: { type: 'boolean', default: false } },

@@ -1,15 +1,18 @@
 import { parseArgs } from 'node:util'
 import { purposeCodes } from '../reference/purpose-codes.ts'
+import type { Command } from './command.ts'
 import { type ExitCode, printJson } from './output.ts'
 import { UsageError } from './usage-error.ts'
 
-export const PURPOSE_CODES_USAGE = `glomo-client purpose-codes search WORD… [--direction payin|payout] [--json]
+const USAGE = `glomo-client purpose-codes search WORD… [--direction payin|payout] [--json]
 
 Finds purpose codes by their code, group and title; every word must be there.
 
 Exit code 0: found some; 1: found none; 2: could not run.`
 
-export async function searchPurposeCodes(args: readonly string[]): Promise<ExitCode> {
+export const command: Command = { usage: USAGE, words: ['search'], run: searchPurposeCodes }
+
+async function searchPurposeCodes(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,

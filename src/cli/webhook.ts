@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util'
 import { sampleEvents, sendTestEvent, signPayload, type TestEvent } from '../testing/index.ts'
 import { isRecord } from '../transport/json.ts'
 import { SIGNATURE_HEADER, verifySignature } from '../webhooks/signature.ts'
+import type { Command } from './command.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { contentOf, type ExitCode, jsonOf, printJson } from './output.ts'
 import { UsageError } from './usage-error.ts'
 
-export const WEBHOOK_USAGE: string = `glomo-client webhook send URL --event NAME [--data JSON | --data @FILE] [--json]
+const USAGE = `glomo-client webhook send URL --event NAME [--data JSON | --data @FILE] [--json]
 glomo-client webhook sign --body @FILE [--json]
 glomo-client webhook verify --body @FILE --signature HEX [--json]
 
@@ -20,7 +21,9 @@ GLOMO_WEBHOOK_SECRET.
 Exit code 0: your endpoint responded 200, the body was signed, or the signature is genuine; 1: your endpoint responded
 otherwise, or the signature is not genuine; 2: could not run.`
 
-export async function webhook(args: readonly string[]): Promise<ExitCode> {
+export const command: Command = { usage: USAGE, words: ['send', 'sign', 'verify'], run: webhook }
+
+async function webhook(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,

@@ -49,7 +49,7 @@ function complaintOf({ kind, pointer, value }: Finding): string {
   if (kind === 'missing field' || value === '' || value === null) return `${title} can't be blank`
   if (kind === 'unknown field') return `${title} is not permitted`
   if (kind === 'unknown enum value') return `${title} is not included in the list`
-  if (kind === 'out of bounds') return `${title} is out of bounds`
+  if (kind === 'out of bounds' && typeof value === 'number') return `${title} is out of bounds`
   return `${title} is invalid`
 }
 

@@ -1,9 +1,14 @@
-/** Purpose codes, rails and currencies: the entry `glomo-client/reference`. */
+/** Purpose codes, rails, currencies and countries: the entry `glomo-client/reference`. */
+export { allCountryCodes, isCountryCode, LRS_CUSTOMER_COUNTRY } from './countries.ts'
 export { type SupportedCurrency, supportedCurrencies } from './currencies.ts'
 export { allCurrencies, type CurrencyCode, currencyDecimals } from './iso-4217.ts'
+export type {
+  LrsOrderPurposeCode,
+  LrsWithdrawalPurposeCode,
+  PayinPurposeCode,
+  PayoutPurposeCode,
+} from './purpose-code-names.ts'
 export {
-  type PayinPurposeCode,
-  type PayoutPurposeCode,
   type PurposeCode,
   PurposeCodeList,
   type PurposeDocument,

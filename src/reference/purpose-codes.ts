@@ -1,8 +1,19 @@
 import { PAYIN_PURPOSE_CODES } from './payin-purpose-codes.ts'
 import { PAYOUT_PURPOSE_CODES } from './payout-purpose-codes.ts'
+import type {
+  LrsOrderPurposeCode,
+  LrsWithdrawalPurposeCode,
+  PayinPurposeCode,
+  PayoutPurposeCode,
+} from './purpose-code-names.ts'
 
 /** A document that a purpose code asks for. */
-export type PurposeDocument = 'invoice' | 'customer_declaration' | 'shipping_date' | 'trade_documents'
+export type PurposeDocument =
+  | 'invoice'
+  | 'customer_declaration'
+  | 'shipping_date'
+  | 'trade_documents'
+  | 'consent_letter'
 
 /** Why money crosses a border. */
 export interface PurposeCode<Code extends string = string> {
@@ -12,12 +23,6 @@ export interface PurposeCode<Code extends string = string> {
   /** Documents to submit; empty when none is asked for. */
   readonly documents: readonly PurposeDocument[]
 }
-
-/** The code of a payment you collect, such as `P0802`. */
-export type PayinPurposeCode = keyof typeof PAYIN_PURPOSE_CODES
-
-/** The code of a payout, such as `S0802`. */
-export type PayoutPurposeCode = keyof typeof PAYOUT_PURPOSE_CODES
 
 type Rows<Code extends string> = Readonly<Record<Code, readonly [string, string, ...PurposeDocument[]]>>
 
@@ -66,8 +71,18 @@ export class PurposeCodeList<Code extends string> implements Iterable<PurposeCod
   }
 }
 
+/** The codes of an order under the LRS: those of the payouts that they are, in the words of their list. */
+const LRS_ORDER: Rows<LrsOrderPurposeCode> = {
+  S0001: ['Foreign Portfolio Investments', 'Indian portfolio investment abroad, equity'],
+  S0002: ['Foreign Portfolio Investments', 'Indian portfolio investment abroad, debt'],
+}
+
+const LRS_WITHDRAWAL: Rows<LrsWithdrawalPurposeCode> = {
+  P0001: ['Foreign Portfolio Investment', 'Indian portfolio investment abroad brought home, equity', 'consent_letter'],
+}
+
 /**
- * Purpose codes by direction. The local rails of India accept only some of the payout codes; which ones is not published,
+ * Purpose codes by direction, and those of India's Liberalised Remittance Scheme (LRS), which are taken nowhere else. The local rails of India accept only some of the payout codes; which ones is not published,
  * and the API answers 400 for the others.
  *
  * @example
@@ -77,7 +92,13 @@ export class PurposeCodeList<Code extends string> implements Iterable<PurposeCod
 export const purposeCodes: {
   readonly payin: PurposeCodeList<PayinPurposeCode>
   readonly payout: PurposeCodeList<PayoutPurposeCode>
+  /** Of orders with `lrs`. No document is named for them. */
+  readonly lrsOrder: PurposeCodeList<LrsOrderPurposeCode>
+  /** Of payouts from USD to INR by `neft` that carry the customer's consent letter. */
+  readonly lrsWithdrawal: PurposeCodeList<LrsWithdrawalPurposeCode>
 } = {
-  payin: /* @__PURE__ */ new PurposeCodeList(PAYIN_PURPOSE_CODES),
-  payout: /* @__PURE__ */ new PurposeCodeList(PAYOUT_PURPOSE_CODES),
+  payin: /* @__PURE__ */ new PurposeCodeList<PayinPurposeCode>(PAYIN_PURPOSE_CODES),
+  payout: /* @__PURE__ */ new PurposeCodeList<PayoutPurposeCode>(PAYOUT_PURPOSE_CODES),
+  lrsOrder: /* @__PURE__ */ new PurposeCodeList(LRS_ORDER),
+  lrsWithdrawal: /* @__PURE__ */ new PurposeCodeList(LRS_WITHDRAWAL),
 }

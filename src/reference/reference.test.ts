@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { components } from '../../generated/openapi.ts'
 import { supportedCurrencies } from './currencies.ts'
-import { type PayoutPurposeCode, purposeCodes } from './purpose-codes.ts'
+import type { PAYIN_PURPOSE_CODES } from './payin-purpose-codes.ts'
+import type { PAYOUT_PURPOSE_CODES } from './payout-purpose-codes.ts'
+import type { PayinPurposeCode, PayoutPurposeCode } from './purpose-code-names.ts'
+import { purposeCodes } from './purpose-codes.ts'
 import { RAILS, type RailBeneficiary, railsFor } from './rails.ts'
 
 const { schemas } = JSON.parse(readFileSync('generated/openapi.json', 'utf8')).components
@@ -23,6 +26,31 @@ describe('purpose codes', () => {
     })
     expect(purposeCodes.payin.get('P1003').documents).toEqual([])
     expect(purposeCodes.payin.get('P0001').documents).toEqual(['customer_declaration'])
+  })
+
+  test('those of the LRS are taken by its orders and withdrawals alone', () => {
+    expect([...purposeCodes.lrsOrder].map(({ code }) => code)).toEqual(['S0001', 'S0002'])
+    expect([...purposeCodes.lrsWithdrawal].map(({ code }) => code)).toEqual(['P0001'])
+    expect(purposeCodes.lrsWithdrawal.get('P0001').documents).toEqual(['consent_letter'])
+    expect([purposeCodes.payin.has('S0001'), purposeCodes.payout.has('P0001')]).toEqual([false, false])
+  })
+
+  test('the names that types know are those of the lists', () => {
+    expectTypeOf<keyof typeof PAYIN_PURPOSE_CODES>().toEqualTypeOf<PayinPurposeCode>()
+    expectTypeOf<keyof typeof PAYOUT_PURPOSE_CODES>().toEqualTypeOf<PayoutPurposeCode>()
+  })
+
+  test('the description has the letters and lengths of them', () => {
+    const pattern = (schema: string) => new RegExp(schemas[schema].properties.purpose_code.pattern)
+    const codes = (list: Iterable<{ code: string }>) => [...list].map(({ code }) => code)
+    const takes = (schema: string) => (code: string) => pattern(schema).test(code)
+    const { payin, payout, lrsOrder, lrsWithdrawal } = purposeCodes
+    expect(codes(payout).every(takes('CreatePayoutWithQuoteRequest'))).toBe(true)
+    expect([...codes(payout), ...codes(lrsWithdrawal)].every(takes('CreatePayoutWithoutQuoteRequest'))).toBe(true)
+    expect([...codes(payin), ...codes(lrsOrder)].every(takes('Orders'))).toBe(true)
+    expect(codes(payin).every(takes('PaymentLink'))).toBe(true)
+    expect(codes(payin).some(takes('CreatePayoutWithQuoteRequest'))).toBe(false)
+    expect(codes(payout).some(takes('PaymentLink'))).toBe(false)
   })
 
   test('every code has a group and a title', () => {

@@ -48,12 +48,22 @@ export class Customers extends Resource {
     return this.transport.call(operations.getCustomerById, { path: { id } }, options)
   }
 
-  /** Updates the e-mail address or phone number of a customer; nothing else can be changed. @param id `cust_…` */
+  /**
+   * Updates the e-mail address or phone number of a customer; nothing else can be changed.
+   *
+   * @remarks Known in part: fields seen in prose.
+   * @param id `cust_…`
+   */
   update(id: string, params: CustomerUpdateParams, options?: CallOptions): GlomoPromise<Customer> {
     return this.transport.call(operations.updateCustomer, { path: { id }, body: params }, options)
   }
 
-  /** Creates the bank account of a customer; it replaces the active one. @param id `cust_…` */
+  /**
+   * Creates the bank account of a customer; it replaces the active one.
+   *
+   * @remarks Known in part: request seen; answer inferred.
+   * @param id `cust_…`
+   */
   createBankAccount(
     id: string,
     params: CustomerBankAccountCreateParams,
@@ -62,7 +72,12 @@ export class Customers extends Resource {
     return this.transport.call(operations.createCustomerBankAccount, { path: { id }, body: params }, options)
   }
 
-  /** Lists the bank accounts of a customer, without those for LRS. @param id `cust_…` */
+  /**
+   * Lists the bank accounts of a customer, without those for LRS.
+   *
+   * @remarks Known in part: path seen; answer unknown.
+   * @param id `cust_…`
+   */
   listBankAccounts(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'getCustomerBankAccounts'>> {
     return this.transport.call(operations.getCustomerBankAccounts, { path: { id } }, options)
   }

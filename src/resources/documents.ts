@@ -40,7 +40,12 @@ export class Documents extends Resource {
     return this.transport.list(operations.getDocuments, { query: params }, options)
   }
 
-  /** Retrieves a document by its id. @param id `doc_…` */
+  /**
+   * Retrieves a document by its id.
+   *
+   * @remarks Known in part: operationId seen; path by pattern.
+   * @param id `doc_…`
+   */
   retrieve(id: string, options?: CallOptions): GlomoPromise<GlomoDocument> {
     return this.transport.call(operations.getDocumentById, { path: { id } }, options)
   }

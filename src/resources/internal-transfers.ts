@@ -9,7 +9,10 @@ export type InternalTransfer = Schema<'InternalTransfer'>
 /** What `internalTransfers.create` takes. */
 export type InternalTransferCreateParams = BodyOf<'createInternalTransfer'>
 
-/** Internal transfers: money moved between the merchants of one platform. */
+/**
+ * Internal transfers: money moved between a platform and its merchants, or between two merchants of one platform. Others
+ * are refused.
+ */
 export class InternalTransfers extends Resource {
   /**
    * Creates an internal transfer of `amount`, in the smallest unit of `currency`. The API does not recognise a repeat.

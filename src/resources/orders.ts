@@ -1,4 +1,5 @@
 import * as operations from '../../generated/operations.ts'
+import type { LrsOrderPurposeCode, PayinPurposeCode } from '../reference/purpose-code-names.ts'
 import type { ListParams, Schema, Without } from '../schemas.ts'
 import type {
   BodyOf,
@@ -18,23 +19,31 @@ export type Order = Schema<'OrderResponse'>
 interface OrderParams extends PayinParams {
   /** Idempotency key, unique for your account; a repeat with the same one returns the same order. */
   request_id: string
+}
+
+interface OrderPurpose {
   /**
    * Code of the payin list, such as `P1401`.
    * @default that of the account
    */
-  purpose_code?: string
+  purpose_code?: PayinPurposeCode
 }
 
 /** An order over an amount. */
-export interface OrderOfAmountParams extends OrderParams, PayinTerms {
-  lrs?: Schema<'LrsOrderDetails'>
+export interface OrderOfAmountParams extends OrderParams, OrderPurpose, PayinTerms, Without<'lrs'> {}
+
+/** An order under India's Liberalised Remittance Scheme: the USD side of an LRS quote, with which it expires. */
+export interface LrsOrderParams extends OrderParams, PayinTerms {
+  purpose_code?: LrsOrderPurposeCode
+  currency: 'USD'
+  lrs: Schema<'LrsOrderDetails'>
 }
 
 /** An order on the terms of a payin quote, which fixes amount, currency, methods and fees. */
-export interface OrderWithQuoteParams extends OrderParams, QuotedPayinTerms, Without<'lrs'> {}
+export interface OrderWithQuoteParams extends OrderParams, OrderPurpose, QuotedPayinTerms, Without<'lrs'> {}
 
 /** Either `amount` and `currency`, or `quote_id`. */
-export type OrderCreateParams = OrderOfAmountParams | OrderWithQuoteParams
+export type OrderCreateParams = OrderOfAmountParams | OrderWithQuoteParams | LrsOrderParams
 
 /** Filters of `orders.list`. */
 export interface OrderListParams extends ListParams, Omit<QueryOf<'getOrders'>, keyof ListParams> {}

@@ -1,4 +1,5 @@
 import * as operations from '../../generated/operations.ts'
+import type { PayinPurposeCode } from '../reference/purpose-code-names.ts'
 import type { ListParams, Schema, Without } from '../schemas.ts'
 import type { BodyOf, CallOptions, GlomoList, GlomoPromise, ListOptions, QueryOf } from '../transport/transport.ts'
 import type { PayinParams, PayinTerms, QuotedPayinTerms } from './payin-params.ts'
@@ -9,7 +10,7 @@ export type PaymentLink = Schema<'PaymentLinkResponse'>
 
 interface PaymentLinkParams extends PayinParams {
   /** Code of the payin list, such as `P1401`. */
-  purpose_code: string
+  purpose_code: PayinPurposeCode
   /** @default true */
   notify_customer?: boolean
   /** Days between reminders. */

@@ -71,6 +71,7 @@ export class Payments extends Resource {
    * Creates a card payment from your server, exactly once for its `request_id`. Only for PCI-DSS accounts with
    * server-to-server payments enabled.
    *
+   * @remarks Known in part: request fields seen in prose; card fields and next_steps unknown.
    * @throws {IdempotencyMismatchError} when `request_id` was used before for another payment
    */
   create(params: PaymentCreateParams, options?: CreateOptions): GlomoPromise<StartedPayment> {
@@ -87,12 +88,22 @@ export class Payments extends Resource {
     return this.transport.call(operations.getPaymentById, { path: { id } }, options)
   }
 
-  /** Lists the orders and payment links that an unmatched bank transfer can be connected to. @param id `payt_…` */
+  /**
+   * Lists the orders and payment links that an unmatched bank transfer can be connected to.
+   *
+   * @remarks Known in part: path and purpose seen; answer unknown.
+   * @param id `payt_…`
+   */
   listEligiblePayins(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'getEligiblePayins'>> {
     return this.transport.call(operations.getEligiblePayins, { path: { id } }, options)
   }
 
-  /** Connects an unmatched bank transfer to an order or a payment link. @param id `payt_…` */
+  /**
+   * Connects an unmatched bank transfer to an order or a payment link.
+   *
+   * @remarks Known in part: path seen; body inferred.
+   * @param id `payt_…`
+   */
   connectPayin(id: string, params: BodyOf<'connectPayin'>, options?: CallOptions): GlomoPromise<Payment> {
     return this.transport.call(operations.connectPayin, { path: { id }, body: params }, options)
   }

@@ -1,4 +1,5 @@
 import * as operations from '../../generated/operations.ts'
+import type { LrsWithdrawalPurposeCode, PayoutPurposeCode } from '../reference/purpose-code-names.ts'
 import type { ListParams, Notes, Schema, Without } from '../schemas.ts'
 import type {
   BodyOf,
@@ -23,7 +24,7 @@ export type PayoutDestinationCurrency = NonNullable<WithoutQuote['destination_cu
 /** Payment systems that carry a payout; `railsFor` of `glomo-client/reference` says which reach a beneficiary. */
 export type PaymentRail = NonNullable<WithoutQuote['payment_rail']>
 
-interface PayoutParams {
+interface AnyPayoutParams {
   /**
    * Idempotency key, unique for your account, at most 64 characters. Derive it from your own record of what is to be
    * paid: a repeat with the same one never pays twice.
@@ -31,13 +32,16 @@ interface PayoutParams {
   request_id: string
   /** An active beneficiary, `bene_…`. */
   beneficiary_id: string
-  /** Code of the payout list, exact and case-sensitive, such as `S0802`. */
-  purpose_code: string
   /** At most 50 characters. */
   invoice_number?: string
+  notes?: Notes
+}
+
+interface PayoutParams extends AnyPayoutParams {
+  /** Code of the payout list; `purposeCodes.payout` of `glomo-client/reference` says which documents it needs. */
+  purpose_code: PayoutPurposeCode
   /** Identifiers of uploaded documents, `doc_…`. */
   documents?: string[]
-  notes?: Notes
 }
 
 interface UnquotedPayoutParams extends PayoutParams, Without<'quote_id'> {
@@ -71,8 +75,24 @@ export interface PayoutWithQuoteParams extends PayoutParams, Without<QuotedTerms
   quote_id: string
 }
 
+/** A withdrawal under India's Liberalised Remittance Scheme: from USD to INR by `neft`, without a quote. */
+export interface LrsWithdrawalParams extends AnyPayoutParams, Without<'quote_id' | 'destination_amount'> {
+  purpose_code: LrsWithdrawalPurposeCode
+  source_currency: 'USD'
+  /** US cents. */
+  source_amount: number
+  destination_currency: 'INR'
+  payment_rail: 'neft'
+  /** The uploaded consent letter among them, `doc_…`. */
+  documents: string[]
+}
+
 /** Exactly one of `quote_id`, `source_amount` and `destination_amount`. */
-export type PayoutCreateParams = PayoutFromSourceParams | PayoutToDestinationParams | PayoutWithQuoteParams
+export type PayoutCreateParams =
+  | PayoutFromSourceParams
+  | PayoutToDestinationParams
+  | PayoutWithQuoteParams
+  | LrsWithdrawalParams
 
 /** Filters of `payouts.list`. */
 export interface PayoutListParams extends ListParams, Omit<QueryOf<'getPayouts'>, keyof ListParams> {}

@@ -27,7 +27,7 @@ export interface PercentagePriceParams extends PriceParams, Without<'fees_amount
 /** Either a fixed amount or a percentage. */
 export type PriceCreateParams = FixedPriceParams | PercentagePriceParams
 
-/** Prices: the referral fees of a platform business. */
+/** Prices: the referral fees of a platform business; other businesses cannot create any. */
 export class Prices extends Resource {
   /** Creates a price. The API does not recognise a repeat. */
   create(params: PriceCreateParams, options?: CallOptions): GlomoPromise<Price> {

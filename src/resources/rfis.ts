@@ -14,17 +14,31 @@ export interface RfiRespondParams {
 
 /** RFIs: requests for information, answered with documents. */
 export class Rfis extends Resource {
-  /** Lists requests for information, newest first. */
+  /**
+   * Lists requests for information, newest first.
+   *
+   * @remarks Known in part: operationId seen; path and envelope inferred.
+   */
   list(params: ListParams = {}, options?: ListOptions): GlomoList<Rfi> {
     return this.transport.list(operations.getRfis, { query: params }, options)
   }
 
-  /** Retrieves a request for information by its id. @param id `rfi_…` */
+  /**
+   * Retrieves a request for information by its id.
+   *
+   * @remarks Known in part: path seen; fields from the payment's rfi object.
+   * @param id `rfi_…`
+   */
   retrieve(id: string, options?: CallOptions): GlomoPromise<Rfi> {
     return this.transport.call(operations.getRfi, { path: { id } }, options)
   }
 
-  /** Responds to a request for information with all of its documents. @param id `rfi_…` */
+  /**
+   * Responds to a request for information with all of its documents.
+   *
+   * @remarks Known in part: body seen; answer inferred.
+   * @param id `rfi_…`
+   */
   respond(id: string, params: RfiRespondParams, options?: CallOptions): GlomoPromise<Rfi> {
     return this.transport.call(operations.respondRfi, { path: { id }, body: params }, options)
   }

@@ -58,7 +58,12 @@ export class Subscriptions extends Resource {
     return this.transport.call(operations.cancelSubscription, { path: { id } }, options)
   }
 
-  /** Updates the date of an active subscription's next payment, to at least 2 days from now (UTC). @param id `sub_…` */
+  /**
+   * Updates the date of an active subscription's next payment, to at least 2 days from now (UTC).
+   *
+   * @remarks Known in part: request seen; answer inferred.
+   * @param id `sub_…`
+   */
   updateNextPaymentDate(
     id: string,
     params: BodyOf<'updateNextPaymentDate'>,

@@ -43,7 +43,11 @@ export class VirtualAccounts extends Resource {
     return this.transport.list(operations.getVirtualAccounts, { query: params }, options)
   }
 
-  /** Closes the virtual account of a payment type and currency. */
+  /**
+   * Closes the virtual account of a payment type and currency.
+   *
+   * @remarks Known in part: parameters seen; answer unknown.
+   */
   close(params: VirtualAccountCloseParams, options?: CallOptions): GlomoPromise<ResponseOf<'closeVirtualAccount'>> {
     return this.transport.call(operations.closeVirtualAccount, { query: params }, options)
   }

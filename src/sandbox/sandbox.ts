@@ -36,7 +36,12 @@ export class GlomoSandbox extends Resource {
     return this.transport.call(operations.mockReviewPaymentLink, { path: { id } }, options)
   }
 
-  /** Approves or rejects a pending beneficiary. @param id `bene_…` */
+  /**
+   * Approves or rejects a pending beneficiary.
+   *
+   * @remarks Known in part: request seen; answer inferred.
+   * @param id `bene_…`
+   */
   reviewBeneficiary(
     id: string,
     params: BodyOf<'mockReviewBeneficiaryV2'>,
@@ -55,12 +60,20 @@ export class GlomoSandbox extends Resource {
     return this.transport.call(operations.mockUpdateRefund, { path: { id }, body: params }, options)
   }
 
-  /** Settles all funds that can be settled (USD, EUR, GBP, AED, SGD). */
+  /**
+   * Settles all funds that can be settled (USD, EUR, GBP, AED, SGD).
+   *
+   * @remarks Known in part: path seen; answer unknown.
+   */
   triggerSettlement(options?: CallOptions): GlomoPromise<ResponseOf<'triggerMockSettlement'>> {
     return this.transport.call(operations.triggerMockSettlement, {}, options)
   }
 
-  /** Approves a merchant of your platform. */
+  /**
+   * Approves a merchant of your platform.
+   *
+   * @remarks Known in part: request seen; answer unknown.
+   */
   updateMerchantStatus(
     params: BodyOf<'updateMerchantStatus'>,
     options?: CallOptions,

@@ -22,7 +22,7 @@ import type { GlomoOptions } from '../transport/options.ts'
 import { isReplay } from '../transport/replay.ts'
 import { type OpenTelemetryOptions, openTelemetry } from './opentelemetry.ts'
 
-const PAYOUT = { request_id: 'inv-8812', quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' }
+const PAYOUT = { request_id: 'inv-8812', quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' } as const
 
 /** A client whose spans and metrics stay in memory. */
 function observed(baseUrl: string, options: OpenTelemetryOptions = {}, own: Partial<GlomoOptions> = {}) {

@@ -100,7 +100,7 @@ export function euroPayout(beneficiary_id: string, request_id = 'transfer-1') {
     source_currency: 'USD' as const,
     destination_currency: 'EUR' as const,
     payment_rail: 'sepa' as const,
-    purpose_code: 'S0802',
+    purpose_code: 'S0802' as const,
   }
 }
 

@@ -5,7 +5,8 @@ import { operations } from '../../generated/operation-table.ts'
 import { DEFAULT_SERVER } from '../../generated/operations.ts'
 import { baseUrlOf } from './base-url.ts'
 import { checkPath } from './check-path.ts'
-import { toFormData } from './form-data.ts'
+import { checkQuery, datesAsText } from './check-query.ts'
+import { toBody } from './form-data.ts'
 import { isRecord } from './json.ts'
 import type { Operation } from './operation.ts'
 
@@ -23,9 +24,12 @@ export function createApi(options: ApiOptions = {}): GlomoApi {
   const client = createClient<paths>(rest)
   const call = async (operation: Operation, init: object | undefined) => {
     const { method, path } = operation
-    checkPath(operation, pathOf(init))
+    const { params, ...others } = initOf(init)
+    checkPath(operation, partOf(params, 'path'))
+    const query = datesAsText(partOf(params, 'query'))
+    checkQuery(operation, query)
     const fetch = (request: Request) => send(request, operation)
-    const body = operation.requestBody === 'multipart/form-data' ? { bodySerializer: toFormData } : {}
+    const bodySerializer = (body: unknown) => toBody(operation, body)
     // The table and the types are made from the same description; the loop below cannot show that to the compiler.
     return client.request(
       method.toLowerCase() as 'get',
@@ -33,9 +37,10 @@ export function createApi(options: ApiOptions = {}): GlomoApi {
       {
         baseUrl: baseUrlOf(operation, baseUrl),
         fetch,
-        ...body,
-        ...init,
-        ...cookiesOf(init),
+        bodySerializer,
+        ...others,
+        params: { ...initOf(params), query },
+        ...cookiesOf(others, partOf(params, 'cookie')),
       } as never,
     )
   }
@@ -44,17 +49,15 @@ export function createApi(options: ApiOptions = {}): GlomoApi {
 }
 
 /** Cookies that the description names travel in the header of that name. */
-function cookiesOf(init: object | undefined): object {
-  const params = init && 'params' in init ? init.params : undefined
-  const cookies = isRecord(params) && isRecord(params.cookie) ? Object.entries(params.cookie) : []
-  if (!init || cookies.length === 0) return {}
-  const headers = 'headers' in init ? init.headers : undefined
-  const cookie = cookies.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('; ')
-  return { headers: { ...(isRecord(headers) ? headers : {}), cookie } }
+function cookiesOf({ headers }: Readonly<Record<string, unknown>>, named: Readonly<Record<string, unknown>>): object {
+  const cookies = Object.entries(named).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+  return cookies.length === 0 ? {} : { headers: { ...initOf(headers), cookie: cookies.join('; ') } }
 }
 
-function pathOf(init: object | undefined): Readonly<Record<string, unknown>> {
-  const params = init && 'params' in init ? init.params : undefined
-  const path = isRecord(params) ? params.path : undefined
-  return isRecord(path) ? path : {}
+function initOf(init: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(init) ? init : {}
+}
+
+function partOf(params: unknown, name: 'path' | 'query' | 'cookie'): Readonly<Record<string, unknown>> {
+  return initOf(initOf(params)[name])
 }

@@ -107,3 +107,38 @@ describe('an identifier', () => {
     await expect(glomo.paymentLinks.retrieve('order_1')).rejects.toThrow(/begins with plink_ or payin_ or addfunds_/)
   })
 })
+
+describe('the typed fetch client and calls of your own', () => {
+  const amounts = [
+    ['a fraction', 295.991, /amount is 295.991; amounts are integers/],
+    ['not a number', Number.NaN, /amount is NaN, which cannot be sent/],
+    ['not exact', 2 ** 53 + 2, /amount is 9007199254740994, too large to be exact/],
+    ['a bigint', 10n as never, /amount is the bigint 10/],
+  ] as const
+
+  test.for(amounts)('refuse an amount that is %s, and send nothing', async ([, amount, message]) => {
+    const { glomo, arrived } = await client()
+    const body = { ...order, amount }
+    const calls = [
+      glomo.api.createOrder({ body }),
+      glomo.request({ method: 'POST', path: '/orders/later', body }).withResponse(),
+    ]
+    for (const call of calls) {
+      const error: unknown = await call.catch((caught: unknown) => caught)
+      expect(error).toBeInstanceOf(ArgumentError)
+      expect(String(error)).toMatch(message)
+    }
+    expect(arrived).toEqual([])
+  })
+
+  test('refuse a time that the API does not read, and send a Date as its text', async () => {
+    const { glomo, arrived } = await client()
+    const list = (after: string) => glomo.api.getPayouts({ params: { query: { after } } })
+    await expect(list('yesterday')).rejects.toThrow(/after is "yesterday"/)
+    const date = new Date(Date.UTC(2026, 11, 1)) as unknown as string
+    await list(date)
+    await glomo.request({ method: 'GET', path: '/later', query: { after: date } })
+    const asked = arrived.map(({ query }) => query.get('after'))
+    expect(asked).toEqual(['2026-12-01T00:00:00.000Z', '2026-12-01T00:00:00.000Z'])
+  })
+})

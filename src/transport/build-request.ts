@@ -5,7 +5,7 @@ import { toJson } from './check-body.ts'
 import { checkHeaders } from './check-headers.ts'
 import { checkPath } from './check-path.ts'
 import { checkQuery, datesAsText } from './check-query.ts'
-import { toFormData, toText } from './form-data.ts'
+import { isJsonType, toFormData, toText } from './form-data.ts'
 import { isRecord, parseJson } from './json.ts'
 import type { Operation } from './operation.ts'
 import type { PreparedRequest, RequestRules } from './prepared-request.ts'
@@ -45,7 +45,7 @@ export function buildRequest(operation: Operation, args: Arguments, settings: Se
     if (operation.requestBody === 'multipart/form-data') {
       return prepare(operation, url, settings, toFormData(body), false)
     }
-    if (!/[/+]json$/.test(operation.requestBody)) {
+    if (!isJsonType(operation.requestBody)) {
       return prepare(operation, url, settings, toText(operation, body), false, operation.requestBody)
     }
     if (typeof body !== 'object' || body === null) {

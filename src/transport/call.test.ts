@@ -19,7 +19,7 @@ test('the events of one call carry its identifier, from its start to its end', a
     onCallEnd: note('end'),
   }
   const glomo = new Glomo({ apiKey: 'key', baseUrl: url, hooks, retryDelay })
-  const body = { request_id: 'r', quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' }
+  const body = { request_id: 'r', quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' } as const
   await glomo.payouts.create(body)
   expect(events.map(([name]) => name)).toEqual(['start', 'request', 'response', 'retry', 'request', 'response', 'end'])
   expect(events[0]?.[1]).toMatchObject({ requestId: 'r', parentCallId: undefined, operation: { id: 'createPayout' } })
@@ -38,7 +38,7 @@ test('a call of the typed fetch client and a raw request start and end too', asy
     onCallEnd: ({ operation }: GlomoCallEndEvent) => void told.push(operation.id),
   }
   const glomo = new Glomo({ apiKey: 'key', baseUrl: url, hooks })
-  const body = { request_id: 'r', quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' }
+  const body = { request_id: 'r', quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' } as const
   await glomo.api.createPayout({ body })
   await glomo.request({ method: 'GET', path: '/new' })
   expect(told).toEqual([['createPayout', 'r'], 'createPayout', ['request', undefined], 'request'])

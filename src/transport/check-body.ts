@@ -7,11 +7,19 @@ import { refused } from './refused.ts'
  * @throws {ArgumentError} for numbers that would arrive as another value, and for fractions of the smallest unit
  */
 export function toJson(operation: Operation, body: object): string {
-  return JSON.stringify(body, function (this: Readonly<Record<string, unknown>>, name, value: unknown) {
+  return JSON.stringify(
+    body,
+    exactly((why) => refused(operation, why)),
+  )
+}
+
+/** Takes a value for `JSON.stringify` as it is, or throws: nothing may arrive as something else. */
+export function exactly(refuse: (why: string) => Error) {
+  return function (this: Readonly<Record<string, unknown>>, name: string, value: unknown): unknown {
     const wrong = wrongWith(name, this[name])
     if (wrong === undefined) return value
-    throw refused(operation, `${name} is ${wrong}`)
-  })
+    throw refuse(`${name} is ${wrong}`)
+  }
 }
 
 function wrongWith(name: string, value: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import { toJson } from './check-body.ts'
 import { isRecord } from './json.ts'
 import type { Operation } from './operation.ts'
 
@@ -9,6 +10,18 @@ export function toFormData(body: unknown): FormData {
     if (value !== undefined) form.append(name, value instanceof Blob ? value : String(value))
   }
   return form
+}
+
+/** A body as its operation sends it. @throws {ArgumentError} for what cannot be sent */
+export function toBody(operation: Operation, body: unknown): FormData | string {
+  if (operation.requestBody === 'multipart/form-data') return toFormData(body)
+  if (!isJsonType(operation.requestBody)) return toText(operation, body)
+  return toJson(operation, body as object) // what is not an object was refused, or is not known to the types
+}
+
+/** Whether a body of this media type is written as JSON. */
+export function isJsonType(type: string | undefined): boolean {
+  return type === undefined || /[/+]json$/.test(type)
 }
 
 /** A body that is neither JSON nor a file: a text as it is, an object as the fields of a form. */

@@ -67,4 +67,6 @@ export interface OperationFacts {
   readonly success: readonly number[]
   /** Answers `{data, page_meta}`, page by page. */
   readonly list: boolean
+  /** What is known of it, where that is not all. */
+  readonly evidence?: string
 }

@@ -1,5 +1,7 @@
 import { ArgumentError } from '../errors/argument-error.ts'
 import { carriesRequestId, prepare } from './build-request.ts'
+import { exactly } from './check-body.ts'
+import { datesAsText } from './check-query.ts'
 import type { PreparedRequest, RequestRules } from './prepared-request.ts'
 import type { Settings } from './settings.ts'
 
@@ -28,7 +30,7 @@ export function buildRawRequest(raw: RawRequest, settings: Settings): PreparedRe
     throw new ArgumentError(`method is ${String(method)}; it is one of ${METHODS.join(', ')}`)
   }
   const url = urlBelow(settings.baseUrl, path)
-  for (const [name, value] of Object.entries(query ?? {})) {
+  for (const [name, value] of Object.entries(datesAsText(query ?? {}))) {
     if (value !== undefined) url.searchParams.append(checkText(name, name), checkText(name, String(value)))
   }
   if (body !== undefined && method === 'GET') {
@@ -79,8 +81,12 @@ function checkText(name: string, text: string): string {
 function toJson(body: unknown): string {
   let text: string | undefined
   try {
-    text = JSON.stringify(body)
+    text = JSON.stringify(
+      body,
+      exactly((why) => new ArgumentError(`body cannot be sent as JSON: ${why}`)),
+    )
   } catch (cause) {
+    if (cause instanceof ArgumentError) throw cause
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new ArgumentError(`body cannot be sent as JSON: ${why}`, { cause })
   }

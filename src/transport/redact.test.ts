@@ -7,7 +7,18 @@ describe('a member is hidden by its name', () => {
     ...['password', 'passwd', 'token', 'access_token', 'refreshToken', 'client_secret', 'webhook_secret', 'apiKey'],
     ...['api_key', 'x-api-key', 'private_key', 'cvc', 'cvv', 'cvv2', 'otp', 'pin', 'pan', 'pan_number', 'passport'],
     ...['first_name', 'lastName', 'beneficiary_name', 'remitter_name', 'card_holder_name', 'holderName', 'iban'],
-    ...['local_routing_number', 'preview_url', 'document_url', 'kyc', 'upi_id', 'vpa', 'email', 'cardNumber', 'number'],
+    ...[
+      'local_routing_number',
+      'preview_url',
+      'document_url',
+      'kyc',
+      'upi_id',
+      'bank_customer_id',
+      'vpa',
+      'email',
+      'cardNumber',
+      'number',
+    ],
     ...['TOKEN', 'name', 'date_of_birth', 'sessionId', 'jwt'],
   ])('%s', (name) => {
     expect(isSensitive(name)).toBe(true)
@@ -19,6 +30,20 @@ describe('a member is hidden by its name', () => {
     ...['amount', 'currency', 'purpose_code', 'swift_code', 'company', 'expand', 'shipping', 'page', 'span'],
   ])('%s is shown', (name) => {
     expect(redactValue({ [name]: 'visible' })).toEqual({ [name]: 'visible' })
+  })
+})
+
+test('names are those of people, unless they stand in a product, a tax or a document that is asked for', () => {
+  const people = { name: 'visible', product: { name: 'Course' }, beneficiary: { name: 'visible' } }
+  expect(redactValue({ ...people, taxes: [{ name: 'GST' }], rfi_documents: [{ name: 'Invoice' }] })).toEqual({
+    name: '[redacted]',
+    product: { name: 'Course' },
+    beneficiary: { name: '[redacted]' },
+    taxes: [{ name: 'GST' }],
+    rfi_documents: [{ name: 'Invoice' }],
+  })
+  expect(redactValue({ product: { owner: { name: 'visible' }, email: 'visible' } })).toEqual({
+    product: { owner: { name: '[redacted]' }, email: '[redacted]' },
   })
 })
 

@@ -41,15 +41,16 @@ export function redactValue(value: unknown): unknown {
   return redactTo(MAX_DEPTH, value)
 }
 
-function redactTo(depth: number, value: unknown): unknown {
+/** @param within the member that the value is of; that of a list is also that of its items */
+function redactTo(depth: number, value: unknown, within = ''): unknown {
   if (typeof value === 'string') return maskPersonal(value)
   if (typeof value === 'number' || typeof value === 'bigint') return maskNumber(value)
   if (typeof value !== 'object' || value === null) return value
   if (depth === 0) return '[too deep to show]'
-  if (Array.isArray(value)) return value.map((item) => redactTo(depth - 1, item))
+  if (Array.isArray(value)) return value.map((item) => redactTo(depth - 1, item, within))
   const entries = Object.entries(value).map(([name, member]) => [
     maskPersonal(name),
-    isSensitive(name) && member !== null ? REDACTED : redactTo(depth - 1, member),
+    isSensitive(name, within) && member !== null ? REDACTED : redactTo(depth - 1, member, name),
   ])
   return Object.fromEntries(entries)
 }

@@ -1,11 +1,11 @@
-import { SENSITIVE_NAMES } from '../../generated/sensitive.ts'
+import { SENSITIVE_NAMES, SHOWN_PLACES } from '../../generated/sensitive.ts'
 
 /** Those that the description marks, and the number of a card, a passport or a document. */
 const EXACT: ReadonlySet<string> = new Set([...SENSITIVE_NAMES, 'number'])
 
 /** Parts of names that smell of a secret or of a person, whatever stands around them. */
 const TELLING =
-  /passw|passphrase|passcode|passport|secret|token|credential|signature|session|cookie|authorization|api_?key|account_num|routing_num|card_num|e_?mail|phone|mobile|birth|aadha+r|tax_id|national_id|preview_url|document_url/
+  /passw|passphrase|passcode|passport|secret|token|credential|signature|session|cookie|authorization|api_?key|account_num|routing_num|card_num|e_?mail|phone|mobile|birth|aadha+r|tax_id|national_id/
 
 /** The same, where they are a word of the name. */
 const TELLING_WORD = /(?:^|_)(?:otp|pin|cvv2?|cvc2?|csc|pan|ssn|iban|vpa|upi|jwt|auth|key|kyc|dob)(?:_|$)/
@@ -14,8 +14,16 @@ const TELLING_WORD = /(?:^|_)(?:otp|pin|cvv2?|cvc2?|csc|pan|ssn|iban|vpa|upi|jwt
 const PERSON =
   /(?:first|last|middle|full|given|family|sur|maiden|nick|user|holder|beneficiary|remitter|sender|receiver|recipient|payer|payee|customer|account|contact|owner|director|signatory|legal|father|mother|father_s|mother_s)_?names?$/
 
-/** Whether values under this name (of a member, a query parameter or a header) are secret or personal. */
-export function isSensitive(name: string): boolean {
+/** A product has a name, and a tax: nobody's. */
+const SHOWN: ReadonlySet<string> = new Set(SHOWN_PLACES)
+
+/**
+ * Whether values under this name (of a member, a query parameter or a header) are secret or personal.
+ *
+ * @param within the member around it
+ */
+export function isSensitive(name: string, within = ''): boolean {
+  if (SHOWN.has(`${within}.${name}`)) return false
   if (EXACT.has(name)) return true
   const words = name
     .slice(0, 200)

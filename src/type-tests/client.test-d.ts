@@ -34,6 +34,33 @@ glomo.payouts.create({ ...common, ...currencies, source_amount: 1, payment_rail:
 // @ts-expect-error amounts are integers, not text
 glomo.payouts.create({ ...common, ...currencies, source_amount: '1' })
 
+// Purpose codes: those of the direction, and of the LRS where it is.
+const withdrawal = { request_id: 'r', beneficiary_id: 'bene_1', purpose_code: 'P0001', payment_rail: 'neft' } as const
+const toIndia = { source_currency: 'USD', destination_currency: 'INR' } as const
+glomo.payouts.create({ ...withdrawal, ...toIndia, source_amount: 1, documents: ['doc_1'] })
+// @ts-expect-error a withdrawal carries the consent letter
+glomo.payouts.create({ ...withdrawal, ...toIndia, source_amount: 1 })
+// @ts-expect-error a withdrawal goes by neft
+glomo.payouts.create({ ...withdrawal, ...toIndia, payment_rail: 'imps', source_amount: 1, documents: ['doc_1'] })
+// @ts-expect-error a withdrawal takes no quote
+glomo.payouts.create({ ...withdrawal, ...toIndia, quote_id: 'quote_1', source_amount: 1, documents: ['doc_1'] })
+// @ts-expect-error a code of payins
+glomo.payouts.create({ ...common, ...currencies, source_amount: 1, purpose_code: 'P1401' })
+// @ts-expect-error codes are exact
+glomo.payouts.create({ ...quoted, purpose_code: 's0802' })
+// @ts-expect-error a code of payouts
+glomo.orders.create({ request_id: 'r', customer_id: 'c', amount: 1, currency: 'USD', purpose_code: 'S0802' })
+// @ts-expect-error a code of payouts
+glomo.paymentLinks.create({ customer_id: 'c', purpose_code: 'S0802', quote_id: 'q' })
+const lrs = { lrs_quote_id: 'quote_1', remittance_information: 'fees' }
+glomo.orders.create({ request_id: 'r', customer_id: 'c', amount: 1, currency: 'USD', purpose_code: 'S0001', lrs })
+// @ts-expect-error a code of orders under the LRS
+glomo.orders.create({ request_id: 'r', customer_id: 'c', amount: 1, currency: 'USD', purpose_code: 'S0001' })
+// @ts-expect-error an order under the LRS has its own codes
+glomo.orders.create({ request_id: 'r', customer_id: 'c', amount: 1, currency: 'USD', purpose_code: 'P1401', lrs })
+// @ts-expect-error an order under the LRS is in USD
+glomo.orders.create({ request_id: 'r', customer_id: 'c', amount: 1, currency: 'EUR', purpose_code: 'S0001', lrs })
+
 // Orders and payment links: a quote, or amount and currency.
 glomo.orders.create({ request_id: 'r', customer_id: 'c', amount: 1, currency: 'USD' })
 glomo.orders.create({ request_id: 'r', customer_id: 'c', quote_id: 'q' })

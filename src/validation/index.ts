@@ -70,10 +70,16 @@ export async function findDrift({ operationId, status, text }: CheckedResponse):
   }))
 }
 
+/** The numbers of a pointer are those of items, which are what their list is. */
+function isSensitivePlace(pointer: string): boolean {
+  const names = pointer.split('/').filter((name) => !/^\d+$/.test(name))
+  return names.some((name, index) => isSensitive(name, names[index - 1]))
+}
+
 function exampleOf(pointer: string, value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
-  if (pointer.split('/').some(isSensitive)) return `${typeof value} [redacted]`
+  if (isSensitivePlace(pointer)) return `${typeof value} [redacted]`
   if (Array.isArray(value)) return `array of ${value.length}`
   if (typeof value === 'object') return 'object'
   return maskPersonal(JSON.stringify(value)).slice(0, 80)

@@ -4,12 +4,12 @@ import type { OpenApiDocument, Schema } from '../../openapi/types.ts'
 import { schemaPlaces } from './places.ts'
 import { touchedOperations } from './touched.ts'
 
-/** Bounds that this client does not read in an answer: it hands on what the API says, however long or large. */
-const BOUNDS = ['minimum', 'maximum', 'minLength', 'maxLength'] as const
+/** Bounds that this client does not read in an answer: it hands on what the API says, however long, large or written. */
+const BOUNDS = ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern'] as const
 
 const NORMAL_FORMS: readonly { why: string; simplify: (document: OpenApiDocument) => void }[] = [
   {
-    why: 'a bound in answers alone: the client hands on every length and amount',
+    why: 'a bound in answers alone: the client hands on every length, amount and text',
     simplify: (document) => {
       for (const schema of answerSchemas(document)) for (const bound of BOUNDS) delete schema[bound]
     },

@@ -1,3 +1,4 @@
+import { isForbidden } from '../../openapi/flatten.ts'
 import type { OpenApiDocument, Schema } from '../../openapi/types.ts'
 import { mediaPlaces, operationPlaces, parameterPlaces, schemaPlaces } from './places.ts'
 import type { Random } from './random.ts'
@@ -92,6 +93,45 @@ export const OPERATORS: Readonly<Record<string, Operator>> = {
     if (!place || !bound) return undefined
     place.schema[bound] = Number(place.schema[bound]) + (random.next() < 0.5 ? -1 : 1)
     return `${place.where} ${bound}`
+  },
+  'pattern dropped or replaced': (document, random) => {
+    const patterned = [
+      ...schemaPlaces(document),
+      ...parameterPlaces(document).map(({ where, parameter }) => ({ where, schema: parameter.schema ?? {} })),
+    ].filter(({ schema }) => schema.pattern !== undefined)
+    const place = random.pick(patterned)
+    if (!place) return undefined
+    const { pattern } = place.schema
+    if (random.next() < 0.5) delete place.schema.pattern
+    else place.schema.pattern = '^lately_'
+    return `${place.where} ${String(pattern)} ${place.schema.pattern ? 'replaced' : 'dropped'}`
+  },
+  'branch of a choice dropped': (document, random) => {
+    const place = schemaWith(document, random, ({ oneOf, anyOf }) => (oneOf ?? anyOf ?? []).length > 1)
+    const branches = place?.schema.oneOf ?? place?.schema.anyOf ?? []
+    const branch = random.pick(branches)
+    if (!place || !branch) return undefined
+    const index = branches.indexOf(branch)
+    branches.splice(index, 1)
+    return `${place.where}, branch ${index + 1} of ${branches.length + 1}`
+  },
+  'part of a whole dropped': (document, random) => {
+    const place = schemaWith(document, random, ({ allOf }) => (allOf ?? []).length > 0)
+    const parts = place?.schema.allOf ?? []
+    const part = random.pick(parts)
+    if (!place || !part) return undefined
+    const index = parts.indexOf(part)
+    if (parts.length > 1) parts.splice(index, 1)
+    else delete place.schema.allOf
+    return `${place.where}, part ${index + 1}`
+  },
+  'refused member allowed': (document, random) => {
+    const place = schemaWith(document, random, ({ properties }) => Object.values(properties ?? {}).some(isForbidden))
+    const refused = Object.entries(place?.schema.properties ?? {}).filter(([, each]) => isForbidden(each))
+    const [name] = random.pick(refused) ?? []
+    if (!place?.schema.properties || !name) return undefined
+    delete place.schema.properties[name]
+    return `${place.where}.${name}`
   },
   'nullable flipped': (document, random) => {
     const found = property(document, random)

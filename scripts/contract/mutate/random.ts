@@ -3,7 +3,9 @@ export class Random {
   #state: number
 
   constructor(seed: number) {
-    this.#state = seed >>> 0
+    // Seeds that follow each other would begin with numbers that do.
+    const mixed = Math.imul(seed ^ (seed >>> 16), 0x45d9f3b)
+    this.#state = (mixed ^ (mixed >>> 16)) >>> 0
   }
 
   /** 0 (included) to 1 (excluded). */

@@ -1,12 +1,13 @@
 import { asDocument, type DescriptionSources } from '../../description/effective.ts'
 import { applyAction, type OverlayAction } from '../../description/overlay.ts'
+import { problemsOf } from '../../description/problems.ts'
 import type { JsonObject } from '../../lib/json.ts'
 import { complete } from '../../openapi/complete.ts'
 import type { Finding } from '../../openapi/finding.ts'
 import { normalize } from '../../openapi/normalize.ts'
 import { RejectedDescriptionError } from '../../openapi/rejected-description-error.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
-import { type Correction, putIn } from './correction.ts'
+import { type Correction, leaveToAPerson, putIn } from './correction.ts'
 import { exampleCorrections } from './examples.ts'
 import { markCorrections } from './marks.ts'
 import { movesBetween } from './moves.ts'
@@ -61,10 +62,16 @@ export async function proposeCorrections(
   await mending.run(validityCorrections)
   const readable = (corrected: JsonObject) => asDocument(complete(corrected).document)
   await mending.run((corrected) => markCorrections(readable(corrected)))
+  mending.take(problemsOf({ ...readable(document) }).map(problemToDecide))
   await mending.run((corrected) => exampleCorrections(readable(corrected)))
   const completed = complete(document)
   const findings = [...mending.findings, ...completed.findings]
   return { document: asDocument(completed.document), findings, actions: mending.actions, edits: fitted.edits }
+}
+
+/** What none of the stages puts right. */
+function problemToDecide(problem: string): Correction {
+  return leaveToAPerson('invalid', '', `has a fault: ${problem}`, 'put it right in an overlay')
 }
 
 /** What uses a schema by the name it had goes on doing so. */

@@ -1,0 +1,69 @@
+import { ArgumentError } from '../errors/argument-error.ts'
+import { type RailBeneficiary, railsFor } from '../reference/rails.ts'
+import type { Quote } from '../resources/quotes.ts'
+
+/** Whether a payout to a beneficiary can take a quote, and if not, why. */
+export interface QuoteOption {
+  readonly quote: Quote
+  readonly possible: boolean
+  /** Why it is not possible; empty when it is. */
+  readonly reasons: readonly string[]
+}
+
+/**
+ * Quotes with whether a payout to this beneficiary can take them: those that can go first, and among them the one by
+ * which most arrives, or least is paid. The API prices every rail without looking at the beneficiary, and answers
+ * `Quote is not compatible with the selected beneficiary` to a payout at one that does not reach it.
+ *
+ * @param options.now what their expiry is compared with
+ */
+export function quotesFor(
+  quotes: readonly Quote[],
+  beneficiary: RailBeneficiary,
+  options: { readonly now?: Date } = {},
+): QuoteOption[] {
+  const { now = new Date() } = options
+  const all = quotes.map((quote): QuoteOption => {
+    const reasons = [...reasonsAgainst(quote, beneficiary, now)]
+    return { quote, possible: reasons.length === 0, reasons }
+  })
+  return all.sort(better)
+}
+
+/**
+ * The best quote for a payout to this beneficiary.
+ *
+ * @throws {ArgumentError} when it can take none of them, with the reasons
+ * @example
+ * const { quotes = [] } = await glomo.quotes.create({ … })
+ * const quote = chooseQuote(quotes, await glomo.beneficiaries.retrieve(id))
+ * await glomo.payouts.create({ …, quote_id: quote.id })
+ */
+export function chooseQuote(
+  quotes: readonly Quote[],
+  beneficiary: RailBeneficiary,
+  options: { readonly now?: Date } = {},
+): Quote {
+  const all = quotesFor(quotes, beneficiary, options)
+  const [best] = all
+  if (best?.possible) return best.quote
+  const reasons = all.map(({ quote, reasons: own }) => `${quote.id} (${own.join(', ')})`).join('; ')
+  throw new ArgumentError(`No quote fits the beneficiary: ${reasons || 'there is none'}`)
+}
+
+function better(one: QuoteOption, other: QuoteOption): number {
+  return (
+    Number(other.possible) - Number(one.possible) ||
+    other.quote.destination_amount - one.quote.destination_amount ||
+    one.quote.source_amount - other.quote.source_amount
+  )
+}
+
+function* reasonsAgainst(quote: Quote, beneficiary: RailBeneficiary, now: Date): Generator<string> {
+  const { resource, expires_at, method, destination_amount } = quote
+  if (resource !== 'payout') yield `it is a quote of a ${resource}`
+  if (Date.parse(expires_at) <= now.getTime()) yield `it expired at ${expires_at}`
+  const rail = railsFor(beneficiary, { amount: destination_amount }).find((each) => each.rail === method.payment_rail)
+  if (rail) yield* rail.reasons
+  else yield `its rail is ${method.payment_rail ?? 'not named'}, of which nothing is known`
+}

@@ -1,0 +1,56 @@
+import { BadRequestError } from '../errors/api-error.ts'
+import type { Customer, CustomerCreateParams, Customers } from '../resources/customers.ts'
+
+/** The part of a client that `findOrCreateCustomer` uses. */
+export interface CustomersClient {
+  readonly customers: Pick<Customers, 'list' | 'create'>
+}
+
+/** A customer, and whether this call created it. */
+export interface FoundCustomer {
+  readonly customer: Customer
+  readonly created: boolean
+}
+
+/**
+ * The customer with this e-mail address in this country, created when there is none. The API keeps customers unique on
+ * the two, so that a call whose outcome is unknown may be made again: it finds what the first one created. Other data of
+ * a customer that exists are left as they are; only e-mail address and phone number can ever be changed.
+ *
+ * @throws {GlomoError} what the calls throw
+ * @example
+ * const { customer } = await findOrCreateCustomer(glomo, { name: 'Asha Rao', email: 'asha@example.com', country: 'IND', … })
+ */
+export async function findOrCreateCustomer(
+  client: CustomersClient,
+  params: CustomerCreateParams,
+): Promise<FoundCustomer> {
+  const there = await find(client, params)
+  if (there) return { customer: there, created: false }
+  try {
+    return { customer: await client.customers.create(params), created: true }
+  } catch (error) {
+    if (!(error instanceof BadRequestError) || !/already been taken/i.test(error.message)) throw error
+    // Somebody was faster.
+    const theirs = await find(client, params)
+    if (!theirs) throw error
+    return { customer: theirs, created: false }
+  }
+}
+
+async function find(
+  { customers }: CustomersClient,
+  { email, country }: CustomerCreateParams,
+): Promise<Customer | undefined> {
+  // Whether the filter heeds the case is not documented; most addresses are written in small letters.
+  for (const email_address of new Set([email, email.toLowerCase()])) {
+    for await (const each of customers.list({ email_address })) {
+      if (sameText(each.email, email) && sameText(each.country, country)) return each
+    }
+  }
+  return undefined
+}
+
+function sameText(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { Glomo } from '../client.ts'
+import { BadRequestError } from '../errors/api-error.ts'
+import { ArgumentError } from '../errors/argument-error.ts'
+import { customer, customerId, emulated } from '../test-support/emulated.ts'
+import { findOrCreateCustomer, findOrCreatePaymentLink } from './index.ts'
+
+/** The emulator takes no time, and the client's time is real. */
+function emulatedNow() {
+  const world = emulated()
+  return { ...world, glomo: new Glomo({ apiKey: 'secret', fetch: world.emulator.fetch, maxRetries: 0 }) }
+}
+
+describe('a customer', () => {
+  test('is created once, and found by e-mail in any case', async () => {
+    const { glomo, emulator } = emulatedNow()
+    const first = await findOrCreateCustomer(glomo, customer('asha@example.com'))
+    const again = await findOrCreateCustomer(glomo, customer('ASHA@example.com'))
+    expect([first.created, again.created]).toEqual([true, false])
+    expect(again.customer.id).toBe(first.customer.id)
+    expect(emulator.objects('customer')).toHaveLength(1)
+  })
+
+  test('of another country is another one', async () => {
+    const { glomo } = emulatedNow()
+    const first = await findOrCreateCustomer(glomo, customer())
+    const abroad = await findOrCreateCustomer(glomo, { ...customer(), country: 'DEU' })
+    expect(abroad).toMatchObject({ created: true })
+    expect(abroad.customer.id).not.toBe(first.customer.id)
+  })
+
+  test('that somebody creates meanwhile is found', async () => {
+    const world = emulatedNow()
+    const { customers } = world.glomo
+    let id = ''
+    const racing = {
+      list: customers.list.bind(customers),
+      create: (async (...args: Parameters<typeof customers.create>) => {
+        id = await customerId(world)
+        return customers.create(...args)
+      }) as unknown as typeof customers.create,
+    }
+    expect(await findOrCreateCustomer({ customers: racing }, customer())).toMatchObject({
+      created: false,
+      customer: { id },
+    })
+  })
+
+  test('that is refused for something else is an error', async () => {
+    const { glomo } = emulatedNow()
+    await expect(findOrCreateCustomer(glomo, { ...customer(), name: '!' })).rejects.toBeInstanceOf(BadRequestError)
+  })
+})
+
+describe('a payment link', () => {
+  const link = (customer_id: string) => ({
+    customer_id,
+    amount: 29_900,
+    currency: 'USD' as const,
+    purpose_code: 'P1401' as const,
+    expires_at: '2026-04-01T00:00:00Z',
+    reference_number: 'invoice-8812',
+  })
+
+  test('is created once for its reference number', async () => {
+    const world = emulatedNow()
+    const params = link(await customerId(world))
+    const first = await findOrCreatePaymentLink(world.glomo, params)
+    const again = await findOrCreatePaymentLink(world.glomo, params)
+    const other = await findOrCreatePaymentLink(world.glomo, { ...params, reference_number: 'invoice-8813' })
+    expect([first.created, again.created, other.created]).toEqual([true, false, true])
+    expect(again.link.id).toBe(first.link.id)
+    expect(world.emulator.objects('payment_link')).toHaveLength(2)
+  })
+
+  test('over another amount is refused, and nothing is created', async () => {
+    const world = emulatedNow()
+    const params = link(await customerId(world))
+    const first = await findOrCreatePaymentLink(world.glomo, params)
+    const error: unknown = await findOrCreatePaymentLink(world.glomo, { ...params, amount: 1_000 }).catch((e) => e)
+    expect(error).toBeInstanceOf(ArgumentError)
+    expect(String(error)).toContain(`is that of ${first.link.id}, whose amount differ`)
+    expect(world.emulator.objects('payment_link')).toHaveLength(1)
+  })
+
+  test('that was cancelled stands in nobody’s way', async () => {
+    const world = emulatedNow()
+    const params = link(await customerId(world))
+    const first = await findOrCreatePaymentLink(world.glomo, params)
+    await world.glomo.paymentLinks.cancel(first.link.id)
+    expect(await findOrCreatePaymentLink(world.glomo, params)).toMatchObject({ created: true })
+  })
+
+  test('from before `since` is not looked at', async () => {
+    const world = emulatedNow()
+    const params = link(await customerId(world))
+    await findOrCreatePaymentLink(world.glomo, params)
+    const later = await findOrCreatePaymentLink(world.glomo, params, { since: '2026-03-03' })
+    expect(later.created).toBe(true)
+  })
+
+  test('without a reference number cannot be found again, and is refused', async () => {
+    const { glomo } = emulatedNow()
+    const params = { ...link('cust_1'), reference_number: '' }
+    await expect(findOrCreatePaymentLink(glomo, params)).rejects.toBeInstanceOf(ArgumentError)
+  })
+})
