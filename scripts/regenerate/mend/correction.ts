@@ -45,8 +45,12 @@ export function jsonPath(pointer: string): string {
   if (pointer === '') return '$'
   const steps = tokensOf(pointer).map((token, index, all) => {
     if (/^[A-Za-z_]\w*$/.test(token)) return `.${token}`
-    const inList = /^\d+$/.test(token) && LISTS.has(all[index - 1] ?? '')
-    return inList ? `[${token}]` : `['${token.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}']`
+    if (/^\d+$/.test(token)) {
+      if (LISTS.has(all[index - 1] ?? '')) return `[${token}]`
+      // A status stands in an object; of anything else only its place is known.
+      if (all[index - 1] !== 'responses') return `['${token}',${Number(token)}]`
+    }
+    return `['${token.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}']`
   })
   return `$${steps.join('')}`
 }
