@@ -18,9 +18,17 @@ export function operationCorrections(document: JsonObject, previous: JsonObject 
   return [
     ...nameCorrections(found, names),
     ...found.flatMap((each) => pathCorrections(document, each)),
+    ...found.flatMap(responseCorrections),
     ...serverCorrections(document, previous),
     ...found.flatMap((each) => sandboxCorrections(each, names)),
   ]
+}
+
+/** An operation that says nothing of its answers succeeds without a body. */
+function responseCorrections({ pointer, operation }: Found): Correction[] {
+  if (Object.keys(objectOf(operation.responses)).length > 0) return []
+  const update = { responses: { '200': { description: 'Not described.' } } }
+  return [putIn({ kind: 'misplaced', place: pointer, message: 'has no responses', update, remedy: 'a success stands in' })]
 }
 
 const SANDBOX_ONLY = 'x-glomo-sandbox-only'
