@@ -17,7 +17,15 @@ const change = (level: Level, text: string, ...methods: string[]): Change => ({
 function prepared(changes: Change[], more: Partial<Prepared> = {}): Prepared {
   const about = { source: 'x', sha256: '', title: '', version: '' }
   const counts = { breaking: 0, warning: 0, additive: changes.length, docs: 0 }
-  const drift: DriftReport = { verdict: 'additive', semver: 'minor', counts, changes, waived: [], base: about, revision: about }
+  const drift: DriftReport = {
+    verdict: 'additive',
+    semver: 'minor',
+    counts,
+    changes,
+    waived: [],
+    base: about,
+    revision: about,
+  }
   const scaffolded = { added: [], removed: [], deprecated: [], headers: [], findings: [] }
   return { findings: [], drift, scaffolded, ...more }
 }
@@ -34,7 +42,11 @@ test('it opens with what, how bad and what to do, and ends there when nothing el
 
 test('what to decide comes first, then each resource, the worst one first, and what is harmless is folded', () => {
   const changes = [change('breaking', 'POST /a is gone', 'a.create'), change('additive', 'GET /b is new', 'b.list')]
-  const { body } = pullRequestText({ prepared: prepared(changes), checked: null, decisions: ['Say what to call instead.'] })
+  const { body } = pullRequestText({
+    prepared: prepared(changes),
+    checked: null,
+    decisions: ['Say what to call instead.'],
+  })
   expect(body.split('\n\n').slice(1)).toEqual([
     '### To decide, most important first',
     '1. Say what to call instead.',
@@ -47,7 +59,9 @@ test('what to decide comes first, then each resource, the worst one first, and w
 })
 
 test('whatever changed, GitHub takes it, and what is left out is counted', () => {
-  const changes = Array.from({ length: 5000 }, (_, index) => change('additive', `${index} ${'long '.repeat(200)}`, `r${index % 40}.m`))
+  const changes = Array.from({ length: 5000 }, (_, index) =>
+    change('additive', `${index} ${'long '.repeat(200)}`, `r${index % 40}.m`),
+  )
   const decisions = Array.from({ length: 2000 }, (_, index) => `${index} ${'words '.repeat(50)}`)
   const { body } = pullRequestText({ prepared: prepared(changes), checked: null, decisions })
   expect(body.length).toBeLessThan(GITHUB_LIMIT)
@@ -56,11 +70,17 @@ test('whatever changed, GitHub takes it, and what is left out is counted', () =>
 })
 
 test('nothing of a description becomes markup or calls somebody', () => {
-  const { body } = pullRequestText({ prepared: prepared([change('additive', '<img> @somebody', 'a.b')]), checked: null, decisions: [] })
+  const { body } = pullRequestText({
+    prepared: prepared([change('additive', '<img> @somebody', 'a.b')]),
+    checked: null,
+    decisions: [],
+  })
   expect(body).toContain('&lt;img> @\u200bsomebody')
 })
 
 test('who else is touched is said where it is known', () => {
   const input = { prepared: prepared([change('additive', 'x', 'a.b')]), checked: null, decisions: [] }
-  expect(pullRequestText({ ...input, consumersOf: () => 'checkout' }).body).toContain('- additive: x (`a.b`), touches checkout')
+  expect(pullRequestText({ ...input, consumersOf: () => 'checkout' }).body).toContain(
+    '- additive: x (`a.b`), touches checkout',
+  )
 })

@@ -1,4 +1,4 @@
-import type { ChangeCase } from './cases.ts'
+import type { ChangeCase } from './change-case.ts'
 import { Published } from './document.ts'
 
 const id = (name: string, example: string) => ({

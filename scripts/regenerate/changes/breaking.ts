@@ -1,4 +1,4 @@
-import type { ChangeCase } from './cases.ts'
+import type { ChangeCase } from './change-case.ts'
 
 /** Changes that a client can stop working with: they end with what a person must decide. */
 export const breaking: readonly ChangeCase[] = [

@@ -1,24 +1,7 @@
-import type { FindingKind } from '../../openapi/finding.ts'
 import { additive } from './additive.ts'
 import { breaking } from './breaking.ts'
-import type { Published } from './document.ts'
+import type { ChangeCase } from './change-case.ts'
 import { odd } from './odd.ts'
 
-/** A change of the published description as publishers make them, and what becomes of it. */
-export interface ChangeCase {
-  name: string
-  change: (published: Published) => void
-  expected: {
-    /** Whether a person has to decide something. */
-    decide: boolean
-    /** What the next release must be. */
-    semver: 'major' | 'minor' | 'patch' | 'none'
-    /** Methods that are added or removed. */
-    added?: readonly string[]
-    removed?: readonly string[]
-    /** Kinds of findings that there are. */
-    findings?: readonly FindingKind[]
-  }
-}
-
+/** Every change that is played through. */
 export const CASES: readonly ChangeCase[] = [...additive, ...breaking, ...odd]

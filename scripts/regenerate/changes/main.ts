@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { countsText } from '../../drift/report.ts'
 import { reasonOf } from '../../lib/one-line.ts'
 import { writeFilesAtomically } from '../../lib/write-files-atomically.ts'
-import { CASES, type ChangeCase } from './cases.ts'
+import { CASES } from './cases.ts'
+import type { ChangeCase } from './change-case.ts'
 import { type Played, play } from './play.ts'
 
 const USAGE = `npm run regenerate:changes -- [--only TEXT] [--no-checks] [--text]

@@ -1,5 +1,5 @@
 import type { Schema } from '../../openapi/types.ts'
-import type { ChangeCase } from './cases.ts'
+import type { ChangeCase } from './change-case.ts'
 
 const nullableAs30 = (schema: Schema): Schema => {
   const { type } = schema

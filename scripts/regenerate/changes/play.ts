@@ -8,7 +8,7 @@ import type { Finding } from '../../openapi/finding.ts'
 import type { Checked } from '../check.ts'
 import { GITHUB_LIMIT } from '../pull-request-text.ts'
 import type { Scaffolded } from '../scaffold/scaffold.ts'
-import type { ChangeCase } from './cases.ts'
+import type { ChangeCase } from './change-case.ts'
 import { Published } from './document.ts'
 
 /** As `reports/regenerate.json` has it. */

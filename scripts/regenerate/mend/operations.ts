@@ -28,7 +28,9 @@ export function operationCorrections(document: JsonObject, previous: JsonObject 
 function responseCorrections({ pointer, operation }: Found): Correction[] {
   if (Object.keys(objectOf(operation.responses)).length > 0) return []
   const update = { responses: { '200': { description: 'Not described.' } } }
-  return [putIn({ kind: 'misplaced', place: pointer, message: 'has no responses', update, remedy: 'a success stands in' })]
+  return [
+    putIn({ kind: 'misplaced', place: pointer, message: 'has no responses', update, remedy: 'a success stands in' }),
+  ]
 }
 
 const SANDBOX_ONLY = 'x-glomo-sandbox-only'

@@ -6,7 +6,9 @@ import { proposeCorrections } from './propose.ts'
 const ok = { description: 'ok', content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } } }
 
 /** A small description, changed. */
-function published(change: (paths: Record<string, Record<string, object>>, schemas: Record<string, object>) => void): JsonObject {
+function published(
+  change: (paths: Record<string, Record<string, object>>, schemas: Record<string, object>) => void,
+): JsonObject {
   const paths: Record<string, Record<string, object>> = {
     '/things': { get: { operationId: 'getThings', responses: { 200: ok } } },
     '/things/{id}': {
@@ -36,7 +38,11 @@ test('a description without faults takes no correction', async () => {
   expect(await propose(before)).toMatchObject({ findings: [], actions: [], edits: [] })
 })
 
-const CASES: [string, (paths: Record<string, Record<string, object>>, schemas: Record<string, object>) => void, object][] = [
+const CASES: [
+  string,
+  (paths: Record<string, Record<string, object>>, schemas: Record<string, object>) => void,
+  object,
+][] = [
   [
     'an operation that is called otherwise keeps its name',
     (paths) => Object.assign(paths['/things']?.get ?? {}, { operationId: 'list-things' }),
@@ -100,7 +106,11 @@ test('an overlay follows a path that moved, and is taken out where nothing is le
     { file: 'overlays/10.yaml', index: 1, replacement: undefined },
     { file: 'overlays/10.yaml', index: 2, replacement: undefined },
   ])
-  expect(findings.map(({ kind }) => kind)).toEqual(['overlay-target-moved', 'overlay-not-needed', 'overlay-target-gone'])
+  expect(findings.map(({ kind }) => kind)).toEqual([
+    'overlay-target-moved',
+    'overlay-not-needed',
+    'overlay-target-gone',
+  ])
   expect(document.paths['/v2/things']?.get?.deprecated).toBe(true)
 })
 
