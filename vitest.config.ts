@@ -15,11 +15,11 @@ export default defineConfig({
       { find: /^glomo-client\/opentelemetry$/, replacement: source('src/telemetry/opentelemetry.ts') },
       { find: /^glomo-client\/sandbox$/, replacement: source('src/sandbox/index.ts') },
       {
-        find: /^glomo-client\/(node|emulator\/node|rate-limit\/redis|webhooks\/(node|postgres|redis))$/,
+        find: /^glomo-client\/(node|batch\/(node|postgres)|emulator\/node|rate-limit\/redis|webhooks\/(node|postgres|redis))$/,
         replacement: source('src/$1.ts'),
       },
       {
-        find: /^glomo-client\/(emulator|reference|testing|validation|webhooks)$/,
+        find: /^glomo-client\/(batch|emulator|reference|testing|validation|webhooks)$/,
         replacement: source('src/$1/index.ts'),
       },
     ],

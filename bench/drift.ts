@@ -2,106 +2,131 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compareDescriptions } from '../scripts/drift/engine.ts'
 import { BLOW_UPS } from '../scripts/drift/test-support/blow-ups.ts'
 import { type JsonObject, objectOf } from '../scripts/lib/json.ts'
+import { median } from './measures/figures.ts'
+import { measured, type Run } from './measures/process.ts'
 
 /**
- * How long a comparison takes, reading included, and what memory it needs, by size: Glomo's two descriptions repeated,
- * schemas that refer to themselves in many ways, and with `--github` two published versions of GitHub's (fetched from the
- * npm registry). Each in a process of its own; beside oasdiff's whole process where it is on the PATH.
+ * What a comparison takes as a whole process, beside oasdiff where it is on the PATH: Glomo's two descriptions, the same
+ * repeated until they are as large as Stripe's, schemas that refer to themselves in many ways, and with `--github` two
+ * published versions of GitHub's, whole and with all references resolved (fetched from the npm registry).
  */
+const OURS = [process.execPath, 'scripts/drift/start.mjs']
 const OASDIFF = 'oasdiff'
 const VERSIONS = ['18.2.0', '19.1.0'] as const
+const AS_STRIPE = 12
+const ROUNDS = 3
+const TIMEOUT_MS = 120_000
 
-const [mode, basePath = '', revisionPath = ''] = process.argv.slice(2)
-if (mode === '--one') one(basePath, revisionPath)
-else main(mode === '--github')
-
-function one(base: string, revision: string): void {
-  const start = performance.now()
-  const [old, now] = [base, revision].map((path): JsonObject => JSON.parse(readFileSync(path, 'utf8')))
-  if (!old || !now) throw new Error('two descriptions are needed')
-  const read = performance.now()
-  const { changes } = compareDescriptions(old, now)
-  const end = performance.now()
-  const memory = process.resourceUsage().maxRSS / 1024
-  console.log(JSON.stringify({ read: read - start, compare: end - read, memory, changes: changes.length }))
+interface Pair {
+  readonly name: string
+  readonly base: string
+  readonly revision: string
 }
 
-function main(withGithub: boolean): void {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-drift-'))
+const folder = mkdtempSync(join(tmpdir(), 'bench-drift-'))
+try {
+  const isThere = spawnSync(OASDIFF, ['--version']).status === 0
+  if (!isThere) console.log('oasdiff is not on the PATH: ours alone')
+  const pairs = [...glomoPairs(), ...blowUps(), ...(process.argv.includes('--github') ? githubPairs() : [])]
+  const columns = ['MB each', 'wall s', 'cpu s', 'peak MB', 'entries']
+  const theirs = ['oasdiff s', 'cpu s', 'peak MB', 'entries', 'wall /', 'cpu /', 'memory /']
+  console.log(row('pair', [...columns, ...(isThere ? theirs : [])]))
+  for (const pair of pairs) console.log(row(pair.name, await compared(pair, isThere)))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function row(name: string, cells: readonly string[]): string {
+  return `${name.padEnd(48)}${cells.map((each) => each.padStart(10)).join('')}`
+}
+
+async function compared({ base, revision }: Pair, isThere: boolean): Promise<string[]> {
+  const ours: (Run | undefined)[] = []
+  const theirs: (Run | undefined)[] = []
+  const [our, their] = [join(folder, 'ours.json'), join(folder, 'theirs.json')]
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const drift = [...OURS, base, revision, '--format', 'json', '--fail-on', 'never']
+    ours.push(await measured(drift, our, TIMEOUT_MS))
+    if (!isThere) continue
+    theirs.push(await measured([OASDIFF, 'changelog', base, revision, '--format', 'json'], their, TIMEOUT_MS))
+    // What does not end once is not tried again.
+    if (theirs.includes(undefined)) isThere = false
+  }
+  const size = (statSync(base).size + statSync(revision).size) / 2 / 2 ** 20
+  const [own, other] = [figures(ours), figures(theirs)]
+  const ratios = own && other ? own.map((each, index) => each / (other[index] ?? Number.NaN)) : []
+  return [
+    size.toFixed(2),
+    ...shown(own, entriesIn(our)),
+    ...(theirs.length > 0 ? [...shown(other, entriesIn(their)), ...ratios.map((each) => each.toFixed(2))] : []),
+  ]
+}
+
+/** Medians of wall, CPU and memory; undefined when a run failed. */
+function figures(runs: readonly (Run | undefined)[]): number[] | undefined {
+  const whole = runs.flatMap((each) => each ?? [])
+  if (whole.length === 0 || whole.length < runs.length) return undefined
+  return [
+    median(whole.map(({ wall }) => wall)),
+    median(whole.map(({ cpu }) => cpu)),
+    median(whole.map(({ memory }) => memory ?? Number.NaN)),
+  ]
+}
+
+function shown(figure: readonly number[] | undefined, entries: string): string[] {
+  if (!figure) return ['-', '-', '-', '-']
+  const [wall = 0, cpu = 0, memory = 0] = figure
+  return [wall.toFixed(2), cpu.toFixed(2), memory.toFixed(0), entries]
+}
+
+/** Changes that a report lists. */
+function entriesIn(path: string): string {
   try {
-    const isThere = spawnSync(OASDIFF, ['--version']).status === 0
-    if (!isThere) console.log('oasdiff is not on the PATH: ours alone')
-    console.log(
-      `${'pair'.padEnd(54)}${['MB', 'operations', 'read ms', 'compare ms', 'ms/MB', 'peak MB', 'changes', 'oasdiff ms', 'entries'].map((each) => each.padStart(11)).join('')}`,
-    )
-    for (const times of [1, 8, 16, 32, 64]) {
-      const pair = ['openapi/history/2026-01.json', 'openapi/glomo.json'].map((source, side) => {
-        const path = join(folder, `${times}-${side}.json`)
-        writeFileSync(path, JSON.stringify(repeated(JSON.parse(readFileSync(source, 'utf8')), times)))
-        return path
-      })
-      measure(`glomo x ${times}`, pair[0] ?? '', pair[1] ?? '')
-    }
-    for (const [name, describe] of Object.entries(BLOW_UPS)) {
-      const [base = '', revision = ''] = ['string', 'integer'].map((type) => {
-        const path = join(folder, `${type}.json`)
-        writeFileSync(path, JSON.stringify(describe(type)))
-        return path
-      })
-      measure(name, base, revision)
-    }
-    if (withGithub) {
-      const packages = VERSIONS.map((version) => `github-${version}@npm:@octokit/openapi@${version}`)
-      execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefix', folder, ...packages])
-      const [base = '', revision = ''] = VERSIONS.map((version) =>
-        join(folder, `node_modules/github-${version}/generated/api.github.com.json`),
-      )
-      measure(`github ${VERSIONS.join(' to ')}`, base, revision)
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+    const report: unknown = JSON.parse(readFileSync(path, 'utf8') || '[]')
+    const list = Array.isArray(report) ? report : objectOf(report).changes
+    return Array.isArray(list) ? String(list.length) : '-'
+  } catch {
+    return '-'
   }
 }
 
-function measure(name: string, base: string, revision: string): void {
-  const size = (statSync(base).size + statSync(revision).size) / 2 ** 20
-  const operations = Object.values(objectOf(JSON.parse(readFileSync(revision, 'utf8')).paths)).flatMap((item) =>
-    Object.keys(objectOf(item)),
-  ).length
-  const runs = Array.from({ length: 3 }, () => {
-    const { stdout } = spawnSync(process.execPath, [import.meta.filename, '--one', base, revision], {
-      encoding: 'utf8',
-    })
-    return JSON.parse(stdout)
-  }).sort((left, right) => left.compare - right.compare)
-  const { read, compare, memory, changes } = runs[1]
-  const cells = [
-    size.toFixed(1),
-    operations,
-    read.toFixed(0),
-    compare.toFixed(0),
-    (compare / size).toFixed(0),
-    memory.toFixed(0),
-    changes,
-    ...oasdiff(base, revision),
-  ]
-  console.log(`${name.padEnd(54)}${cells.map((cell) => String(cell).padStart(11)).join('')}`)
+function written(name: string, document: unknown): string {
+  const path = join(folder, `${name}.json`)
+  writeFileSync(path, JSON.stringify(document))
+  return path
 }
 
-/** Milliseconds and entries of oasdiff's changelog; nothing where it is not installed, or takes more than a minute. */
-function oasdiff(base: string, revision: string): string[] {
-  const start = performance.now()
-  const { status, stdout } = spawnSync(OASDIFF, ['changelog', base, revision, '--format', 'json'], {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-    timeout: 60_000,
+function glomoPairs(): Pair[] {
+  const [base = '', revision = ''] = ['openapi/history/2026-01.json', 'openapi/glomo.json']
+  const large = [base, revision].map((path, side) =>
+    written(`large-${side}`, repeated(JSON.parse(readFileSync(path, 'utf8')), AS_STRIPE)),
+  )
+  return [
+    { name: 'glomo with itself', base: revision, revision },
+    { name: 'glomo', base, revision },
+    { name: `glomo x ${AS_STRIPE}, as large as Stripe`, base: large[0] ?? '', revision: large[1] ?? '' },
+  ]
+}
+
+function blowUps(): Pair[] {
+  return Object.entries(BLOW_UPS).map(([name, describe], index) => ({
+    name,
+    base: written(`blow-up-${index}-base`, describe('string')),
+    revision: written(`blow-up-${index}-revision`, describe('integer')),
+  }))
+}
+
+function githubPairs(): Pair[] {
+  const packages = VERSIONS.map((version) => `github-${version}@npm:@octokit/openapi@${version}`)
+  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefix', folder, ...packages])
+  return ['api.github.com', 'api.github.com.deref'].map((name) => {
+    const [base = '', revision = ''] = VERSIONS.map((version) =>
+      join(folder, `node_modules/github-${version}/generated/${name}.json`),
+    )
+    return { name: `${name} ${VERSIONS.join(' to ')}`, base, revision }
   })
-  if (status !== 0) return ['-', '-']
-  const entries: unknown = JSON.parse(stdout || '[]')
-  return [(performance.now() - start).toFixed(0), String(Array.isArray(entries) ? entries.length : '-')]
 }
 
 /** The same description many times over, under names of their own. */

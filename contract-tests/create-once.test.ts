@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createOnce, type Row } from '../examples/create-once.ts'
-import { drawTraits } from '../scripts/chaos/fake/traits.ts'
-import { FakeGlomo } from '../scripts/chaos/fake-glomo.ts'
+import { SimulatedApi } from '../scripts/chaos/creates/api.ts'
 import { Network } from '../scripts/chaos/network/network.ts'
-import { CALL_HEADER, readRequest } from '../scripts/chaos/network/request.ts'
+import { CALL_HEADER } from '../scripts/chaos/network/request.ts'
 import { SimulatedProcess } from '../scripts/chaos/world/process.ts'
 import type { Random } from '../scripts/chaos/world/random.ts'
 import { Tally } from '../scripts/chaos/world/tally.ts'
 import { World } from '../scripts/chaos/world/world.ts'
+import type { Seed } from '../src/emulator/index.ts'
 import { Glomo, type GlomoOptions } from '../src/index.ts'
 import { startFakeApi } from '../src/test-support/fake-api.ts'
 
-const CASES = 300
+const CASES = 120
 const MINUTE = 60_000
 /** When the network behaves again. */
 const HEALS_AT = 20 * MINUTE
@@ -24,26 +24,41 @@ interface Wanted {
   readonly create: Create
 }
 
-const base = { source_currency: 'USD', destination_currency: 'INR' } as const
-const payment = { sequence: 'subsequent', amount: 5_000, currency: 'USD' } as const
-const CREATES: readonly ((number: number, quoteId: string) => Create)[] = [
-  (number) => (glomo, request_id) =>
-    glomo.payouts.create({
-      ...base,
-      request_id,
-      beneficiary_id: `bene_${number}`,
-      source_amount: number * 100,
-      purpose_code: 'S0802',
-    }),
-  (number, quote_id) => (glomo, request_id) =>
-    glomo.payouts.create({ request_id, beneficiary_id: `bene_${number}`, quote_id, purpose_code: 'S0802' }),
-  (number) => (glomo, request_id) =>
-    glomo.orders.create({ request_id, customer_id: `cust_${number}`, amount: number * 100, currency: 'USD' }),
-  (number) => (glomo, request_id) =>
-    glomo.payments.create({ ...payment, request_id, subscription_id: `sub_${number}` }),
-  (number) => (glomo, request_id) =>
-    glomo.refunds.create({ request_id, payment_id: `payt_${number}`, reason: 'Duplicate' }),
+/** One of each kind, for things that exist. */
+const CREATES: readonly ((seed: Seed) => Create)[] = [
+  (seed) => {
+    const route = { source_currency: 'USD', destination_currency: 'INR', payment_rail: 'neft' } as const
+    const terms = {
+      ...route,
+      beneficiary_id: indianAccount(seed),
+      source_amount: 10_000,
+      purpose_code: 'S0301',
+    } as const
+    return (glomo, request_id) => glomo.payouts.create({ ...terms, request_id })
+  },
+  (seed) => {
+    const quote_id = seed.quote({ destination_currency: 'INR' }).id
+    const terms = { quote_id, beneficiary_id: indianAccount(seed), purpose_code: 'S0301' } as const
+    return (glomo, request_id) => glomo.payouts.create({ ...terms, request_id })
+  },
+  (seed) => {
+    const terms = { customer_id: seed.customer().id, amount: 5_000, currency: 'USD', purpose_code: 'P1401' } as const
+    return (glomo, request_id) => glomo.orders.create({ ...terms, request_id })
+  },
+  (seed) => {
+    const subscription_id = seed.subscription({ interval_type: 'as_presented' }).id
+    const terms = { subscription_id, sequence: 'subsequent', amount: 5_000, currency: 'USD' } as const
+    return (glomo, request_id) => glomo.payments.create({ ...terms, request_id })
+  },
+  (seed) => {
+    const payment_id = seed.paidOrder().payment.id
+    return (glomo, request_id) => glomo.refunds.create({ request_id, payment_id, reason: 'Duplicate' })
+  },
 ]
+
+function indianAccount(seed: Seed): string {
+  return seed.activeBeneficiary({ currency: 'INR' }).id
+}
 
 /** What was printed, by which call, and what existed under its `request_id` then. */
 interface Printed {
@@ -55,7 +70,7 @@ interface Printed {
 /** A business that works off its record with the example, from processes that die, through a network that fails. */
 class Business {
   readonly world: World
-  readonly api: FakeGlomo
+  readonly api: SimulatedApi
   readonly wanted: readonly Wanted[]
   /** What survives a crash. */
   readonly record = new Map<string, Row>()
@@ -67,16 +82,13 @@ class Business {
   constructor(number: number) {
     this.world = new World({ part: 'creates', seed: 20_261_121, number }, new Tally())
     this.#random = this.world.random('business')
-    this.api = new FakeGlomo(drawTraits(this.#random), this.world.random('api'))
-    this.#network = new Network(this.world, {
-      handle: (request, now) => this.api.handle(request, now),
-      faultRate: this.#random.pick([0.2, 0.4, 0.7]),
-      healsAt: HEALS_AT,
-    })
+    const trouble = { faultRate: this.#random.pick([0.2, 0.4, 0.7]), healsAt: HEALS_AT }
+    this.api = new SimulatedApi(this.world, trouble)
+    this.#network = new Network(this.world, { ...trouble, server: this.api.server })
     this.wanted = CREATES.map((create, index) => {
       const requestId = `wanted-${index + 1}`
       this.record.set(requestId, { requestId, state: 'new' })
-      return { requestId, create: create(index + 1, this.#takeQuote()) }
+      return { requestId, create: create(this.api.emulator.seed) }
     })
   }
 
@@ -94,7 +106,7 @@ class Business {
   }
 
   existing(requestId: string) {
-    return this.api.records.everything().filter((each) => each.requestId === requestId)
+    return this.api.records.everything().filter(({ asked }) => asked.request_id === requestId)
   }
 
   async #workIn(process: SimulatedProcess): Promise<void> {
@@ -155,13 +167,6 @@ class Business {
 
   #callOf(requestId: string): string {
     return `${requestId}/${this.#calls.get(requestId)}`
-  }
-
-  #takeQuote(): string {
-    const init = { method: 'POST', body: JSON.stringify({ ...base, resource: 'payout', source_amount: 10_000 }) }
-    const { body } = this.api.handle(readRequest('https://api.glomopay.com/api/v1/quotes', init), 0)
-    const { quotes } = body as { quotes: { id: string }[] } // in the shape of the fake API
-    return quotes[0]?.id ?? ''
   }
 }
 

@@ -1,119 +1,175 @@
 import { readFile } from 'node:fs/promises'
-import { afterEach, expect, vi } from 'vitest'
-import { operations } from '../generated/operation-table.ts'
-import { test as base } from './fixtures.ts'
+import { createEmulator, type Emulator } from 'glomo-client/emulator'
+import { afterEach, expect, test, vi } from 'vitest'
 
-afterEach(() => void vi.restoreAllMocks())
+const argv = process.argv
+afterEach(() => {
+  vi.restoreAllMocks()
+  process.argv = argv
+})
 
-/** The operation that a request stands for. */
-function operationOf(method: string, path: string): string {
-  const match = Object.values(operations).find(
-    (each) => each.method === method && new RegExp(`^${each.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
-  )
-  return match?.id ?? `${method} ${path}`
-}
+/** What an emulator holds before an example runs; gives the arguments it is run with. */
+type Prepare = (emulator: Emulator) => readonly string[]
 
-/** Runs an example against the mock of this file; the examples name the port of `npm run mock`. */
-const test = base.extend('run', ({ mock }) => async (example: () => Promise<unknown>) => {
-  const real = globalThis.fetch
-  const called: string[] = []
-  vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
-    const url = new URL(String(input))
-    called.push(operationOf(init?.method ?? 'GET', url.pathname))
-    return real(`${mock.url}${url.pathname}${url.search}`, init)
-  })
+const nothing: Prepare = () => []
+
+/** Runs an example against an emulator, which refuses what Glomo refuses. Examples name the port of the command. */
+async function run(program: () => Promise<unknown>, prepare: Prepare, now: string | Date = new Date()) {
+  const emulator = createEmulator({ now })
+  vi.spyOn(globalThis, 'fetch').mockImplementation(emulator.fetch)
   const printed: string[] = []
   vi.spyOn(console, 'log').mockImplementation((line) => void printed.push(line))
-  await example()
-  return { printed, called }
-})
+  process.argv = [...argv.slice(0, 2), ...prepare(emulator)]
+  await program()
+  const refused = emulator.requests.filter(({ status }) => status >= 400)
+  return { emulator, printed, refused, called: emulator.requests.map(({ operation }) => operation) }
+}
 
-test('first-payout sends a payout to a new beneficiary once it has been reviewed', async ({ run }) => {
-  const { printed, called } = await run(() => import('../examples/first-payout.ts'))
-  expect(called).toEqual(['createBeneficiaryV2', 'getBeneficiaryByIdV2', 'createPayout'])
-  expect(printed).toEqual([expect.stringMatching(/^payout_\w+ is \w+$/)])
-})
+const CUSTOMER = ['getCustomers', 'createCustomer']
 
-test('flows/quoted-payout pays at the terms of a quote', async ({ run }) => {
-  const { printed, called } = await run(() => import('../examples/flows/quoted-payout.ts'))
-  expect(called).toEqual(['createQuote', 'createPayout', 'getPayoutById'])
-  expect(printed[0]).toMatch(/^swift: ₹8,820\.00 arrive$/)
-  expect(printed.at(-1)).toMatch(/^payout_\w+ is \w+$/)
-})
+interface Example {
+  readonly program: () => Promise<unknown>
+  readonly prepare?: Prepare
+  readonly now?: string
+  readonly calls: readonly string[]
+  /** What the last line says. */
+  readonly last: RegExp
+}
 
-test('flows/connect-bank-transfer connects a payment', async ({ run }) => {
-  const { printed, called } = await run(() => import('../examples/flows/connect-bank-transfer.ts'))
-  expect(called[0]).toBe('getPayments')
-  expect(called.at(-1)).toBe('connectPayin')
-  expect(printed.at(-1)).toMatch(/^payt_\w+ is \w+$/)
-})
+const EXAMPLES: Readonly<Record<string, Example>> = {
+  'first-payout': {
+    program: () => import('../examples/first-payout.ts'),
+    calls: ['createBeneficiaryV2', 'mockReviewBeneficiaryV2', 'createPayout'],
+    last: /^payout_\w+ is in_progress$/,
+  },
+  'sandbox-payout': {
+    program: () => import('../examples/sandbox-payout.ts'),
+    calls: [
+      'createBeneficiaryV2',
+      'mockReviewBeneficiaryV2',
+      'createPayout',
+      'getPayoutById',
+      'mockUpdatePayoutStatus',
+    ],
+    last: /^payout_\w+ is success$/,
+  },
+  'payment-link': {
+    program: () => import('../examples/payment-link.ts'),
+    calls: [...CUSTOMER, 'createPayin'],
+    last: /^plink_\w+ is under_review;/,
+  },
+  'order-and-checkout': {
+    program: () => import('../examples/order-and-checkout.ts'),
+    calls: [...CUSTOMER, 'createOrder'],
+    last: /a page for order_\w+$/,
+  },
+  refund: {
+    program: () => import('../examples/refund.ts'),
+    calls: [
+      ...CUSTOMER,
+      'createOrder',
+      'createMockPayment',
+      'mockUpdatePaymentFundsAvailable',
+      'getPaymentById',
+      'createRefund',
+    ],
+    last: /^refund_\w+ is in_progress$/,
+  },
+  subscription: {
+    program: () => import('../examples/subscription.ts'),
+    calls: [...CUSTOMER, 'createSubscription'],
+    last: /^sub_\w+: .*https:/,
+  },
+  'export-payouts': {
+    program: () => import('../examples/export-payouts.ts'),
+    prepare: ({ seed }) => [seed.payout().id],
+    now: '2026-11-21T00:00:00Z',
+    calls: ['getPayouts'],
+    last: /^"payout_\w+","in_progress","100\.00","USD"/,
+  },
+  'reconcile-job': {
+    program: () => import('../examples/reconcile-job.ts'),
+    prepare: ({ seed }) => [seed.payout({ status: 'failed' }).id, seed.refund().id],
+    calls: ['getPayoutById', 'getRefundById'],
+    last: /^refund_\w+ is in_progress$/,
+  },
+  'answer-rfi': {
+    program: () => import('../examples/answer-rfi.ts'),
+    prepare: ({ seed }) => [seed.rfi().id],
+    calls: ['getRfis', 'getRfi', 'createDocument', 'respondRfi'],
+    last: /^rfi_\w+ is under_review$/,
+  },
+  'flows/quoted-payout': {
+    program: () => import('../examples/flows/quoted-payout.ts'),
+    calls: ['createBeneficiaryV2', 'mockReviewBeneficiaryV2', 'createQuote', 'createPayout', 'getPayoutById'],
+    last: /^payout_\w+ is in_progress$/,
+  },
+  'flows/lrs-remittance': {
+    program: () => import('../examples/flows/lrs-remittance.ts'),
+    calls: [
+      'getLrsBanks',
+      'createCustomer',
+      'createLrsCustomerBankAccount',
+      'createBeneficiaryV2',
+      'createLrsQuote',
+      'createOrder',
+    ],
+    last: /^order_\w+ is active: open the checkout/,
+  },
+  'flows/lrs-withdrawal': {
+    program: () => import('../examples/flows/lrs-withdrawal.ts'),
+    calls: [
+      'createBeneficiaryV2',
+      'mockReviewBeneficiaryV2',
+      'createDocument',
+      'createLrsQuote',
+      'createPayout',
+      'getPayoutById',
+    ],
+    last: /^payout_\w+ is in_progress; \d+ INR in the smallest unit will arrive$/,
+  },
+}
 
-test('flows/lrs-remittance goes from the banks to the order in the documented steps', async ({ run }) => {
-  const { printed, called } = await run(() => import('../examples/flows/lrs-remittance.ts'))
-  expect(called).toEqual([
-    'getLrsBanks',
-    'createCustomer',
-    'createLrsCustomerBankAccount',
-    'createBeneficiaryV2',
-    'createLrsQuote',
-    'createOrder',
-  ])
-  expect(printed[0]).toMatch(/^order_\w+ is \w+: open the checkout/)
-})
-
-test('flows/lrs-withdrawal goes from the beneficiary to the payout in the documented steps', async ({ run }) => {
-  const { printed, called } = await run(() => import('../examples/flows/lrs-withdrawal.ts'))
-  expect(called).toEqual([
-    'createBeneficiaryV2',
-    'getBeneficiaryByIdV2',
-    'createDocument',
-    'createLrsQuote',
-    'createPayout',
-    'getPayoutById',
-  ])
-  expect(printed[0]).toMatch(/^payout_\w+ is \w+; \d+ \w{3} in the smallest unit will arrive$/)
-})
-
-const PROGRAMS: readonly [string, () => Promise<unknown>, string[], RegExp][] = [
-  ['payment-link', () => import('../examples/payment-link.ts'), ['createPayin'], /^plink_\w+ is \w+;/],
-  ['order-and-checkout', () => import('../examples/order-and-checkout.ts'), ['createOrder'], /a page for order_\w+$/],
-  ['refund', () => import('../examples/refund.ts'), ['createRefund'], /^refund_\w+ is \w+$/],
-  ['subscription', () => import('../examples/subscription.ts'), ['createSubscription'], /^sub_\w+: .*https:/],
-  [
-    'export-payouts',
-    () => import('../examples/export-payouts.ts'),
-    ['getPayouts'],
-    /^"payout_\w+","\w+","\d+\.\d\d","\w{3}"/,
-  ],
-  ['reconcile-job', () => import('../examples/reconcile-job.ts'), ['getPayoutById', 'getRefundById'], /^refund_\w+ is/],
-  [
-    'answer-rfi',
-    () => import('../examples/answer-rfi.ts'),
-    ['getRfis', 'getRfi', 'createDocument', 'respondRfi'],
-    /^rfi_\w+ is under_review$/,
-  ],
-  [
-    'sandbox-payout',
-    () => import('../examples/sandbox-payout.ts'),
-    ['createBeneficiaryV2', 'mockReviewBeneficiaryV2', 'createPayout', 'getPayoutById', 'mockUpdatePayoutStatus'],
-    /^payout_\w+ is \w+$/,
-  ],
-]
-
-test.for(PROGRAMS)('%s does what it says', async ([, program, operationIds, last], { run }) => {
-  const { printed, called } = await run(program)
-  expect(called).toEqual(operationIds)
+test.for(Object.entries(EXAMPLES))('%s does what it says, and is refused nothing', async ([, example]) => {
+  const { program, prepare = nothing, now, calls, last } = example
+  const { printed, called, refused } = await run(program, prepare, now)
+  expect(refused).toEqual([])
+  expect(called).toEqual(calls)
   expect(printed.at(-1)).toMatch(last)
+})
+
+test('all of them run one after another against one emulator', async () => {
+  vi.resetModules() // as programs of their own
+  const emulator = createEmulator({ now: new Date() })
+  vi.spyOn(globalThis, 'fetch').mockImplementation(emulator.fetch)
+  vi.spyOn(console, 'log').mockImplementation(() => {})
+  for (const { program, prepare = nothing } of Object.values(EXAMPLES)) {
+    process.argv = [...argv.slice(0, 2), ...prepare(emulator)]
+    await program()
+  }
+  expect(new Set(emulator.requests.map(({ operation }) => operation)).size).toBeGreaterThan(20)
+  expect(emulator.requests.filter(({ status }) => status >= 400)).toEqual([])
+})
+
+test('flows/connect-bank-transfer shows what may belong together, and connects what it is told', async () => {
+  let order = ''
+  const { emulator, printed, called } = await run(
+    () => import('../examples/flows/connect-bank-transfer.ts'),
+    (emulated) => {
+      order = String(emulated.seed.order().id)
+      return [emulated.seed.unmatchedPayment({ amount: 29_900 }).id, order]
+    },
+  )
+  expect(called).toEqual(['getPayments', 'getEligiblePayins', 'connectPayin'])
+  expect(printed[0]).toContain(order)
+  expect(printed.at(-1)).toMatch(/^payt_\w+ is success$/)
+  expect(emulator.objects('order')).toMatchObject([{ id: order, status: 'paid' }])
 })
 
 test('the first payout of the README is the one of the example', async () => {
   const readme = await readFile('README.md', 'utf8')
   const example = await readFile('examples/first-payout.ts', 'utf8')
-  const call = /```ts run\nimport[\s\S]*?await glomo\.payouts\.create\(\{\n([\s\S]*?)\}\)\n[\s\S]*?```/.exec(
-    readme,
-  )?.[1]
-  const names = (text: string | undefined) => [...(text ?? '').matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name)
-  const inExample = /payouts\.create\(\{\n([\s\S]*?)\}\)/.exec(example)?.[1]
-  expect(names(call).length).toBeGreaterThan(0)
-  expect(names(call)).toEqual(names(inExample))
+  const block = /```ts run\n(import[\s\S]*?)```/.exec(readme)?.[1]
+  const code = (text: string | undefined) => (text ?? '').replace(/^\/\*\*.*\*\/\n/, '').trim()
+  expect(code(block)).toBe(code(example))
 })

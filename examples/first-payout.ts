@@ -1,9 +1,11 @@
-/** Sends money to a new beneficiary. Against the mock (`npm run mock`): `npm run example examples/first-payout.ts` */
-import { Glomo, waitUntil } from 'glomo-client'
+/** Sends money to a new beneficiary. Against the emulator (`npx glomo-client emulator`): `npm run example examples/first-payout.ts` */
+import { Glomo } from 'glomo-client'
+import { activeBeneficiary } from 'glomo-client/sandbox'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
 
-const beneficiary = await glomo.beneficiaries.create({
+// Reviewed at once, as only the sandbox does. Live: `glomo.beneficiaries.create`, then `waitUntil` it is active.
+const beneficiary = await activeBeneficiary(glomo, {
   category: 'payout',
   beneficiary: {
     name: 'Acme GmbH',
@@ -12,12 +14,10 @@ const beneficiary = await glomo.beneficiaries.create({
   },
   bank_account: { account_number: 'DE89370400440532013000', currency: 'EUR' },
 })
-// A beneficiary is reviewed before it can be paid.
-await waitUntil(glomo.beneficiaries, beneficiary.id, { until: ({ status }) => status !== 'pending' })
 const payout = await glomo.payouts.create({
   request_id: 'transfer-8812', // from your own records: a repeat never pays twice
   beneficiary_id: beneficiary.id,
-  source_amount: 10_000, // 100.00 USD
+  source_amount: 10_000, // 100.00 USD: amounts are integers in the smallest unit
   source_currency: 'USD',
   destination_currency: 'EUR',
   payment_rail: 'sepa', // without it SWIFT, for which an IBAN alone is not enough

@@ -1,12 +1,14 @@
 /** Creates an order and the page that opens its checkout, and checks what the checkout reports. */
 import { Glomo, verifyCheckoutSignature } from 'glomo-client'
+import { exampleCustomer } from './customer.ts'
 
 const secretKey = process.env.GLOMO_SECRET_KEY ?? 'any-key'
 const glomo = new Glomo({ apiKey: secretKey, baseUrl: 'http://127.0.0.1:4010' })
 
+const customer = await exampleCustomer(glomo)
 const order = await glomo.orders.create({
   request_id: 'cart-4711',
-  customer_id: 'cust_E602dMzgjpDC',
+  customer_id: customer.id,
   amount: 29_900, // 299.00 USD
   currency: 'USD',
   purpose_code: 'P1006', // consulting, for which no document is asked

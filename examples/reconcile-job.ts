@@ -3,8 +3,12 @@ import { Glomo, payoutErrorAdvice, reconcile } from 'glomo-client'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
 
-/** What is unfinished in your own records. */
-const unfinished = { payouts: ['payout_E602dMzgjpDC'], refunds: ['refund_E602dMzgjpDC'] }
+/** What is unfinished in your own records; here, what is named on the command line. */
+const ids = process.argv.slice(2)
+const unfinished = {
+  payouts: ids.filter((id) => id.startsWith('payout_')),
+  refunds: ids.filter((id) => id.startsWith('refund_')),
+}
 
 for await (const found of reconcile(glomo, unfinished)) {
   if (found.error) {

@@ -7,11 +7,11 @@ const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', bas
 const beneficiary = await activeBeneficiary(glomo, {
   category: 'payout',
   beneficiary: {
-    name: 'Acme GmbH',
+    name: 'Example AG',
     type: 'business',
     address: { address_line1: 'Hauptstr. 1', city: 'Berlin', state: 'BE', country_code: 'DEU', postal_code: '10115' },
   },
-  bank_account: { account_number: 'DE89370400440532013000', currency: 'EUR' },
+  bank_account: { account_number: 'DE75512108001245126199', currency: 'EUR' },
 })
 const { id } = await glomo.payouts.create({
   request_id: 'trial-1',

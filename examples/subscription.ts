@@ -1,12 +1,14 @@
 /** Collects 50.00 USD a month, twelve times. */
 import { Glomo } from 'glomo-client'
+import { exampleCustomer } from './customer.ts'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
 
+const customer = await exampleCustomer(glomo)
 const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 const subscription = await glomo.subscriptions.create({
-  customer_id: 'cust_E602dMzgjpDC',
+  customer_id: customer.id,
   product_name: 'Support',
   product_description: 'Answers within a day',
   amount: 5_000,

@@ -7,7 +7,9 @@ export interface CheckoutResult {
   readonly orderId: string
   /** `payt_…`; a server-to-server callback names it `payment_id`. */
   readonly paymentId: string
+  /** Status of the payment. */
   readonly status: string
+  /** 64 hex characters, which prove where the rest comes from. */
   readonly signature: string
 }
 
@@ -24,14 +26,17 @@ export async function verifyCheckoutSignature(
   result: CheckoutResult,
   keys: string | undefined | readonly (string | null | undefined)[],
 ): Promise<boolean> {
-  const usable = (typeof keys === 'string' ? [keys] : (keys ?? [])).filter((key) => isText(key) && key.trim() !== '')
+  const usable = [keys]
+    .flat()
+    .filter(isText)
+    .filter((key) => key.trim() !== '')
   if (usable.length === 0)
     throw new ArgumentError('no secret key to check the checkout signature with: all of them are empty')
-  const { orderId, paymentId, status, signature } = result
+  const { orderId, paymentId, status, signature } = result ?? {}
   const parts = [orderId, paymentId, status]
   // A part with the separator in it could borrow from its neighbour.
   if (!isText(signature) || parts.some((part) => !isText(part) || part === '' || part.includes('|'))) return false
-  return signedByAny(usable.filter(isText), utf8(parts.join('|')), signature)
+  return signedByAny(usable, utf8(parts.join('|')), signature)
 }
 
 /** The values come from a browser, whatever the types say. */

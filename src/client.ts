@@ -48,32 +48,53 @@ import { keepTransport } from './transport/transport-of.ts'
  * })
  */
 export class Glomo {
+  /** API keys: what your server authenticates with. */
   readonly apiKeys: ApiKeys
+  /** Money changed from one of your balances to another. */
   readonly balanceConversions: BalanceConversions
+  /** The money in your account. */
   readonly balances: Balances
+  /** Whether a bank account is the beneficiary's, checked before money is sent to it. */
   readonly bankAccountValidations: BankAccountValidations
+  /** Who you pay. */
   readonly beneficiaries: Beneficiaries
-  /** @deprecated Use `beneficiaries`. */
+  /** Who you pay, in its first form. @deprecated Use `beneficiaries`. */
   readonly beneficiariesV1: BeneficiariesV1
+  /** Who pays you. */
   readonly customers: Customers
+  /** The files that payments and reviews ask for. */
   readonly documents: Documents
+  /** Money moved between the merchants of one platform. */
   readonly internalTransfers: InternalTransfers
+  /** Remittances under India's Liberalised Remittance Scheme. */
   readonly lrs: Lrs
+  /** Payments collected through your checkout. */
   readonly orders: Orders
+  /** Payments collected through a link to a page. */
   readonly paymentLinks: PaymentLinks
+  /** Money that your customers paid, or are paying. */
   readonly payments: Payments
+  /** Money you send to beneficiaries. */
   readonly payouts: Payouts
+  /** The merchants of your platform. */
   readonly platform: Platform
+  /** The referral fees of a platform business. */
   readonly prices: Prices
+  /** Terms of a payout, an order or a payment link, fixed in advance. */
   readonly quotes: Quotes
+  /** Money given back to customers. */
   readonly refunds: Refunds
+  /** Requests for information, answered with documents. */
   readonly rfis: Rfis
+  /** Collected money paid out to your own bank account. */
   readonly settlements: Settlements
+  /** Recurring payments that a customer has authorised. */
   readonly subscriptions: Subscriptions
+  /** Bank accounts in your name that receive money. */
   readonly virtualAccounts: VirtualAccounts
-  /** @deprecated Use `settlements`. */
+  /** Bank accounts that withdrawals went to. @deprecated Use `settlements`. */
   readonly withdrawalAccounts: WithdrawalAccounts
-  /** @deprecated Use `settlements`. */
+  /** The older form of settlements. @deprecated Use `settlements`. */
   readonly withdrawals: Withdrawals
 
   readonly #transport: Transport
@@ -134,7 +155,7 @@ export class Glomo {
   get api(): GlomoApi {
     this.#api ??= createApi({
       baseUrl: this.#transport.baseUrl,
-      fetch: (request, operation) => this.#transport.send(request, operation),
+      send: (request, operation) => this.#transport.send(request, operation),
     })
     return this.#api
   }

@@ -51,6 +51,7 @@ export {
   type ReconcileOptions,
   reconcile,
 } from './lifecycle/reconcile.ts'
+export { isStatus, matchStatus, type StatusCases } from './lifecycle/status.ts'
 export {
   type Retrievable,
   type WaitCondition,
@@ -66,6 +67,7 @@ export {
   type MoneyRounding,
   toMinorUnits,
 } from './money.ts'
+export type { CountryCode } from './reference/countries.ts'
 export { type CurrencyCode, currencyDecimals } from './reference/iso-4217.ts'
 export type {
   LrsOrderPurposeCode,

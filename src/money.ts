@@ -15,6 +15,7 @@ export type MoneyErrorReason =
 /** An amount or currency that cannot be converted without losing something. */
 export class MoneyError extends ArgumentError {
   override name = 'MoneyError'
+  /** What is wrong with the amount or the currency. */
   readonly reason: MoneyErrorReason
 
   constructor(reason: MoneyErrorReason, message: string) {
@@ -100,22 +101,22 @@ function decimalsOf(currency: string): 0 | 2 | 3 {
   if (decimals !== undefined) return decimals
   const upper = String(currency).toUpperCase()
   const hint = currencyDecimals(upper) === undefined ? 'not an ISO 4217 currency in use' : `not upper-case: "${upper}"`
-  throw new MoneyError('unknown-currency', `currency "${currency}" is ${hint}`)
+  throw new MoneyError('unknown-currency', `currency "${String(currency)}" is ${hint}`)
 }
 
 function parse(amount: string | number): { negative: boolean; whole: string; fraction: string } {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(amount))
-  if (!match) {
-    throw new MoneyError('not-an-amount', `amount "${amount}" is not a plain decimal number such as "299.00"`)
+  const text = String(amount)
+  if (!/^-?\d+(\.\d+)?$/.test(text)) {
+    throw new MoneyError('not-an-amount', `amount "${text}" is not a plain decimal number such as "299.00"`)
   }
-  const [, sign = '', whole = '', fraction = ''] = match
-  return { negative: sign === '-', whole, fraction }
+  const digits = text.replace('-', '')
+  const point = `${digits}.`.indexOf('.')
+  return { negative: text !== digits, whole: digits.slice(0, point), fraction: digits.slice(point + 1) }
 }
 
 function roundsUp(truncated: bigint, excess: string, rounding: MoneyRounding | undefined): boolean {
-  if (excess === '' || rounding === undefined || rounding === 'down') return false
-  if (excess !== '5') return excess >= '5'
-  return rounding === 'half-up' || truncated % 2n === 1n
+  if (excess === '5' && rounding === 'half-even') return truncated % 2n === 1n
+  return rounding !== 'down' && excess >= '5'
 }
 
 function tooPrecise(amount: string | number, currency: string, decimals: number): MoneyError {

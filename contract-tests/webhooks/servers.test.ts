@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createEmulator } from 'glomo-client/emulator'
 import { sendTestEvent, signPayload } from 'glomo-client/testing'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { webhookApp as expressApp } from '../../examples/webhooks/express.ts'
@@ -37,9 +38,18 @@ const SERVERS: Readonly<Record<string, (paid: Paid) => Promise<string>>> = {
 test.each(Object.entries(SERVERS))('%s takes a signed event once, and refuses others', async (_, start) => {
   const paid = vi.fn()
   const url = await start(paid)
-  expect((await sendTestEvent(url, event, { secret })).map(({ status }) => status)).toEqual([200])
-  expect((await sendTestEvent(url, event, { secret })).map(({ status }) => status)).toEqual([200])
-  expect(paid.mock.calls).toEqual([['payout_1']])
+  const emulator = createEmulator({ webhooks: { url, secret, doubled: 1 } })
+  const { id } = emulator.seed.payout({ status: 'success' })
+  await emulator.advance()
+  expect(emulator.deliveries.map(({ event, status }) => `${event.event_type} ${status}`)).toEqual([
+    'active 200',
+    'active 200',
+    'in_progress 200',
+    'in_progress 200',
+    'success 200',
+    'success 200',
+  ])
+  expect(paid.mock.calls).toEqual([[id]])
   expect((await sendTestEvent(url, event, { secret: 'whsec_other' }))[0]?.status).toBe(401)
   expect((await fetch(url, { method: 'POST', body: '{}' })).status).toBe(401)
 })

@@ -1,9 +1,11 @@
 /** Brings money back to India under the LRS: a payout from USD to INR with a consent letter. */
-import { Glomo, waitUntil } from 'glomo-client'
+import { Glomo } from 'glomo-client'
+import { activeBeneficiary } from 'glomo-client/sandbox'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
 
-const beneficiary = await glomo.beneficiaries.create({
+// A payout needs a reviewed beneficiary; in the sandbox it is reviewed at once.
+const beneficiary = await activeBeneficiary(glomo, {
   category: 'payout',
   beneficiary: {
     name: 'Asha Rao',
@@ -18,8 +20,6 @@ const beneficiary = await glomo.beneficiaries.create({
   },
   bank_account: { account_number: '1234567890', local_routing_number: 'TEST0123456', currency: 'INR' },
 })
-// A beneficiary is reviewed before it can be paid.
-await waitUntil(glomo.beneficiaries, beneficiary.id, { until: ({ status }) => status !== 'pending' })
 const consent = await glomo.documents.create({
   file: new File(['%PDF-1.4'], 'consent.pdf', { type: 'application/pdf' }),
   document_name: 'Consent letter',
@@ -42,4 +42,4 @@ const payout = await glomo.payouts.create({
   documents: [consent.id],
 })
 const { status } = await glomo.payouts.retrieve(payout.id)
-console.log(`${payout.id} is ${status}; ${quote.to?.amount} ${quote.to?.currency} in the smallest unit will arrive`)
+console.log(`${payout.id} is ${status}; ${quote.to.amount} ${quote.to.currency} in the smallest unit will arrive`)

@@ -77,6 +77,11 @@ test.each<[string, (parts: { item: Any; operation: Any; thing: Any; paths: Any }
     `${THING} has enum "a"; it is a list of values`,
   ],
   [
+    'a member that is required twice',
+    ({ thing }) => Object.assign(thing, { required: ['id', 'id'] }),
+    `${THING} has required with "id" twice`,
+  ],
+  [
     'a pattern that does not compile',
     ({ thing }) => Object.assign(thing, { pattern: '[' }),
     `${THING} has the pattern "[", which is not a regular expression`,

@@ -37,6 +37,10 @@ function* keywordProblems(schema: JsonObject, at: string): Generator<string> {
   if (required !== undefined && !isListOfTexts(required)) {
     yield `${at} has required ${shown(required)}; it is a list of the names of members`
   }
+  for (const [keyword, list] of Object.entries({ required, enum: values })) {
+    const twice = Array.isArray(list) && list.find((each, index) => list.indexOf(each) < index)
+    if (twice) yield `${at} has ${keyword} with ${shown(twice)} twice`
+  }
   if (values !== undefined && !(Array.isArray(values) && values.length > 0)) {
     yield `${at} has enum ${shown(values)}; it is a list of values`
   }

@@ -1,11 +1,12 @@
+import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { loadEffective } from '../description/effective.ts'
-import { type PrismMock, startPrism } from '../mock/prism.ts'
-import { codeBlocks } from './code-blocks.ts'
+import { createEmulator } from '../../src/emulator/index.ts'
+import { type CodeBlock, codeBlocks } from './code-blocks.ts'
 
 const DOCUMENTS = [
   'README.md',
@@ -14,6 +15,9 @@ const DOCUMENTS = [
     .map((name) => `docs/${name}`),
 ]
 const blocks = DOCUMENTS.flatMap(codeBlocks)
+
+/** Milliseconds that a busy machine may take to compile all of them. */
+const COMPILING = 120_000
 
 /** What a block may use without saying where it comes from: its reader has it. */
 const GIVEN = `
@@ -34,65 +38,83 @@ declare function statusOf(payoutId: string): Promise<string>
 declare function setStatus(payoutId: string, status: string, key: string | undefined): Promise<void>
 `
 
-test('every block of TypeScript in the documents compiles', () => {
-  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.')
-  // As in the reader's project: what a block leaves over is nobody's business.
-  const relaxed = { ...options, noUnusedLocals: false, noUnusedParameters: false }
-  const sources = new Map<string, { text: string; where: string }>()
-  for (const [index, { code, where }] of blocks.entries()) {
-    const imports = /^import .*\bGlomo\b/m.test(code) ? '' : `import { Glomo } from 'glomo-client'\n`
-    sources.set(resolve(`docs/block-${index}.ts`), { text: `${imports}${code}\nexport {}\n`, where })
-  }
-  const given = resolve('docs/given.d.ts')
-  const host = ts.createCompilerHost(relaxed)
-  const { getSourceFile, fileExists, readFile } = host
-  const textOf = (name: string) => (name === given ? GIVEN : sources.get(name)?.text)
-  host.fileExists = (name) => textOf(name) !== undefined || fileExists(name)
-  host.readFile = (name) => textOf(name) ?? readFile(name)
-  host.getSourceFile = (name, version, ...rest) => {
-    const text = textOf(name)
-    return text === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version, true)
-  }
-  const program = ts.createProgram([given, ...sources.keys()], relaxed, host)
-  // What they import is checked with the rest of the project.
-  const found = [...sources.keys()].flatMap((name) => ts.getPreEmitDiagnostics(program, program.getSourceFile(name)))
-  const problems = found.map(({ file, messageText }) => {
-    const where = sources.get(file?.fileName ?? '')?.where ?? file?.fileName
-    return `${where}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
-  })
-  expect(problems).toEqual([])
-  expect(blocks.length).toBeGreaterThan(15)
-})
+test(
+  'every block of TypeScript in the documents compiles',
+  () => {
+    const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.')
+    // As in the reader's project: what a block leaves over is nobody's business.
+    const relaxed = { ...options, noUnusedLocals: false, noUnusedParameters: false }
+    const sources = new Map<string, { text: string; where: string }>()
+    for (const [index, { code, where }] of blocks.entries()) {
+      const imports = /^import .*\bGlomo\b/m.test(code) ? '' : `import { Glomo } from 'glomo-client'\n`
+      sources.set(resolve(`docs/block-${index}.ts`), { text: `${imports}${code}\nexport {}\n`, where })
+    }
+    const given = resolve('docs/given.d.ts')
+    const host = ts.createCompilerHost(relaxed)
+    const { getSourceFile, fileExists, readFile } = host
+    const textOf = (name: string) => (name === given ? GIVEN : sources.get(name)?.text)
+    host.fileExists = (name) => textOf(name) !== undefined || fileExists(name)
+    host.readFile = (name) => textOf(name) ?? readFile(name)
+    host.getSourceFile = (name, version, ...rest) => {
+      const text = textOf(name)
+      return text === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version, true)
+    }
+    const program = ts.createProgram([given, ...sources.keys()], relaxed, host)
+    // What they import is checked with the rest of the project.
+    const found = [...sources.keys()].flatMap((name) => ts.getPreEmitDiagnostics(program, program.getSourceFile(name)))
+    const problems = found.map(({ file, messageText }) => {
+      const where = sources.get(file?.fileName ?? '')?.where ?? file?.fileName
+      return `${where}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+    })
+    expect(problems).toEqual([])
+    expect(blocks.length).toBeGreaterThan(15)
+  },
+  COMPILING,
+)
 
 describe('a block marked to be run', () => {
   const folder = 'reports/docs-blocks'
-  let mock: PrismMock
-  beforeAll(async () => {
-    mock = await startPrism((await loadEffective()).document)
-    await mkdir(folder, { recursive: true })
-  })
+  beforeAll(() => mkdir(folder, { recursive: true }))
   afterEach(() => void vi.restoreAllMocks())
-  afterAll(async () => {
-    await mock.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  test.each(blocks.filter(({ runs }) => runs).map((block, index) => [block.where, block.code, index] as const))(
-    'in %s does so against the mock',
+  test.each(marked('run'))(
+    'in %s does so against an emulator, is refused nothing, and prints what it says',
     async (_, code, index) => {
       const real = globalThis.fetch
+      const emulator = createEmulator({ now: new Date() })
       vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) =>
-        real(String(input).replace('http://127.0.0.1:4010', mock.url), init),
+        String(input).startsWith('http://127.0.0.1:4010') ? emulator.fetch(input, init) : real(input, init),
       )
-      const printed = vi.spyOn(console, 'log').mockImplementation(() => {})
+      const printed: string[] = []
+      vi.spyOn(console, 'log').mockImplementation((...values) => void printed.push(values.join(' ')))
       const file = resolve(folder, `block-${index}.ts`)
       await writeFile(file, code)
       await import(file)
-      expect(printed).toHaveBeenCalled()
+      expect(printed.length).toBeGreaterThan(0)
+      for (const [, said = ''] of code.matchAll(/console\.log\(.*\) \/\/ (.+)$/gm)) {
+        expect(printed).toContain(printed.find((line) => said.startsWith(line)) ?? said)
+      }
+      expect(emulator.requests.filter(({ status }) => status >= 400)).toEqual([])
     },
   )
+
+  test.each(marked('vitest'))('in %s is a test that Vitest runs', async (_, code, index) => {
+    await writeFile(join(folder, `block-${index}.test.ts`), code)
+    const config = `import base from '../../vitest.config.ts'
+      export default { resolve: base.resolve, test: { root: ${JSON.stringify(resolve(folder))}, include: ['*.test.ts'] } }`
+    await writeFile(join(folder, 'vitest.config.ts'), config)
+    const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', join(folder, 'vitest.config.ts')]
+    const { stdout } = await promisify(execFile)(process.execPath, args)
+    expect(stdout).toMatch(/Tests .*1 passed/)
+  })
 })
+
+function marked(mark: CodeBlock['mark']) {
+  const chosen = blocks.filter((block) => block.mark === mark)
+  return chosen.map(({ where, code }, index) => [where, code, `${mark}-${index}`] as const)
+}
 
 test('every link between the documents leads somewhere', () => {
   const dead = [...DOCUMENTS, 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'].flatMap((file) =>

@@ -9,7 +9,7 @@ export function documentedRulesMarkdown(rules: Readonly<Record<string, readonly 
   )
   return `# Rules of the documents
 
-Made by \`npm run docs:api\` from [\`documented-rules.ts\`](../scripts/docs/documented-rules.ts). What Glomo's documents ask
+Made by \`npm run docs:api\` from \`scripts/docs/documented-rules.ts\`. What Glomo's documents ask
 of a program, and what holds a program of this package to it:
 
 - **type**: what breaks the rule does not compile.

@@ -28,11 +28,11 @@ function exportNames(): Map<string, string[]> {
 }
 
 interface Entry {
-  types: string
+  default: string
 }
 
-function sourceOf({ types }: Entry): string {
-  return types.replace('./dist/', '').replace(/\.d\.ts$/, '.ts')
+function sourceOf({ default: path }: Entry): string {
+  return path.replace('./dist/', '').replace(/\.c?js$/, '.ts')
 }
 
 /** Everything that TypeScript's own libraries declare: ECMAScript, DOM, web workers. */

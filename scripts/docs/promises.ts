@@ -23,7 +23,7 @@ const choices = test('src/guidance/choices.test.ts')
 const money = test('src/money.test.ts')
 const leases = test('src/webhooks/leases.test.ts')
 const handler = test('src/webhooks/handler.test.ts')
-const fakeApi = test('scripts/chaos/fake-glomo.test.ts')
+const emulated = test('src/emulator/payouts.test.ts')
 const judge = test('scripts/chaos/creates/judge.test.ts')
 const here = test('scripts/docs/paying-safely.test.ts')
 const catchBlock = test('contract-tests/create-once.test.ts')
@@ -207,8 +207,9 @@ export const PAYING_SAFELY: Promises = {
   ],
 
   'A quote fixes amounts, currencies and rail for 30 minutes, and can be used once.': [
-    fakeApi('the fake API > lets quotes live for half an hour, and for one kind of thing'),
-    fakeApi('the fake API > looks at the quote of a payout before its request_id'),
+    emulated(
+      'a quote works once, for half an hour, and is looked at before the request_id [quote-once quote-life quote-unknown quote-kind twice-payout-quoted]',
+    ),
   ],
   'With `quote_id` the types do not let you send amounts, currencies or a rail.': [
     here('the types take a quote without amounts, currencies and rail'),
@@ -282,7 +283,7 @@ export const WHAT_TO_KNOW: Promises = {
     RULE,
     here('what is tried again > is nothing else'),
   ],
-  'The rule is [one function](src/transport/retry-rules.ts).': [RULE],
+  'The rule is [one function](docs/paying-safely.md).': [RULE],
   'When the API says that a `request_id` or a quote was used before, the client fetches the existing object, makes sure that it is the same (else `IdempotencyMismatchError`) and returns it; `isReplay(payout)` tells.':
     [CREATED_ONCE, MISMATCH, counts('objects made twice'), counts('wrong objects returned')],
   'Everything thrown is a `GlomoError`.': [counts('errors that are not GlomoErrors')],

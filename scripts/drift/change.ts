@@ -19,6 +19,11 @@ export type Direction = 'request' | 'response' | 'contract'
 export interface Change {
   /** Of the rule; stable. */
   id: string
+  /**
+   * Of this change: the same whenever the same changes in the same way at the same place, whatever else does. To know what
+   * is new since the last time, and what was accepted.
+   */
+  fingerprint: string
   level: Level
   direction: Direction
   /** One sentence for a person. */
@@ -35,6 +40,8 @@ export interface Change {
   witness?: { readonly value: unknown }
   /** It breaks by its rule, or may, but no value was found that shows it. */
   undecided?: true
+  /** The level it would have, and why it has another, where `--levels` says so. */
+  leveled?: { from: Level; reason: string }
   /** `POST /payouts`; a change of the description as a whole has none. */
   operations: { operation: string; operationId: string | null }[]
   /** What a user of the client touches; empty where it is not known. */

@@ -1,5 +1,6 @@
 import { canonical } from '../lib/json.ts'
 import type { Change, Direction, Level } from './change.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { describeSchemaPlace } from './names.ts'
 import { CONTRACT_RULES, type ContractRuleName, SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from './rules.ts'
 import { changesIn, type FoundDelta } from './schema/changes-in.ts'
@@ -34,27 +35,13 @@ const MOST_TRIES = 5
 export class Collector {
   readonly #changes = new Map<string, Change>()
   readonly #compared: Compared[] = []
+  /** Which change a delta came to, where it was met before. */
+  readonly #ofDeltas = new Map<Delta, Change>()
   readonly #finders = new Map<SchemaComparer, WitnessFinder>()
   readonly #witnesses = new Map<Delta, { witness: Witness | undefined | null; tries: number }>()
 
-  add(
-    rule: ContractRuleName,
-    operation: ChangedOperation,
-    name: string,
-    details: { base: string; revision: string; before?: unknown; after?: unknown },
-  ): void {
-    const { level, text } = CONTRACT_RULES[rule]
-    const { base, revision, ...values } = details
-    this.#keep(operation, {
-      id: rule,
-      level,
-      direction: 'contract',
-      text: fill(text, name, values.before, values.after),
-      pointers: { base, revision },
-      ...values,
-      operations: [],
-      surface: { methods: [], types: [] },
-    })
+  add(rule: ContractRuleName, operation: ChangedOperation, name: string, details: Details): void {
+    this.#keep(operation, contractChange(rule, name, details))
   }
 
   /** @param label what the schemas are of, for those that have no name of their own */
@@ -66,28 +53,44 @@ export class Collector {
   finish(): Change[] {
     for (const comparer of new Set(this.#compared.map(({ comparer: each }) => each))) comparer.settle()
     for (const each of this.#compared) this.#collect(each)
-    return [...this.#changes.values()]
+    return withOwnFingerprints([...this.#changes.values()])
   }
 
   #collect({ comparer, operation, label, pair }: Compared): void {
     const { side } = comparer.options
     for (const found of changesIn(pair)) {
-      const { rule, base, revision, before, after } = found.delta
       // Of what a value matches too often, only what breaks is worth a word.
-      if (rule.startsWith('one-of-overlap') && SCHEMA_RULES[rule][side] === 'additive') continue
-      const where = side === 'request' ? 'In requests' : 'In answers'
-      this.#keep(operation, {
-        id: schemaRuleId(side, rule),
-        ...this.#judge(comparer, found),
-        direction: side satisfies Direction,
-        text: `${where} ${fill(SCHEMA_RULES[rule].text, nameOf(found, label), before, after)}`,
-        pointers: { base, revision },
-        ...(before === undefined ? {} : { before }),
-        ...(after === undefined ? {} : { after }),
-        operations: [],
-        surface: { methods: [], types: [] },
-      })
+      if (found.delta.rule.startsWith('one-of-overlap') && SCHEMA_RULES[found.delta.rule][side] === 'additive') continue
+      const known = this.#ofDeltas.get(found.delta)
+      if (known && !this.#isWorthAnotherTry(found.delta, known)) addOperation(known, operation)
+      else this.#ofDeltas.set(found.delta, this.#keep(operation, this.#changeOf(comparer, found, label)))
     }
+  }
+
+  #changeOf(comparer: SchemaComparer, found: FoundDelta, label: string): Change {
+    const { side } = comparer.options
+    const { rule, base, revision, before, after } = found.delta
+    const where = side === 'request' ? 'In requests' : 'In answers'
+    const name = nameOf(found, label)
+    const change: Change = {
+      id: schemaRuleId(side, rule),
+      fingerprint: '',
+      ...this.#judge(comparer, found),
+      direction: side satisfies Direction,
+      text: `${where} ${fill(SCHEMA_RULES[rule].text, name, before, after)}`,
+      pointers: { base, revision },
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      operations: [],
+      surface: { methods: [], types: [] },
+    }
+    return { ...change, fingerprint: fingerprintOf(change, name) }
+  }
+
+  /** What is hidden in one place may show in another, but not all of them are tried. */
+  #isWorthAnotherTry(delta: Delta, { undecided }: Change): boolean {
+    const tries = this.#witnesses.get(delta)?.tries ?? 0
+    return undecided === true && tries < MOST_TRIES
   }
 
   /** How bad it is, and what shows it. What breaks by its rule is undecided as long as nothing shows it. */
@@ -104,7 +107,6 @@ export class Collector {
 
   #witnessOf(comparer: SchemaComparer, found: FoundDelta): Witness | undefined | null {
     const known = this.#witnesses.get(found.delta)
-    // What is hidden in one place may show in another, but not all of them are tried.
     if (known && (known.witness || known.tries >= MOST_TRIES)) return known.witness
     const finder = this.#finders.get(comparer) ?? new WitnessFinder(comparer)
     this.#finders.set(comparer, finder)
@@ -113,16 +115,54 @@ export class Collector {
     return witness
   }
 
-  #keep(operation: ChangedOperation, change: Change): void {
+  #keep(operation: ChangedOperation, change: Change): Change {
     const { id, pointers, before, after } = change
     const key = canonical([id, pointers, before ?? null, after ?? null])
     const known = this.#changes.get(key)
     const kept = known?.undecided && change.witness ? { ...change, operations: known.operations } : (known ?? change)
     this.#changes.set(key, kept)
-    if (operation && !kept.operations.some(({ operation: each }) => each === operation.operation)) {
-      kept.operations.push(operation)
-    }
+    addOperation(kept, operation)
+    return kept
   }
+}
+
+function addOperation({ operations }: Change, operation: ChangedOperation): void {
+  if (operation && !operations.some(({ operation: each }) => each === operation.operation)) operations.push(operation)
+}
+
+interface Details {
+  readonly base: string
+  readonly revision: string
+  readonly before?: unknown
+  readonly after?: unknown
+}
+
+/** A change around the schemas, still without the operations it is met in. */
+export function contractChange(rule: ContractRuleName, name: string, details: Details): Change {
+  const { level, text } = CONTRACT_RULES[rule]
+  const { base, revision, ...values } = details
+  const change: Change = {
+    id: rule,
+    fingerprint: '',
+    level,
+    direction: 'contract',
+    text: fill(text, name, values.before, values.after),
+    pointers: { base, revision },
+    ...values,
+    operations: [],
+    surface: { methods: [], types: [] },
+  }
+  return { ...change, fingerprint: fingerprintOf(change, name) }
+}
+
+/** Of changes that look alike in every way, each further one bears its number. */
+function withOwnFingerprints(changes: readonly Change[]): Change[] {
+  const counts = new Map<string, number>()
+  return changes.map((change) => {
+    const count = (counts.get(change.fingerprint) ?? 0) + 1
+    counts.set(change.fingerprint, count)
+    return count === 1 ? change : { ...change, fingerprint: `${change.fingerprint}-${count}` }
+  })
 }
 
 function nameOf({ delta, place }: FoundDelta, label: string): string {

@@ -1,7 +1,7 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Change } from './change.ts'
@@ -24,13 +24,23 @@ interface Run {
   stderr: string
 }
 
+const COMMAND = resolve('scripts/drift/start.mjs')
+
 function drift(...args: string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    const command = ['scripts/drift/main.ts', ...args]
-    execFile(process.execPath, command, { maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr })
-    })
+  return started(args).run
+}
+
+function started(args: readonly string[], cwd = '.'): { process: ChildProcess; run: Promise<Run> } {
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd })
+  const [stdout, stderr]: string[][] = [[], []]
+  child.stdout.setEncoding('utf8').on('data', (text: string) => stdout?.push(text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => stderr?.push(text))
+  const run = new Promise<Run>((end) => {
+    child.on('close', (code) =>
+      end({ code: code ?? -1, stdout: stdout?.join('') ?? '', stderr: stderr?.join('') ?? '' }),
+    )
   })
+  return { process: child, run }
 }
 
 async function folder(): Promise<string> {
@@ -124,6 +134,41 @@ test('YAML and revisions of git are read, and a file is written whole', async ()
   if (git.status === 0) expect((await drift('git:HEAD:openapi/glomo.json', 'git:HEAD:openapi/glomo.json')).code).toBe(0)
 })
 
+test('a description can be piped in', async () => {
+  const { process: child, run } = started([OLD, '-', '--format', 'json'])
+  child.stdin?.end(await readFile(NOW))
+  const { code, stdout } = await run
+  expect(code).toBe(1)
+  expect(JSON.parse(stdout)).toMatchObject({ verdict: 'breaking', revision: { source: '-' } })
+})
+
+test('whoever reads may stop after the first line', async () => {
+  const command = `"${process.execPath}" "${COMMAND}" ${OLD} ${NOW} --format json | head -n 1`
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })
+  expect({ stdout, stderr }).toEqual({ stdout: '{\n', stderr: '' })
+})
+
+test('outside of the project it says what the client has, too', async () => {
+  const { stdout } = await started([resolve(OLD), resolve(NOW), '--format', 'markdown'], tmpdir()).run
+  expect(stdout).toContain('`payouts.create`')
+})
+
+test('only what is asked for is said, and levels can be set', async () => {
+  const path = await folder()
+  const levels = join(path, 'levels.yaml')
+  await writeFile(levels, '- { id: request-property-became-enum, level: docs, reason: we send no other }\n')
+  const options = ['--operation', 'createPayout', '--client', '--levels', levels, '--format', 'json']
+  const { changes } = JSON.parse((await drift(OLD, NOW, ...options)).stdout)
+  const named = changes.filter(({ operations }: Change) => operations.length > 0)
+  expect(new Set(named.flatMap(({ operations }: Change) => operations.map(({ operation }) => operation)))).toEqual(
+    new Set(['POST /payouts']),
+  )
+  expect(named.find(({ id }: Change) => id === 'request-property-became-enum')).toMatchObject({
+    level: 'docs',
+    leveled: { from: 'breaking', reason: 'we send no other' },
+  })
+})
+
 describe('waivers', () => {
   const entry = {
     id: 'api-removed-without-deprecation',
@@ -152,6 +197,7 @@ describe('waivers', () => {
   test('for one operation leaves the change as it was for the others', () => {
     const change: Change = {
       id: 'response-property-enum-value-added',
+      fingerprint: '0',
       level: 'warning',
       direction: 'response',
       text: 'In answers Payout.status can be parked',
@@ -193,6 +239,9 @@ test.each([
   ['half a revision', ['git:HEAD', NOW], /is not git:REVISION:path/],
   ['three descriptions', ['a', 'b', 'c'], /at most two/],
   ['an unknown format', [NOW, NOW, '--format', 'pdf'], /it must be one of text, json/],
+  ['two that are piped in', ['-', '-'], /only one description can be piped in/],
+  ['half a megabyte', [NOW, NOW, '--max-mb', '0.5'], /--max-mb is 0\.5; it must be a whole number/],
+  ['a pattern that is none', [OLD, NOW, '--match-path', '('], /is not a regular expression/],
   ['an unknown level', [NOW, NOW, '--fail-on', 'major'], /it must be one of breaking/],
 ])('%s ends with 2 and one line', async (_, args, message) => {
   const { code, stdout, stderr } = await drift(...args)

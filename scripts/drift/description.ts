@@ -60,12 +60,19 @@ export class Description {
     throw new Error(`${this.#name}: ${ref} leads nowhere`)
   }
 
-  #find(ref: string): Place | undefined {
+  #find(reference: string): Place | undefined {
+    const ref = this.#withoutSelf(reference)
     const known = this.#found.get(ref)
     if (known || !ref.startsWith('#')) return known
     const place = /^#[^/]/.test(ref) ? this.#anchored(ref.slice(1)) : this.#pointed(ref)
     if (place) this.#found.set(ref, place)
     return place
+  }
+
+  /** A description may refer to itself by its own name. Source: `$self` of OpenAPI 3.2. */
+  #withoutSelf(ref: string): string {
+    const { $self } = this.root
+    return typeof $self === 'string' && ref.startsWith(`${$self}#`) ? ref.slice($self.length) : ref
   }
 
   #pointed(ref: string): Place | undefined {
@@ -78,7 +85,7 @@ export class Description {
     return value === undefined ? undefined : { value, pointer: below('', ...tokens) }
   }
 
-  /** A schema that bears the name as its `$anchor`. */
+  /** A schema that bears the name as its `$anchor` or `$dynamicAnchor`. */
   #anchored(name: string): Place | undefined {
     this.#anchors ??= anchorsOf(this.root)
     return this.#anchors.get(name)
@@ -126,7 +133,10 @@ function anchorsOf(root: JsonObject): Map<string, Place> {
   for (let place = left.pop(); place; place = left.pop()) {
     const { value, pointer } = place
     if (typeof value !== 'object' || value === null) continue
-    if (isObject(value) && typeof value.$anchor === 'string') anchors.set(value.$anchor, place)
+    for (const keyword of ['$anchor', '$dynamicAnchor'] as const) {
+      const name = isObject(value) ? value[keyword] : undefined
+      if (typeof name === 'string') anchors.set(name, place)
+    }
     for (const [key, child] of Object.entries(value)) left.push({ value: child, pointer: below(pointer, key) })
   }
   return anchors

@@ -4,19 +4,28 @@ import { Collector } from './collector.ts'
 import { compareOperation } from './contract/compare-operation.ts'
 import { type Comparers, type Context, report } from './contract/context.ts'
 import { matchOperations } from './contract/match-operations.ts'
-import { type ContractOperation, contractOperations, operationsUnder } from './contract/operations.ts'
+import { type ContractOperation, contractOperations, operationsUnder, type Prefix } from './contract/operations.ts'
 import { compareServers, movesWithServer } from './contract/servers.ts'
 import { Description } from './description.ts'
 import type { ContractRuleName } from './rules.ts'
 import { SchemaComparer } from './schema/compare.ts'
+import { Unchanged } from './unchanged.ts'
 
 /** Whoever compares: the two descriptions, and what compares schemas each way. */
 interface Engine {
   base: Description
   revision: Description
+  unchanged: Unchanged
+  /** Whether what all operations inherit is the same. */
+  isSameAround: boolean
   collector: Collector
   request: Comparers
   response: Comparers
+}
+
+export interface CompareOptions {
+  /** What every path of a side begins with, where that shall not count. */
+  prefixes?: { readonly base?: Prefix; readonly revision?: Prefix }
 }
 
 /**
@@ -24,21 +33,32 @@ interface Engine {
  *
  * @throws when a reference leads nowhere or to another file
  */
-export function compareDescriptions(base: JsonObject, revision: JsonObject): Drift {
+export function compareDescriptions(
+  base: JsonObject,
+  revision: JsonObject,
+  { prefixes = {} }: CompareOptions = {},
+): Drift {
   const [old, now] = [new Description(base, 'base'), new Description(revision, 'revision')]
+  const unchanged = new Unchanged(old, now)
   const comparers = (side: 'request' | 'response'): Comparers => ({
-    json: new SchemaComparer(old, now, { side, isText: false }),
-    text: new SchemaComparer(old, now, { side, isText: true }),
+    json: new SchemaComparer(old, now, { side, isText: false }, unchanged),
+    text: new SchemaComparer(old, now, { side, isText: true }, unchanged),
   })
   const engine: Engine = {
     base: old,
     revision: now,
+    unchanged,
+    isSameAround: isSameAround(old, now, unchanged),
     collector: new Collector(),
     request: comparers('request'),
     response: comparers('response'),
   }
   compareInformation(engine)
-  compareAll(engine, contractOperations(old), contractOperations(now), 'operation')
+  const operations = [
+    contractOperations(old, 'paths', prefixes.base),
+    contractOperations(now, 'paths', prefixes.revision),
+  ] as const
+  compareAll(engine, ...operations, 'operation')
   compareAll(engine, contractOperations(old, 'webhooks'), contractOperations(now, 'webhooks'), 'webhook')
   return summarize(engine.collector.finish())
 }
@@ -138,7 +158,29 @@ function isMovedWith(engine: Engine, kind: Kind, old: ContractOperation, now: Co
   return kind.startsWith('callback') || movesWithServer(engine.base, engine.revision, old, now)
 }
 
+/** Servers, security and how it is shown: said for all operations at once. */
+function isSameAround(base: Description, revision: Description, unchanged: Unchanged): boolean {
+  const [old, now] = [base, revision].map(({ root }) => ({ value: root, pointer: '' }))
+  if (!old || !now) return false
+  const paths = [['servers'], ['security'], ['components', 'securitySchemes']]
+  return paths.every((path) => unchanged.has(base.child(old, ...path), revision.child(now, ...path)))
+}
+
+/** Whether an operation is written the same, with all that it refers to and all that is said around it. */
+function isSame(
+  { base, revision, unchanged, isSameAround: isSameForAll }: Engine,
+  old: ContractOperation,
+  now: ContractOperation,
+) {
+  if (!isSameForAll || old.path !== now.path || old.key !== now.key || old.method !== now.method) return false
+  const around = ['parameters', 'servers'].every((key) =>
+    unchanged.has(base.child(old.pathItem, key), revision.child(now.pathItem, key)),
+  )
+  return around && unchanged.has(old.place, now.place)
+}
+
 function compareOne(engine: Engine, old: ContractOperation, now: ContractOperation, kind: Kind): void {
+  if (isSame(engine, old, now)) return
   const context = contextOf(engine, now, kind)
   const isCarried = kind === 'operation' && movesWithServer(engine.base, engine.revision, old, now)
   if (old.key !== now.key && !isCarried) {

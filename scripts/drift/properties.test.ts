@@ -179,7 +179,7 @@ test('a request that allows less is breaking, and additive the other way round',
         narrowing,
       ).toEqual([])
     }),
-    { numRuns: 18 },
+    { numRuns: 12 },
   )
 })
 

@@ -1,5 +1,8 @@
+import { isObject } from '../lib/json.ts'
 import { type Change, summarize } from './change.ts'
-import { compareDescriptions } from './engine.ts'
+import type { CompareOptions } from './engine.ts'
+import type { OperationFilter } from './filter.ts'
+import type { LevelSetting } from './levels.ts'
 import type { LoadedDescription } from './load.ts'
 import { type WaivedDrift, type Waiver, waive } from './waivers.ts'
 
@@ -7,6 +10,17 @@ import { type WaivedDrift, type Waiver, waive } from './waivers.ts'
 export interface DriftReport extends WaivedDrift {
   base: Omit<LoadedDescription, 'document'>
   revision: Omit<LoadedDescription, 'document'>
+}
+
+export interface ReportOptions extends CompareOptions {
+  /** Which operations count. Default: all. */
+  filter?: OperationFilter
+  /** Other levels for rules. */
+  levels?: readonly LevelSetting[]
+  /** Reports what ends (`x-sunset`) within so many days. Default: nothing. */
+  sunsetDays?: number
+  /** YYYY-MM-DD. Default: the day it is. */
+  today?: string
 }
 
 /**
@@ -18,17 +32,66 @@ export async function reportOn(
   base: LoadedDescription,
   revision: LoadedDescription,
   waivers: readonly Waiver[],
+  options: ReportOptions = {},
 ): Promise<DriftReport> {
-  const today = new Date().toISOString().slice(0, 10)
-  // The same bytes mean the same.
-  const compared =
-    base.sha256 === revision.sha256 ? summarize([]) : compareDescriptions(base.document, revision.document)
-  const drift = waive(compared, waivers, today)
+  const { filter = {}, levels = [], sunsetDays, today = new Date().toISOString().slice(0, 10) } = options
+  const changed = base.sha256 === revision.sha256 ? [] : await changesBetween(base, revision, options)
+  const sunsets = sunsetDays === undefined ? [] : await sunsetsOf(revision, sunsetDays, today, filter)
+  const { leveled } = levels.length > 0 ? await import('./levels.ts') : { leveled: undefined }
+  const told = (found: readonly Change[]) => (leveled ? leveled(found, levels) : [...found])
+  const known = told([...changed, ...sunsets])
+  const versions = await unversionedBreak(base, revision, known, waivers, today)
+  const drift = waive(summarize([...known, ...told(versions)]), waivers, today)
   const changes = [...drift.changes, ...drift.waived]
-  // Reads the sources with the TypeScript compiler: a while, which only a change is worth.
+  // Reads the sources of the client: a while, which only a change is worth.
   if (changes.length > 0) new (await import('./surface.ts')).Surface().add(changes)
   const about = ({ document: _, ...rest }: LoadedDescription) => rest
   return { ...drift, base: about(base), revision: about(revision) }
+}
+
+/** What breaks under the same version, unless all that breaks was waived. */
+async function unversionedBreak(
+  { version, sha256 }: LoadedDescription,
+  revision: LoadedDescription,
+  changes: readonly Change[],
+  waivers: readonly Waiver[],
+  today: string,
+): Promise<Change[]> {
+  if (version === '' || version !== revision.version || sha256 === revision.sha256) return []
+  const others = waivers.filter(({ id }) => id !== 'api-version-not-bumped')
+  if (waive(summarize(changes), others, today).counts.breaking === 0) return []
+  return [(await import('./findings.ts')).versionNotBumped(version)]
+}
+
+/** The engine is loaded when there is something to compare: the same bytes mean the same. */
+async function changesBetween(
+  base: LoadedDescription,
+  revision: LoadedDescription,
+  { filter = {}, ...options }: ReportOptions,
+): Promise<Change[]> {
+  const [{ compareDescriptions }, { filtered }, { Description }] = await Promise.all([
+    import('./engine.ts'),
+    import('./filter.ts'),
+    import('./description.ts'),
+  ])
+  const { changes } = compareDescriptions(base.document, revision.document, options)
+  const sides = [new Description(base.document, 'base'), new Description(revision.document, 'revision')] as const
+  return filtered(changes, filter, sides)
+}
+
+async function sunsetsOf(
+  revision: LoadedDescription,
+  days: number,
+  today: string,
+  filter: OperationFilter,
+): Promise<Change[]> {
+  const [{ filtered }, { nearSunsets }, { Description }] = await Promise.all([
+    import('./filter.ts'),
+    import('./findings.ts'),
+    import('./description.ts'),
+  ])
+  const side = new Description(revision.document, 'revision')
+  return filtered(nearSunsets(side, days, today), filter, [side])
 }
 
 /** `2 breaking, 1 additive`; `no change` when there is none. */
@@ -38,11 +101,27 @@ export function countsText({ counts }: Pick<DriftReport, 'counts'>): string {
 }
 
 /** What shows a change, or that nothing was found; empty where there is nothing to show. */
-export function witnessText({ witness, undecided, direction }: Change): string {
+export function witnessText(change: Change): string {
+  const { witness, undecided, direction } = change
   if (undecided) return 'undecided: no value was found that shows it'
   if (!witness) return ''
   const what = direction === 'request' ? 'was accepted, and is no longer' : 'could not come, and now can'
-  return `for example ${brief(JSON.stringify(witness.value))} ${what}`
+  const missing = missingIn(change)
+  const without = missing === undefined ? '' : `, without ${missing},`
+  return `for example ${brief(JSON.stringify(witness.value))}${without} ${what}`
+}
+
+/** The member that a value shows by not having it. */
+function missingIn({ id, before, after, witness }: Change): string | undefined {
+  const name = /-(became-required|required-request-property|required-property-added)$/.test(id) ? after : before
+  if (!/-(became-(required|optional)|required-request-property|required-property-(added|removed))$/.test(id))
+    return undefined
+  return typeof name === 'string' && isObject(witness?.value) && !(name in witness.value) ? name : undefined
+}
+
+/** Why a change has another level than its rule; empty where it has not. */
+export function levelText({ leveled }: Change): string {
+  return leveled ? `${leveled.from} by its rule; ${leveled.reason}` : ''
 }
 
 /** A value on one line, cut where it gets long. */

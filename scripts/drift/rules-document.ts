@@ -19,8 +19,8 @@ now can. Where a rule says that a change breaks and no value is found, the chang
 it cannot be said by the rule alone (\`undecided\`, \`pattern-changed\`, \`multiple-of-changed\`, \`one-of-overlap-…\`) and a value
 is found, it is \`breaking\`. The search is bounded: when it would take too long, the level is that of the rule.
 
-Nobody sends members that the schema does not name. A member is named when \`properties\`, \`patternProperties\`, \`required\`
-or a schema under \`additionalProperties\` is about it; to allow any member, by saying nothing or by
+Nobody sends members that the schema does not name. A member is named when \`properties\`, \`patternProperties\`, \`required\`,
+\`dependentRequired\`, a listed value or a schema under \`additionalProperties\` is about it; to allow any member, by saying nothing or by
 \`additionalProperties: true\`, is not to name it. So a new member of an open object breaks nothing, whatever its kind, and to
 close or limit what nobody names is a \`warning\`.
 
@@ -32,6 +32,22 @@ In parameters and headers everything is text: \`5\` and \`"5"\` are the same, an
 | warning | it may, depending on how it was written; also whatever cannot be decided | minor |
 | additive | it goes on working, and there is something new | minor |
 | docs | words and examples alone | patch |
+
+A break under the version that the base has, too, is said as \`api-version-not-bumped\`. With \`--sunset-days N\`, what ends within
+N days by its \`x-sunset\` is said as \`api-sunset-near\` or \`request-parameter-sunset-near\`, also where nothing changed. With
+\`--levels FILE\`, rules have other levels, each for a reason:
+
+\`\`\`yaml
+- { id: response-property-enum-value-added, level: docs, reason: this client takes values that it does not know }
+\`\`\`
+
+Each change has a fingerprint, in the JSON and HTML reports. It is the same as long as the same changes in the same way at the
+same place: neither what else changed counts, nor the numbers of branches and parameters. A waiver can name it in place of rule,
+operation and pointer.
+
+Files that a description refers to are compared with it, and a schema in them is called what it is called there. What
+\`$dynamicRef\` leads to depends on where a schema is used from; when what it leads to at first changes, that is "undecided".
+In 3.0, a \`nullable\` schema takes null, whether its list of values says so or not.
 
 Ids are those of [oasdiff](https://github.com/oasdiff/oasdiff) where both mean the same. They say \`property\` for a schema
 wherever it stands; for one that is itself a body or a parameter, oasdiff says \`body\` or \`parameter\` in its place. Levels are

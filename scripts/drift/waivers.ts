@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { parse } from 'yaml'
-import { isObject, listOf } from '../lib/json.ts'
+import { listOf, objectOf } from '../lib/json.ts'
 import { RejectedDescriptionError } from '../openapi/rejected-description-error.ts'
 import { type Change, type Drift, summarize } from './change.ts'
 
@@ -16,6 +15,8 @@ export interface Waiver {
   by: string
   /** Last day it holds, YYYY-MM-DD. */
   until: string
+  /** Of the change, in place of rule, operation and pointer. */
+  fingerprint?: string
 }
 
 export interface WaivedDrift extends Drift {
@@ -24,12 +25,14 @@ export interface WaivedDrift extends Drift {
 }
 
 const FIELDS = ['id', 'operation', 'pointer', 'reason', 'by', 'until'] as const
+const FIELDS_BY_FINGERPRINT = ['fingerprint', 'reason', 'by', 'until'] as const
 
 /** @throws {RejectedDescriptionError} for a file that is none, or an entry that does not say everything */
 export async function readWaivers(file: string): Promise<Waiver[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new RejectedDescriptionError(`${file} could not be read`, { cause: error })
   })
+  const { parse } = await import('yaml')
   let entries: unknown
   try {
     entries = parse(text)
@@ -39,14 +42,18 @@ export async function readWaivers(file: string): Promise<Waiver[]> {
   if (entries !== null && !Array.isArray(entries))
     throw new RejectedDescriptionError(`${file} is not a list of waivers`)
   return listOf(entries).map((entry, index) => {
-    const values = FIELDS.map((field) => (isObject(entry) ? entry[field] : undefined))
-    const missing = FIELDS.filter((_, at) => typeof values[at] !== 'string' || values[at] === '')
+    const values = objectOf(entry)
+    const fields = 'fingerprint' in values ? FIELDS_BY_FINGERPRINT : FIELDS
+    const missing = fields.filter((field) => typeof values[field] !== 'string' || values[field] === '')
     if (missing.length > 0)
       throw new RejectedDescriptionError(`${file}: entry ${index + 1} does not say ${missing.join(', ')}`)
-    const [id = '', operation = '', pointer = '', reason = '', by = '', until = ''] = values.map(String)
+    const said = (field: string) => String(values[field] ?? '')
+    const [reason, by, until] = [said('reason'), said('by'), said('until')]
     if (!/^\d{4}-\d\d-\d\d$/.test(until))
       throw new RejectedDescriptionError(`${file}: entry ${index + 1} has no day in until: ${until}`)
-    return { id, operation, pointer, reason, by, until }
+    if ('fingerprint' in values)
+      return { id: '', operation: '*', pointer: '', reason, by, until, fingerprint: said('fingerprint') }
+    return { id: said('id'), operation: said('operation'), pointer: said('pointer'), reason, by, until }
   })
 }
 
@@ -60,11 +67,13 @@ export function waive(drift: Drift, waivers: readonly Waiver[], today: string): 
   let changes: readonly Change[] = drift.changes
   const waived: WaivedDrift['waived'] = []
   for (const waiver of waivers) {
-    const { id, operation, pointer, by, until } = waiver
-    const name = `the waiver of ${id} at ${pointer} (${by})`
+    const { id, operation, pointer, fingerprint, by, until } = waiver
+    const name = fingerprint ? `the waiver of ${fingerprint} (${by})` : `the waiver of ${id} at ${pointer} (${by})`
     if (until < today) throw new RejectedDescriptionError(`${name} ran out on ${until}: look at it again`)
     const isMeant = (change: Change) =>
-      change.id === id && (change.pointers.base === pointer || change.pointers.revision === pointer)
+      fingerprint !== undefined
+        ? change.fingerprint === fingerprint
+        : change.id === id && (change.pointers.base === pointer || change.pointers.revision === pointer)
     const isTaken = ({ operationId }: Change['operations'][number]) => operation === '*' || operationId === operation
     const before = waived.length
     changes = changes.flatMap((change) => {

@@ -1,10 +1,10 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { parseArgs } from 'node:util'
+import { VIOLATIONS_HEADER } from '../../src/cli/violations.ts'
 import { loadEffective } from '../description/effective.ts'
 import { reasonOf } from '../lib/one-line.ts'
 import { startPrism } from './prism.ts'
-import { VIOLATIONS_HEADER } from './violations-header.ts'
 
 const USAGE = `npm run mock -- [--port PORT]
 

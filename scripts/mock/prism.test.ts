@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { VIOLATIONS_HEADER } from '../../src/cli/violations.ts'
 import { startPrism } from './prism.ts'
-import { VIOLATIONS_HEADER } from './violations-header.ts'
 
 const description = {
   openapi: '3.1.0',
@@ -25,5 +25,8 @@ test('says what it refused whatever the letters of the description', async () =>
   const response = await fetch(`${mock.url}/amounts?symbol=x`)
   expect(response.status).toBe(422)
   const [violation] = JSON.parse(response.headers.get(VIOLATIONS_HEADER) ?? '[]')
+  const { error, message } = await response.json()
+  expect(error).toBe('Unprocessable Entity')
+  expect(message).toMatch(/^Validation failed: .*symbol.*₹/)
   expect(violation).toMatchObject({ location: ['request', 'query', 'symbol'], message: expect.stringContaining('₹') })
 })

@@ -21,6 +21,7 @@ export const strykerOptions: ConstructorParameters<typeof Stryker>[0] = {
   jsonReporter: { fileName: 'reports/mutate/mutants.json' },
   htmlReporter: { fileName: 'reports/mutate/mutants.html' },
   tempDirName: 'reports/mutate/sandbox',
-  ignorePatterns: ['bench', 'dist', 'docs', 'examples', 'reports'],
-  timeoutMS: 5_000,
+  ignorePatterns: ['bench', 'dist', 'examples', 'reports'],
+  // Long enough for a machine that has other things to do: who is late counts as one who noticed.
+  timeoutMS: 20_000,
 }

@@ -7,7 +7,7 @@ import type { Finding } from '../openapi/finding.ts'
 import type { BrokenFile } from './compile.ts'
 import type { SuiteResult } from './contract-suite.ts'
 import { copyProject } from './copy-project.ts'
-import { runNode } from './run-node.ts'
+import { runNode } from '../lib/run-node.ts'
 
 /** What would happen if the published description were followed as it is. */
 export interface Impact {

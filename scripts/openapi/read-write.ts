@@ -32,6 +32,11 @@ export function splitReadWrite(document: OpenApiDocument): OpenApiDocument {
   return result
 }
 
+/** Names of the schemas that requests are made of. */
+export function schemasSent(document: OpenApiDocument): Set<string> {
+  return reachable(contentOf(document).requests, document.components?.schemas ?? {})
+}
+
 function contentOf(document: OpenApiDocument): { requests: MediaType[]; responses: MediaType[] } {
   const operations = operationsOf(document).map(({ operation }) => operation)
   return {
@@ -92,8 +97,15 @@ function sideOf(schema: Schema, side: 'request' | 'response', rename = (name: st
     const branches = schema[keyword]
     if (branches) seen[keyword] = branches.map(map)
   }
-  if (side === 'response' && isStringEnum(schema)) seen[OPEN_ENUM] = true
+  if (side === 'response' && (isStringEnum(schema) || codeListOf(schema))) seen[OPEN_ENUM] = true
   return seen
+}
+
+/** The list that a text is a code of, where its format says so and no enum spells the list out. */
+export function codeListOf({ format = '', enum: values }: Schema): 'currency' | 'country' | undefined {
+  if (values) return undefined
+  if (/^iso-4217\b/.test(format)) return 'currency'
+  return /^iso-3166-1-alpha-3\b/.test(format) ? 'country' : undefined
 }
 
 function isStringEnum(schema: Schema): boolean {

@@ -5,7 +5,7 @@ import { readEntries } from './entries.ts'
 
 /**
  * Makes what is published in `dist/`: compiles first all that runs everywhere, then what needs Node, and bundles it. No
- * source maps: the code is not minified and keeps its comments, so that a stack trace reads as it is.
+ * source maps: what Node runs is not minified, so that a stack trace reads as it is.
  */
 const COMPILED = 'dist/compiled'
 
@@ -19,11 +19,15 @@ for (const project of ['tsconfig.build.json', 'tsconfig.build-node.json']) {
 const entries = await readEntries()
 await bundle(COMPILED, 'dist', entries)
 await rm(COMPILED, { recursive: true })
-for (const command of entries.commands) await chmod(`dist/${command}.js`, 0o755)
+for (const command of entries.commands) await chmod(`dist/${command}.cjs`, 0o755)
 
-// What the command `mock` serves, without its white space.
+// Bundlers load ES modules, whose declarations are those of the CommonJS ones.
+await writeFile('dist/src/index.d.ts', "export * from './index.cjs'\n")
+
+// What the command `mock` serves, without its white space and without the marks that only generating reads.
 await mkdir('dist/generated', { recursive: true })
+const description: unknown = JSON.parse(await readFile('generated/openapi.json', 'utf8'))
 await writeFile(
   'dist/generated/openapi.json',
-  JSON.stringify(JSON.parse(await readFile('generated/openapi.json', 'utf8'))),
+  JSON.stringify(description, (key, value) => (key.startsWith('x-glomo-') ? undefined : value)),
 )

@@ -1,53 +1,133 @@
-import { join } from 'node:path'
-import { type InputPluginOption, rollup } from 'rollup'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { transform } from 'esbuild'
+import { type InputPluginOption, type Plugin, type RenderedChunk, rollup } from 'rollup'
 import { dts } from 'rollup-plugin-dts'
 import type { Entries } from './entries.ts'
 
 interface Kind {
-  readonly extension: '.js' | '.d.ts'
+  readonly from: '.js' | '.d.ts'
+  readonly to: '.js' | '.cjs' | '.d.cts'
+  readonly format: 'es' | 'cjs'
   /** The folder of what several entries need. */
   readonly chunks: string
   readonly plugins: InputPluginOption
   /** The chunk a module belongs to; without one it goes with the modules that the same entries need. */
-  readonly chunkOf?: (module: string) => string | undefined
-  /** Bytes: what is smaller goes with something that is loaded anyway. */
-  readonly minChunkSize?: number
+  readonly chunkOf: (module: string) => string | undefined
 }
 
-const CODE: Kind = {
-  extension: '.js',
-  chunks: 'chunks',
-  plugins: [],
-  minChunkSize: 1_000,
+/** Large data, which is loaded by those that need it, and read by nobody. */
+const DATA = /\/generated\/(shapes|request-shapes)\.js$/
+const dataOf = (module: string) => DATA.exec(module.replaceAll('\\', '/'))?.[1]
+
+/** Rooms of the source, in few files: what an app does not use of them is left out by whatever bundles it. */
+const ROOMS_OF_CODE: readonly (readonly [room: string, modules: RegExp])[] = [
+  ['emulator', /\/src\/emulator\/(?!index|node)/],
+  ['commands', /\/src\/cli\/(?!main|emulator|mock|state-file|violations)/],
+  ['validation', /\/src\/validation\/(?!index)/],
+  ['batch', /\/src\/batch\/(?!index|node\.js|postgres)/],
+  ['databases', /\/src\/(redis|postgres)-client\.js/],
+  ['webhooks', /\/src\/webhooks\/(?!index|node|redis|postgres)/],
+  ['purpose-codes', /\/src\/reference\/(payin-|payout-)?purpose-codes/],
+  [
+    'client',
+    /\/src\/(transport|resources|errors|crypto|streams|lifecycle|flows)\/|\/src\/(client|checkout|money|upload|version|schemas|reference\/iso-\d+)\.js|\/generated\//,
+  ],
+]
+
+function roomOf(module: string): string | undefined {
+  return dataOf(module) ?? ROOMS_OF_CODE.find(([, modules]) => modules.test(module))?.[0]
 }
+
+/** What the command alone needs travels with it, so that whoever installs the package installs nothing else. */
+const BUNDLED: ReadonlySet<string> = new Set(['csv-parse/sync'])
+
+const bundledPlugin: Plugin = {
+  name: 'bundled-dependencies',
+  resolveId: (id) => (BUNDLED.has(id) ? fileURLToPath(import.meta.resolve(id)) : null),
+  banner: async ({ moduleIds }) => {
+    const names = new Set(
+      moduleIds.flatMap((id) => /\/node_modules\/([^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1] ?? []),
+    )
+    const licences = [...names].map(async (name) => {
+      const text = await readFile(join('node_modules', name, 'LICENSE'), 'utf8')
+      return `/*! Holds ${name}:\n\n${text.trim()}\n*/\n`
+    })
+    return (await Promise.all(licences)).join('')
+  },
+}
+
+/** For Node, whether it imports or requires, so that there is one of each class. It has lines, for stack traces. */
+const COMMONJS: Kind = {
+  from: '.js',
+  to: '.cjs',
+  format: 'cjs',
+  chunks: 'chunks',
+  plugins: [
+    bundledPlugin,
+    rendered('without-comments', async (code, isData, { name }) => {
+      // Nobody steps through data, and few through the emulator: their lines are as long as a stack trace bears.
+      const isDense = isData || name === 'emulator'
+      return (await transform(code, isDense ? { minifyWhitespace: true, lineLimit: 200 } : {})).code
+    }),
+  ],
+  chunkOf: roomOf,
+}
+
+/** For bundlers, which read it and print their own; data is the same file for both. */
+const MODULES: Kind = {
+  ...COMMONJS,
+  to: '.js',
+  format: 'es',
+  plugins: [
+    rendered('for-bundlers', async (code, isData, { exports, fileName }) =>
+      isData
+        ? `export { ${exports.join(', ')} } from './${basename(fileName, '.js')}.cjs'\n`
+        : (await transform(code, { minifyWhitespace: true })).code,
+    ),
+  ],
+}
+
+/** Small ones that several entries name. */
+const SHARED =
+  /\/(?:src\/(?:lifecycle\/|reference\/rails|webhooks\/(?:event|store)|batch\/ledger|(?:redis|postgres)-client)|generated\/enums)[^/]*\.d\.ts$/
 
 const ROOMS = /\/src\/(resources|transport|errors)\//
 
-/** By the folders of the source, where people look for them; the largest, which nobody reads, on its own. */
+/**
+ * By the folders of the source, where people look for them; the largest, which nobody reads, on its own. They are those
+ * of the CommonJS files, since that is what Node loads; TypeScript takes them for whatever imports.
+ */
 const DECLARATIONS: Kind = {
-  extension: '.d.ts',
+  from: '.d.ts',
+  to: '.d.cts',
+  format: 'es',
   chunks: 'types',
-  plugins: dts(),
-  chunkOf: (module) => (module.endsWith('/generated/openapi.d.ts') ? 'openapi' : ROOMS.exec(module)?.[1]),
+  plugins: [dts(), rendered('indented-by-tabs', indentedByTabs)],
+  chunkOf: (module) =>
+    module.endsWith('/generated/openapi.d.ts')
+      ? 'openapi'
+      : (ROOMS.exec(module)?.[1] ?? (SHARED.test(module) ? 'shared' : undefined)),
 }
+
+/** What each file exports at run time, by its name. */
+type Exports = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Circles are watched over in the source; and declarations may name types that no entry exports, of which the plugin tells. */
 const ACCEPTED: readonly unknown[] = ['CIRCULAR_DEPENDENCY', 'PLUGIN_WARNING']
 
 /** Bundles what the compiler made: a file for each entry, and what several of them need in chunks beside them. */
-export async function bundle(compiled: string, into: string, { modules, commands }: Entries): Promise<void> {
-  await write(compiled, into, [...modules, ...commands], CODE)
-  await write(compiled, into, modules, DECLARATIONS)
+export async function bundle(compiled: string, into: string, { all, modules, commands }: Entries): Promise<void> {
+  const values = await write(compiled, into, [...all, ...commands], COMMONJS)
+  await write(compiled, into, modules, MODULES)
+  await write(compiled, into, all, { ...DECLARATIONS, plugins: [DECLARATIONS.plugins, typesMarked(values)] })
 }
 
-async function write(
-  compiled: string,
-  into: string,
-  entries: readonly string[],
-  { extension, chunks, plugins, chunkOf, minChunkSize }: Kind,
-): Promise<void> {
+async function write(compiled: string, into: string, entries: readonly string[], kind: Kind): Promise<Exports> {
+  const { from, to, format, chunks, plugins, chunkOf } = kind
   const bundled = await rollup({
-    input: Object.fromEntries(entries.map((entry) => [entry, join(compiled, `${entry}${extension}`)])),
+    input: Object.fromEntries(entries.map((entry) => [entry, join(compiled, `${entry}${from}`)])),
     external: [/^node:/, 'openapi-fetch', '@opentelemetry/api'],
     plugins,
     // As `sideEffects` of package.json says.
@@ -56,15 +136,56 @@ async function write(
       if (level === 'warn' && !ACCEPTED.includes(log.code)) throw new Error(log.message)
     },
   })
-  await bundled.write({
+  const { output } = await bundled.write({
     dir: into,
-    format: 'es',
-    entryFileNames: `[name]${extension}`,
-    chunkFileNames: ({ name }) => `${chunks}/${name.replace(/\.d$/, '')}${extension}`,
-    ...(chunkOf && { manualChunks: (module) => chunkOf(module.replaceAll('\\', '/')) }),
+    format,
+    exports: 'named',
+    interop: 'auto',
+    entryFileNames: `[name]${to}`,
+    chunkFileNames: ({ name }) => `${chunks}/${name.replace(/\.d$/, '')}${to}`,
+    manualChunks: (module) => chunkOf(module.replaceAll('\\', '/')),
     // Names, not letters, where one file imports from another; and each file imports what it uses.
     minifyInternalExports: false,
-    ...(minChunkSize && { experimentalMinChunkSize: minChunkSize }),
     hoistTransitiveImports: false,
   })
+  return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.name, new Set(file.exports)] as const] : [])))
+}
+
+/** Of a class that is exported as a type alone there is no value: the declarations must say so. */
+function typesMarked(values: Exports): Plugin {
+  return {
+    name: 'types-marked',
+    renderChunk: (code, { name, isEntry }) => {
+      const own = values.get(name)
+      if (!isEntry || !own) return null
+      const mark = (names: string) =>
+        names.split(', ').map((each) => {
+          const exported = each.split(' as ').at(-1) ?? each
+          return each.startsWith('type ') || own.has(exported) ? each : `type ${each}`
+        })
+      return {
+        code: code.replace(/(?<=^export \{ ).+(?= \}(?: from .+)?;$)/gm, (names) => mark(names).join(', ')),
+        map: null,
+      }
+    },
+  }
+}
+
+/** Changes the code of each chunk. */
+function rendered(
+  name: string,
+  change: (code: string, isData: boolean, chunk: RenderedChunk) => Promise<string>,
+): Plugin {
+  return {
+    name,
+    renderChunk: async (code, chunk) => {
+      const isData = chunk.moduleIds.length > 0 && chunk.moduleIds.every((module) => dataOf(module) !== undefined)
+      return { code: await change(code, isData, chunk), map: null }
+    },
+  }
+}
+
+/** Much of the declarations is the white space before them. */
+async function indentedByTabs(code: string): Promise<string> {
+  return code.replace(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4))
 }

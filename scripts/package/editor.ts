@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 
@@ -12,37 +11,67 @@ export interface Shown {
   readonly defined: string
 }
 
-/** Opens a program in a folder, as an editor does, and looks at the last place where a name stands in it. */
-export async function showInEditor(folder: string, program: string, name: string): Promise<Shown> {
-  const file = join(folder, 'editor.ts')
-  await writeFile(file, program)
-  const service = ts.createLanguageService({
-    getCompilationSettings: () => ({
-      strict: true,
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.NodeNext,
-      types: [],
-    }),
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: (path) => {
-      const text = ts.sys.readFile(path)
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
-    },
-    getCurrentDirectory: () => folder,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-    directoryExists: ts.sys.directoryExists,
-  })
-  const position = program.lastIndexOf(name)
-  const info = service.getQuickInfoAtPosition(file, position)
-  const definition = service.getDefinitionAtPosition(file, position)?.[0]
-  const { start = 0, length = 0 } = definition?.textSpan ?? {}
-  return {
-    hover: ts.displayPartsToString(info?.displayParts),
-    documentation: ts.displayPartsToString(info?.documentation),
-    definition: definition ? relative(folder, definition.fileName).replaceAll('\\', '/') : '',
-    defined: ts.sys.readFile(definition?.fileName ?? '')?.slice(start, start + length) ?? '',
+/** A folder opened as an editor does it: TypeScript's language service, one program at a time. */
+export class Editor {
+  readonly #folder: string
+  readonly #file: string
+  readonly #service: ts.LanguageService
+  #program = ''
+  #version = 0
+
+  constructor(folder: string, options: ts.CompilerOptions = {}) {
+    this.#folder = folder
+    this.#file = join(folder, 'editor.mts')
+    this.#service = ts.createLanguageService({
+      getCompilationSettings: () => ({
+        strict: true,
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.NodeNext,
+        skipLibCheck: true,
+        types: [],
+        ...options,
+      }),
+      getScriptFileNames: () => [this.#file],
+      getScriptVersion: (path) => (path === this.#file ? String(this.#version) : '1'),
+      getScriptSnapshot: (path) => {
+        const text = path === this.#file ? this.#program : ts.sys.readFile(path)
+        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
+      },
+      getCurrentDirectory: () => folder,
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      fileExists: (path) => path === this.#file || ts.sys.fileExists(path),
+      readFile: ts.sys.readFile,
+      directoryExists: ts.sys.directoryExists,
+    })
+  }
+
+  /** What is shown at the last place where a name stands in a program. */
+  show(program: string, name: string): Shown {
+    this.#open(program)
+    const position = program.lastIndexOf(name)
+    const info = this.#service.getQuickInfoAtPosition(this.#file, position)
+    const definition = this.#service.getDefinitionAtPosition(this.#file, position)?.[0]
+    const { start = 0, length = 0 } = definition?.textSpan ?? {}
+    return {
+      hover: ts.displayPartsToString(info?.displayParts),
+      documentation: ts.displayPartsToString(info?.documentation),
+      definition: definition ? relative(this.#folder, definition.fileName).replaceAll('\\', '/') : '',
+      defined: ts.sys.readFile(definition?.fileName ?? '')?.slice(start, start + length) ?? '',
+    }
+  }
+
+  /** What is wrong with a program, each with what stands below it. */
+  errors(program: string): string[] {
+    this.#open(program)
+    const found = [
+      ...this.#service.getSyntacticDiagnostics(this.#file),
+      ...this.#service.getSemanticDiagnostics(this.#file),
+    ]
+    return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+  }
+
+  #open(program: string): void {
+    this.#program = program
+    this.#version += 1
   }
 }

@@ -7,7 +7,9 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { showInEditor } from './editor.ts'
+import { codeBlocks } from '../docs/code-blocks.ts'
+import { Editor } from './editor.ts'
+import { HOVERS, MISTAKES, ourProgram } from './most-used-calls.ts'
 import { pack, readTarball, unpack } from './pack.ts'
 
 /** The package as it would be published, unpacked where an app would have it. */
@@ -20,23 +22,38 @@ beforeAll(async () => {
   tarball = await pack(app)
   files = await readTarball(tarball)
   await unpack(files, app)
-}, 120_000)
+}, 300_000)
 afterAll(() => rm(app, { recursive: true, force: true }))
 
 test('holds what consumers need and nothing else', () => {
   const odd = [...files.keys()].filter(
-    (path) => !/^(dist\/(src|chunks|types|generated)\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$)/.test(path),
+    (path) => !/^((dist\/(src|chunks|types|generated)|docs|examples)\/|package\.json$|[A-Z]+\.md$|LICENSE$)/.test(path),
   )
   expect(odd).toEqual([])
   expect(
-    [...files.keys()].filter((path) => /test|history|overlay|\.types\./.test(path.replace('src/testing/', ''))),
+    [...files.keys()].filter((path) => /^dist\/.*(test|history|overlay)/.test(path.replace('src/testing/', ''))),
   ).toEqual([])
   const manifest = JSON.parse(String(files.get('package.json')))
   expect(Object.keys(manifest.dependencies)).toEqual(['openapi-fetch'])
-  for (const entry of Object.values<{ types?: string; default?: string } | string>(manifest.exports)) {
-    const paths = typeof entry === 'string' ? [entry] : [entry.types ?? '', entry.default ?? '']
-    for (const path of paths) expect([...files.keys()]).toContain(path.slice(2))
+  for (const path of JSON.stringify(manifest.exports).match(/(?<="\.\/)[^"]+\.\w+(?=")/g) ?? []) {
+    if (path !== 'openapi.json') expect([...files.keys()]).toContain(path)
   }
+})
+
+test('the README and the documents link to nothing that is not in the package', () => {
+  const documents = [...files].filter(([path]) => path.endsWith('.md'))
+  const links = documents.flatMap(([path, content]) =>
+    [
+      ...String(content)
+        .replaceAll(/```[\s\S]*?```/g, '')
+        .matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g),
+    ].map(([, to = '']) => ({
+      path,
+      to: join(path, '..', to),
+    })),
+  )
+  expect(links.length).toBeGreaterThan(20)
+  expect(links.filter(({ to }) => !files.has(to))).toEqual([])
 })
 
 test('publint has nothing to say', async () => {
@@ -47,44 +64,63 @@ test('publint has nothing to say', async () => {
   expect(messages).toEqual([])
 })
 
-test('the types are right for node16, nodenext and bundlers', async () => {
+test('the types are right for node10, node16, nodenext and bundlers, whether an app imports or requires', async () => {
   const result = await checkPackage(createPackageFromTarballData(new Uint8Array(await readFile(tarball))))
   if (!result.types) throw new Error('the package has types')
-  // It is ESM alone, which Node can `require` since 20.19; and node10 knows no entries besides the main one.
-  const ours = result.problems.filter(
-    (problem) =>
-      problem.kind !== 'CJSResolvesToESM' && !('resolutionKind' in problem && problem.resolutionKind === 'node10'),
-  )
-  expect(ours).toEqual([])
+  expect(result.problems).toEqual([])
 })
 
 test('is few and small files, and loads the largest declarations once', () => {
-  const published = [...files].filter(([path]) => !/\.md$|^LICENSE$/.test(path))
-  expect(published.length).toBeLessThan(80)
-  expect(published.reduce((sum, [, content]) => sum + content.byteLength, 0)).toBeLessThan(1_950_000)
+  const published = [...files].filter(([path]) => !/\.md$|^LICENSE$|^(docs|examples)\//.test(path))
+  expect(published.length).toBeLessThan(85)
+  expect(published.reduce((sum, [, content]) => sum + content.byteLength, 0)).toBeLessThan(1_900_000)
   const describing = published.filter(
-    ([path, content]) => path.endsWith('.d.ts') && content.includes('interface paths '),
+    ([path, content]) => path.endsWith('.d.cts') && content.includes('interface paths '),
   )
-  expect(describing.map(([path]) => path)).toEqual(['dist/types/openapi.d.ts'])
+  expect(describing.map(([path]) => path)).toEqual(['dist/types/openapi.d.cts'])
 })
 
-test('reads as it is: the code keeps its comments, and points to no source map', () => {
-  const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, content]) => String(content))
-  expect(code.join('\n')).toContain('Checks that a checkout result comes from Glomo')
-  expect(code.filter((each) => each.includes('sourceMappingURL'))).toEqual([])
+test('reads as it is: what Node runs has lines and names of its own, and points to no source map', () => {
+  const code = [...files].filter(([path]) => /\.c?js$/.test(path))
+  const run = code.filter(([path]) => path.endsWith('.cjs') && !path.endsWith('shapes.cjs'))
+  for (const [path, content] of run) {
+    const longest = Math.max(
+      ...String(content)
+        .split('\n')
+        .map((line) => line.length),
+    )
+    expect(longest, path).toBeLessThan(2_000)
+  }
+  expect(String(run.find(([path]) => path === 'dist/src/index.cjs')?.[1])).toContain('exports.Glomo = ')
+  expect(code.filter(([, content]) => content.includes('sourceMappingURL'))).toEqual([])
   expect([...files.keys()].filter((path) => path.endsWith('.map'))).toEqual([])
+})
+
+test('holds the CSV parser of the command, and its licence, in one file that nothing else loads', () => {
+  const holding = [...files].filter(([, content]) => String(content).includes('CSV_INVALID_CLOSING_QUOTE'))
+  expect(holding).toHaveLength(1)
+  const [path, content] = holding[0] ?? []
+  expect(String(content)).toContain('Copyright (c) 2010 Adaltas')
+  const name = path?.split('/').at(-1) ?? ''
+  const loading = [...files].filter(([, code]) => String(code).includes(`/${name}`))
+  expect(loading.map(([each]) => each)).toEqual(['dist/src/cli/main.cjs'])
 })
 
 test('loads the shapes of answers when one is checked, not before', () => {
   const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, content]) => String(content))
   expect(code.filter((each) => /import\(['"][^'"]*\/shapes\.js['"]\)/.test(each))).toHaveLength(1)
-  expect(code.filter((each) => /from ['"][^'"]*\/shapes\.js['"]/.test(each))).toEqual([])
+  expect(code.filter((each) => /from ?['"][^'"]*\/shapes\.js['"]/.test(each))).toEqual([])
+  const required = [...files].filter(([path]) => path.endsWith('.cjs')).map(([, content]) => String(content))
+  expect(required.filter((each) => /^var .*require\(['"][^'"]*\/shapes\.cjs['"]\);$/m.test(each))).toEqual([])
 })
 
 test('needs OpenTelemetry for its own entry alone, and says that it is optional', () => {
-  const needing = [...files].filter(([, content]) => String(content).includes("from '@opentelemetry/api'"))
+  const needing = [...files].filter(([, content]) =>
+    /(from ?|require\()['"]@opentelemetry\/api['"]/.test(String(content)),
+  )
   expect(needing.map(([path]) => path).sort()).toEqual([
-    'dist/src/telemetry/opentelemetry.d.ts',
+    'dist/src/telemetry/opentelemetry.cjs',
+    'dist/src/telemetry/opentelemetry.d.cts',
     'dist/src/telemetry/opentelemetry.js',
   ])
   const manifest = JSON.parse(String(files.get('package.json')))
@@ -93,6 +129,10 @@ test('needs OpenTelemetry for its own entry alone, and says that it is optional'
 })
 
 describe('an editor', () => {
+  let editor: Editor
+  beforeAll(() => {
+    editor = new Editor(app, { exactOptionalPropertyTypes: true })
+  })
   const program = `import { Glomo, ApiError } from 'glomo-client'
 import { verifySignature } from 'glomo-client/webhooks'
 const glomo = new Glomo({ apiKey: 'k' })
@@ -103,12 +143,23 @@ const glomo = new Glomo({ apiKey: 'k' })
     ['Glomo', 'Glomo', /class Glomo/],
     ['ApiError', 'ApiError', /class ApiError/],
     ['verifySignature', 'verifySignature', /function verifySignature\(rawBody: RawBody/],
-  ])('says what %s is and for, and leads to its declaration', async (name, expression, hover) => {
-    const shown = await showInEditor(app, `${program}console.log(${expression})`, name)
+  ])('says what %s is and for, and leads to its declaration', (name, expression, hover) => {
+    const shown = editor.show(`${program}console.log(${expression})`, name)
     expect(shown.hover).toMatch(hover)
     expect(shown.documentation).not.toBe('')
-    expect(shown.definition).toMatch(/^node_modules\/glomo-client\/dist\/.+\.d\.ts$/)
+    expect(shown.definition).toMatch(/^node_modules\/glomo-client\/dist\/.+\.d\.cts$/)
     expect(shown.defined).toBe(name)
+  })
+
+  test.each(HOVERS)('calls what $call gives by its name', ({ call, found }) => {
+    expect(editor.show(ourProgram(call), 'found').hover).toBe(`const found: ${found}`)
+    expect(editor.errors(ourProgram(call))).toEqual([])
+  })
+
+  test.each(MISTAKES)('says what is wrong with $about', ({ call, names }) => {
+    const errors = editor.errors(ourProgram(call))
+    expect(errors).toHaveLength(1)
+    for (const name of names) expect(errors[0]).toContain(name)
   })
 })
 
@@ -128,16 +179,32 @@ describe('an app', () => {
     expect(await run('import.mjs', program.join('\n'))).toBe(names.map(() => 'true').join('\n'))
   })
 
-  test('requires it, and gets the same classes', async () => {
-    const program = `const required = require('glomo-client')
-      import('glomo-client').then((imported) => {
-        try {
-          new required.Glomo({ apiKey: '' })
-        } catch (error) {
-          console.log(error instanceof imported.ArgumentError, error instanceof required.GlomoError)
-        }
-      })`
-    expect(await run('program.cjs', program)).toBe('true true')
+  test('requires every entry, without a Node that can require ES modules, and gets the very same exports', async () => {
+    const { exports } = JSON.parse(String(files.get('package.json')))
+    const names = Object.keys(exports).filter((name) => !name.endsWith('.json'))
+    const program = `const names = ${JSON.stringify(names.map((name) => join('glomo-client', name)))}
+      Promise.all(names.map(async (name) => {
+        const [required, imported] = [require(name), await import(name)]
+        const same = Object.keys(required).length > 0 && Object.keys(required).every((key) => required[key] === imported[key])
+        if (!same) console.log(name)
+      })).then(() => console.log('the same'))`
+    await writeFile(join(app, 'program.cjs'), program)
+    const args = ['--no-experimental-require-module', join(app, 'program.cjs')]
+    const { stdout } = await promisify(execFile)(process.execPath, args)
+    expect(stdout.trim()).toBe('the same')
+  })
+
+  test('runs the test of the documents, in under 30 lines: create, crash, retry, webhook, paid', async () => {
+    const [block] = codeBlocks('docs/testing.md').filter(({ mark }) => mark === 'node-test')
+    if (!block) throw new Error('the test is not in the document')
+    expect(block.code.split('\n').length).toBeLessThan(30)
+    await writeFile(join(app, 'paid.test.ts'), block.code)
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--test',
+      '--test-reporter=tap',
+      join(app, 'paid.test.ts'),
+    ])
+    expect(stdout).toContain('# pass 1\n# fail 0\n')
   })
 
   /** What a bundler keeps of a program. */

@@ -11,7 +11,7 @@ import type { JsonObject } from '../lib/json.ts'
 import { objectOf } from '../lib/json.ts'
 import { reasonOf } from '../lib/one-line.ts'
 import { changesetText } from '../nightly/changeset.ts'
-import { runNode } from '../nightly/run-node.ts'
+import { runNode } from '../lib/run-node.ts'
 import type { Finding } from '../openapi/finding.ts'
 import { readDescription } from '../openapi/read-description.ts'
 import { type Previous, type Proposal, proposeCorrections } from './mend/propose.ts'
@@ -74,6 +74,8 @@ export async function prepare(previous: Previous): Promise<Prepared> {
   const scaffolded = await scaffold(files, proposal.document, methods)
   await writeSources(files)
   await runOrThrow(['scripts/docs/api-main.ts'])
+  // It runs the flows, which a description that breaks can stop.
+  if (scaffolded.added.length + scaffolded.removed.length > 0) await runNode(['scripts/docs/emulator-main.ts'])
   const text =
     drift && changesetText(drift, { added: scaffolded.added, removed: scaffolded.removed, headers: scaffolded.headers })
   if (text) await writeFile(CHANGESET_FILE, text)

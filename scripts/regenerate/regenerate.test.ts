@@ -38,7 +38,7 @@ test('an additive change opens a pull request that leaves nothing to decide', { 
   expect(await stage.changedFiles(BRANCH)).toEqual([
     '.changeset/published-description.md',
     'docs/api.md',
-    'docs/emulator.md',
+    'docs/emulator-operations.md',
     'generated/api.ts',
     'generated/openapi.json',
     'generated/openapi.ts',

@@ -5,6 +5,10 @@ export const COMMANDS: Commands = {
     summary: 'call an operation of the API, such as payouts.create',
     load: async () => (await import('./call.ts')).command,
   },
+  payouts: {
+    summary: 'pay many payouts from a CSV file, and follow them up',
+    load: async () => (await import('./payouts/command.ts')).command,
+  },
   webhook: {
     summary: 'send an event to your endpoint, sign a body, check a signature',
     load: async () => (await import('./webhook.ts')).command,

@@ -56,7 +56,6 @@ async function emulator(args: readonly string[]): Promise<ExitCode> {
     await state.load()
     // Time passed while nobody ran it.
     await emulated.advance(Math.max(0, Date.now() - emulated.now.getTime()))
-    await state.save()
   }
   const server = await serveEmulator(emulated, { port })
   if (values.json) console.log(JSON.stringify({ url: server.url }))

@@ -6,7 +6,9 @@ import { COMMANDS, USAGE } from './commands.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { ExitCode } from './output.ts'
 
-process.exitCode = await main(process.argv.slice(2))
+main(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode
+})
 
 async function main([name = '', ...args]: readonly string[]): Promise<ExitCode> {
   switch (name) {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { UsageError } from './usage-error.ts'
 
-/** 0: success; 1: the API or the check refused it; 2: could not run. */
-export type ExitCode = 0 | 1 | 2
+/** 0: success; 1: the API or the check refused it; 2: could not run; 3: something is not settled, run it again. */
+export type ExitCode = 0 | 1 | 2 | 3
 
 export function printJson(value: unknown): void {
   console.log(JSON.stringify(value, null, 2))

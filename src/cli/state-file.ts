@@ -1,4 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Emulator, EmulatorSnapshot } from '../emulator/index.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -14,18 +15,34 @@ export class StateFile {
     this.#emulator = emulator
   }
 
-  /** Goes on from what the file holds; a file that is not there is made later. @throws {UsageError} for any other file */
+  /** Goes on from what the file holds; a file that is not there is made. @throws {UsageError} when it cannot be used */
   async load(): Promise<void> {
     const text = await readFile(this.#path, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined
-      throw error
+      throw new UsageError(this.#problem(error))
     })
-    if (text === undefined) return
+    if (text !== undefined) this.#restore(text)
+    await this.save().catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError(this.#problem(error))
+    })
+  }
+
+  #restore(text: string): void {
     try {
       this.#emulator.restore(JSON.parse(text) as EmulatorSnapshot) // checked by `restore`
     } catch {
-      throw new UsageError(`${this.#path} does not hold the state of an emulator`)
+      throw new UsageError(
+        `--state ${this.#path} does not hold the state of an emulator: name another file, or delete this one to begin anew`,
+      )
     }
+  }
+
+  #problem({ code, message }: NodeJS.ErrnoException): string {
+    const state = `--state ${this.#path}`
+    if (code === 'ENOENT') return `${state}: the folder ${dirname(this.#path)} does not exist`
+    if (code === 'EISDIR') return `${state} is a folder; it must be a file`
+    if (code === 'EACCES' || code === 'EPERM') return `${state} cannot be read and written by this user`
+    return `${state} cannot be used: ${message}`
   }
 
   /** Writes what has changed; one write at a time, and what changes meanwhile with the next. */

@@ -42,4 +42,29 @@ export const DEFAULT_ACCOUNT: Required<Omit<AccountSettings, 'localPurposeCodes'
   live: false,
 }
 
-export type Account = typeof DEFAULT_ACCOUNT & Pick<AccountSettings, 'localPurposeCodes'>
+/**
+ * What the documentation leaves open, decided otherwise than the emulator does by itself: for code that must do the right
+ * thing either way.
+ */
+export interface Assumptions {
+  /** What is said of a quote that was used and has expired. Default: `used`. */
+  usedAndExpiredQuote?: 'used' | 'expired'
+  /** Which of the two an order looks at first. Default: `quote`, as payouts do. */
+  orderChecksFirst?: 'quote' | 'request_id'
+  /** Milliseconds in which another refund of the same payment is answered 409, `Refund is being processed`. Default: 0. */
+  refundLock?: number
+  /** Share of payouts and refunds that fail at their creation, from 0 to 1, drawn from the seed. Default: 0. */
+  failAtCreation?: number
+}
+
+export const DEFAULT_ASSUMPTIONS: Required<Assumptions> = {
+  usedAndExpiredQuote: 'used',
+  orderChecksFirst: 'quote',
+  refundLock: 0,
+  failAtCreation: 0,
+}
+
+export interface Account extends Required<Omit<AccountSettings, 'localPurposeCodes'>> {
+  readonly localPurposeCodes?: readonly string[]
+  readonly assumptions: Required<Assumptions>
+}

@@ -1,58 +1,23 @@
 import { operationFacts } from '../../generated/operation-facts.ts'
-import { LIFECYCLES, type LifecycleEntity } from '../lifecycle/lifecycles.ts'
-import type { Operation, OperationId } from '../transport/operation.ts'
-import { type Account, type AccountSettings, DEFAULT_ACCOUNT } from './account.ts'
-import { type Answer, type Fields, isFields, Refusal, refuse } from './answer.ts'
-import type { Call } from './behaviour.ts'
-import { answerBeforeEffect, type Fault, Faults } from './faults.ts'
+import { ArgumentError } from '../errors/argument-error.ts'
+import { type Account, DEFAULT_ACCOUNT, DEFAULT_ASSUMPTIONS } from './account.ts'
+import { type Answer, type Fields, Refusal } from './answer.ts'
+import { checkFault, checkOptions, startOf } from './check-options.ts'
+import { answerWithoutEffect, type Fault, Faults, isBeforeEffect } from './faults.ts'
+import { type Incoming, readIncoming } from './incoming.ts'
+import { Insider } from './insider.ts'
 import { isLive, keyOf } from './keys.ts'
 import type { Kind } from './kinds.ts'
-import { Outbox, type OutboxState, type WebhookDelivery, type WebhookOptions } from './outbox.ts'
+import type { EmulatedRequest, EmulatorOptions } from './options.ts'
+import { Outbox, type OutboxState, type WebhookDelivery } from './outbox.ts'
+import { perform } from './perform.ts'
 import { RateLimit } from './rate-limit.ts'
-import { readBody } from './read-body.ts'
-import { checkBody, checkQuery } from './request-check.ts'
 import { behaviours } from './resources/all.ts'
-import { deliverAnswer, lostConnection } from './response.ts'
+import { deliver, realTimers } from './response.ts'
 import { type Route, routeOf } from './router.ts'
+import { Seed } from './seed.ts'
 import { durationOf } from './time.ts'
-import { type RaisedEvent, World, type WorldState } from './world.ts'
-
-export interface EmulatorOptions {
-  /** The same seed and the same calls give the same bytes. Default: 1. */
-  seed?: number
-  /** Where virtual time begins. Default: `2026-01-01T00:00:00Z`. */
-  now?: string | Date
-  /** Left out: no webhooks are sent. */
-  webhooks?: WebhookOptions
-  /** What goes wrong; `fail` adds more. */
-  faults?: readonly Fault[]
-  /** Secret keys that are taken. Left out: any that is not a publishable one. */
-  apiKeys?: readonly string[]
-  account?: AccountSettings
-  /** Answer 429 beyond 3,000 requests in a minute of virtual time. Default: false. */
-  rateLimit?: boolean
-  /** How many requests and deliveries are kept to look at, the newest. Default: 10,000. */
-  history?: number
-  /** Told of every request, once it was answered. */
-  onRequest?: (request: EmulatedRequest) => void
-  /** Told of every change that a webhook tells of, also where none is sent. The data is that of this moment. */
-  onEvent?: (event: RaisedEvent) => void
-}
-
-/** A request, and how it was answered. */
-export interface EmulatedRequest {
-  readonly method: string
-  /** With the query. */
-  readonly path: string
-  /** Undefined for an address that is no operation. */
-  readonly operation: OperationId | undefined
-  readonly body: Fields
-  /** Virtual time. */
-  readonly at: string
-  /** What the emulator answered, also where a fault kept it from arriving. */
-  readonly status: number
-  readonly fault?: Fault['kind']
-}
+import { World, type WorldState } from './world.ts'
 
 /** All that is needed to go on later, as plain JSON: objects, balances, time, webhooks that wait. */
 export interface EmulatorSnapshot {
@@ -74,39 +39,39 @@ export class Emulator {
   #sending: Promise<void> = Promise.resolve()
   #isSending = false
 
-  /** @throws {RangeError} when `now` is not a time */
+  /** @throws {ArgumentError} for an option that cannot be right */
   constructor(options: EmulatorOptions = {}) {
-    const { account = {}, now = '2026-01-01T00:00:00Z', faults = [] } = options
+    checkOptions(options)
+    const { account = {}, assumptions = {}, now = '2026-01-01T00:00:00Z', faults = [] } = options
     this.#options = options
-    this.#account = { ...DEFAULT_ACCOUNT, ...account }
-    this.#start = new Date(now).getTime()
-    if (Number.isNaN(this.#start)) throw new RangeError(`now is ${JSON.stringify(now)}, which is not a time`)
+    this.#account = { ...DEFAULT_ACCOUNT, ...account, assumptions: { ...DEFAULT_ASSUMPTIONS, ...assumptions } }
+    this.#start = startOf(now)
     this.#faults = new Faults(faults)
-    this.#world = new World(this.#account, this.#start, this.#seed)
+    this.#world = new World(this.#account, this.#start, this.#seedNumber)
     this.#outbox = this.#connect()
   }
 
-  /** Give it to the client: `new Glomo({ apiKey, fetch: emulator.fetch })`. */
-  readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> =>
-    this.handle(new Request(input, init))
+  /**
+   * Give it to the client: `new Glomo({ apiKey, fetch: emulator.fetch })`. The call takes effect before this returns, unless
+   * its body is a stream or a form.
+   */
+  readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const incoming = readIncoming(input, init)
+    return this.#take(incoming instanceof Promise ? await incoming : incoming)
+  }
 
   /** Answers one request, whatever its host. @throws {TypeError} where a fault loses the answer, as `fetch` does */
-  async handle(request: Request): Promise<Response> {
-    const url = new URL(request.url)
-    const route = routeOf(request.method, url.pathname)
-    const body = await readBody(request)
-    const operation = route?.operation.id
-    const isList = operation !== undefined && operationFacts[operation].list
-    const fault = operation === undefined ? undefined : this.#faults.draw(operation, isList, this.#world.random)
-    if (fault?.kind === 'unreachable') {
-      this.#log(request, url, operation, body, 0, fault)
-      throw lostConnection()
-    }
-    const answer = answerBeforeEffect(fault) ?? this.#answer(request, url, route, body, fault)
-    this.#log(request, url, operation, body, answer.status, fault)
-    this.#sendInBackground()
-    return deliverAnswer(answer, fault, request.signal)
+  handle(request: Request): Promise<Response> {
+    return this.fetch(request)
   }
+
+  /** Builders of objects in states that take several calls. They follow the rules, and meet no fault. */
+  readonly seed: Seed = new Seed(
+    new Insider(
+      () => this.#world,
+      () => this.#sendInBackground(),
+    ),
+  )
 
   /** Virtual time. */
   get now(): Date {
@@ -118,7 +83,7 @@ export class Emulator {
    * sends what waits.
    *
    * @param duration milliseconds, or a text such as `'30m'`, `'2h'`, `'1d'`
-   * @throws {RangeError} when it is not a duration
+   * @throws {ArgumentError} when it is not a duration
    */
   async advance(duration: number | string = 0): Promise<void> {
     const end = this.#world.now + durationOf(duration)
@@ -151,14 +116,20 @@ export class Emulator {
     return this.#requests
   }
 
-  /** Adds something that goes wrong. */
+  /** Adds something that goes wrong. @throws {ArgumentError} for a fault that cannot be right */
   fail(fault: Fault): void {
+    checkFault(fault)
     this.#faults.add(fault)
+  }
+
+  /** Nothing goes wrong any more, until `fail` says so. */
+  heal(): void {
+    this.#faults.clear()
   }
 
   /** As it was when it was made. */
   reset(): void {
-    this.#world = new World(this.#account, this.#start, this.#seed)
+    this.#world = new World(this.#account, this.#start, this.#seedNumber)
     this.#faults = new Faults(this.#options.faults ?? [])
     this.#rateLimit = new RateLimit()
     this.#requests = []
@@ -170,15 +141,17 @@ export class Emulator {
     return { version: 1, world: this.#world.save(), outbox: this.#outbox.save() }
   }
 
-  /** @throws {TypeError} for what is no snapshot of this version */
+  /** @throws {ArgumentError} for what is not a snapshot of this version */
   restore(snapshot: EmulatorSnapshot): void {
-    if (snapshot?.version !== 1) throw new TypeError('This is not a snapshot that this version of the emulator made')
+    if (!isSnapshot(snapshot)) {
+      throw new ArgumentError('this is not a snapshot that this version of the emulator made')
+    }
     this.#world = World.from(this.#account, snapshot.world)
     this.#outbox = this.#connect()
     this.#outbox.restore(snapshot.outbox)
   }
 
-  get #seed(): number {
+  get #seedNumber(): number {
     return this.#options.seed ?? 1
   }
 
@@ -193,54 +166,55 @@ export class Emulator {
     return outbox
   }
 
-  #answer(request: Request, url: URL, route: Route | undefined, sent: Fields | undefined, fault?: Fault): Answer {
+  #take(incoming: Incoming): Response | Promise<Response> {
+    const { method, url, signal } = incoming
+    if (signal?.aborted) throw signal.reason
+    const route = routeOf(method, url.pathname)
+    const id = route?.operation.id
+    const fault = id && this.#faults.draw(id, operationFacts[id].list, this.#world.random)
+    const isRefused = fault !== undefined && isBeforeEffect(fault)
+    const answer = isRefused ? answerWithoutEffect(fault) : this.#answer(incoming, route, fault)
+    this.#log(incoming, route, answer, fault)
+    this.#sendInBackground()
+    const { timers = realTimers } = this.#options
+    return deliver(answer, { fault, signal, timers, now: this.#world.now })
+  }
+
+  #answer({ authorization, url, body }: Incoming, route: Route | undefined, fault?: Fault): Answer {
     const world = this.#world
     try {
       if (this.#options.rateLimit && this.#rateLimit.isBeyond(world.now)) {
         return { status: 429, body: { message: 'Too many requests' } }
       }
-      const key = keyOf(request.headers.get('authorization'), world, this.#options.apiKeys)
+      const key = keyOf(authorization, world, this.#options.apiKeys)
       if (!route) throw new Refusal(404, 'Not Found')
       const { operation, path } = route
       if (operation.sandboxOnly && (this.#account.live || isLive(key))) throw new Refusal(404, 'Not Found')
       if (this.#account.forbidden.includes(operation.id)) throw new Refusal(403, 'Forbidden')
-      const behaviour = behaviours.operations[operation.id]
-      if (!behaviour)
-        throw new Refusal(501, `The emulator does not emulate ${operation.id}; its documentation lists what it does`)
-      if (sent === undefined) return refuse('The body is not valid JSON')
-      const body = behaviours.overlook[operation.id]?.(sent) ?? sent
-      behaviours.early[operation.id]?.(body, world)
-      checkBody(operation.id, describedBody(operation, body))
-      checkQuery(operation.id, url.searchParams, STATES)
+      if (body === undefined) throw new Refusal(400, 'The body is not valid JSON')
       const listLag = fault?.kind === 'stale-list' ? (fault.milliseconds ?? 5000) : 0
-      const call: Call = { operation, path, query: url.searchParams, body, key, listLag }
-      return behaviour(call, world)
+      return perform({ operation, path, query: url.searchParams, body, key, listLag }, world)
     } catch (error) {
       if (error instanceof Refusal) return error.answer
       throw error
     }
   }
 
-  #log(
-    request: Request,
-    url: URL,
-    operation: OperationId | undefined,
-    body: Fields | undefined,
-    status: number,
-    fault?: Fault,
-  ) {
+  #log({ method, url, body = {} }: Incoming, route: Route | undefined, answer: Answer, fault?: Fault): void {
+    const { history = 10_000, onRequest } = this.#options
+    if (history === 0 && !onRequest) return
     const entry: EmulatedRequest = {
-      method: request.method,
+      method,
       path: url.pathname + url.search,
-      operation,
-      body: isFields(body) ? body : {},
+      operation: route?.operation.id,
+      body,
       at: new Date(this.#world.now).toISOString(),
-      status,
+      status: answer.status,
       ...(fault ? { fault: fault.kind } : {}),
     }
-    this.#requests.push(entry)
-    if (this.#requests.length > (this.#options.history ?? 10_000)) this.#requests.shift()
-    this.#options.onRequest?.(entry)
+    if (history > 0) this.#requests.push(entry)
+    if (this.#requests.length > history) this.#requests.shift()
+    onRequest?.(entry, answer.body)
   }
 
   #runTimer(): void {
@@ -265,13 +239,6 @@ export class Emulator {
   }
 }
 
-/** A file is a text to the description; a body that the operation does not take is ignored. */
-function describedBody({ requestBody }: Operation, body: Fields): Fields {
-  if (requestBody === undefined) return {}
-  if (requestBody === 'application/json') return body
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, isFields(value) ? '' : value]))
+function isSnapshot(given: EmulatorSnapshot): boolean {
+  return given?.version === 1 && Array.isArray(given.world?.stored) && Array.isArray(given.outbox?.waiting)
 }
-
-const STATES: readonly string[] = (Object.keys(LIFECYCLES) as LifecycleEntity[]).flatMap((entity) => [
-  ...LIFECYCLES[entity].states,
-])

@@ -1,11 +1,24 @@
 /** Glomo on your own machine, with state: the entry `glomo-client/emulator`. */
-import { Emulator, type EmulatorOptions } from './emulator.ts'
+import { Emulator } from './emulator.ts'
+import type { EmulatorOptions } from './options.ts'
 
-export type { AccountSettings } from './account.ts'
-export type { EmulatedRequest, EmulatorOptions, EmulatorSnapshot } from './emulator.ts'
+export type { AccountSettings, Assumptions } from './account.ts'
+export type { EmulatorSnapshot } from './emulator.ts'
 export type { Fault, FaultKind } from './faults.ts'
 export type { Kind } from './kinds.ts'
+export type { EmulatedRequest, EmulatorOptions } from './options.ts'
 export type { WebhookDelivery, WebhookOptions } from './outbox.ts'
+export type { Timers } from './response.ts'
+export type { Seed } from './seed.ts'
+export type { SeedCurrency } from './seed-accounts.ts'
+export type {
+  BeneficiarySeed,
+  OrderSeed,
+  PayoutSeed,
+  QuoteSeed,
+  RefundSeed,
+  SubscriptionSeed,
+} from './seed-params.ts'
 export { Emulator }
 
 /**
@@ -17,7 +30,7 @@ export { Emulator }
  * const emulator = createEmulator({ webhooks: { url, secret } })
  * const glomo = new Glomo({ apiKey: 'any-key', fetch: emulator.fetch })
  * await emulator.advance('30m')
- * @throws {RangeError} when `now` is not a time
+ * @throws {ArgumentError} for an option that cannot be right
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   return new Emulator(options)

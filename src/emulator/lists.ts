@@ -23,7 +23,15 @@ export function listOf(
   filters: Readonly<Record<string, Filter>> = {},
   shown?: (stored: Stored) => Fields,
 ): (call: Call, world: World) => Answer {
-  return (call, world) => pageOf(world.all(kind), call, world.now, filters, shown)
+  return (call, world) => pageOf(candidates(kind, call, world), call, world.now, filters, shown)
+}
+
+/** A `request_id` names one at most, which need not be looked for among many. */
+function candidates(kind: Kind, { operation, query }: Call, world: World): readonly Stored[] {
+  const requestId = query.get('request_id')
+  if (!requestId || !isFilter('request_id', operation.id)) return world.all(kind)
+  const named = world.byRequestId(kind, requestId)
+  return named ? [named] : []
 }
 
 export function pageOf(

@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
 import { Glomo } from '../client.ts'
+import { ArgumentError } from '../errors/argument-error.ts'
 import { activeBeneficiary } from '../sandbox/index.ts'
+import { cli } from '../test-support/command.ts'
 import { euroBeneficiary, euroPayout } from '../test-support/emulated.ts'
 import { startServer } from '../test-support/server.ts'
 import { createEmulator, type EmulatorOptions } from './index.ts'
@@ -75,7 +77,36 @@ test('the command keeps its state from one run to the next, and leaves no half-w
   expect((await new Glomo({ apiKey: 'k', baseUrl: second.url() }).beneficiaries.retrieve(id)).status).toBe('active')
   expect(await second.stop()).toBe(0)
   expect(await readdir(dir)).toEqual(['state.json'])
-  await writeFile(path, '{}')
-  const third = await run('--state', path)
-  expect(await third.stop()).toBe(2)
+})
+
+test('the command says in a sentence why it cannot run, and ends with 2', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'glomo-emulator-'))
+  onTestFinished(() => rm(dir, { recursive: true }))
+  const broken = join(dir, 'broken.json')
+  await writeFile(broken, '{"version":1')
+  const { server } = await serve()
+  const end = async (...args: string[]) => {
+    const { code, stdout, stderr } = await cli(['emulator', ...args])
+    expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 1 })
+    return stderr.replaceAll(dir, 'DIR')
+  }
+  const [nowhere, folder, other, taken, scheme] = await Promise.all([
+    end('--port', '0', '--state', join(dir, 'nowhere', 'state.json')),
+    end('--port', '0', '--state', dir),
+    end('--port', '0', '--state', broken),
+    end('--port', String(server.port)),
+    end('--webhook-url', 'ftp://127.0.0.1', '--secret', 's'),
+  ])
+  expect(nowhere).toContain('--state DIR/nowhere/state.json: the folder DIR/nowhere does not exist')
+  expect(folder).toContain('--state DIR is a folder; it must be a file')
+  expect(other).toContain('--state DIR/broken.json does not hold the state of an emulator: name another file')
+  expect(taken).toContain(`port ${server.port} is in use by another program: choose another port, or 0 for a free one`)
+  expect(scheme).toContain('webhooks.url is "ftp://127.0.0.1", which is not an http or https address')
+  expect((await readdir(dir)).sort()).toEqual(['broken.json'])
+})
+
+test('a port that cannot be had is an error of this package', async () => {
+  const { server } = await serve()
+  await expect(serveEmulator(createEmulator(), { port: server.port })).rejects.toThrow(ArgumentError)
+  await expect(serveEmulator(createEmulator(), { port: 70_000 })).rejects.toThrow(ArgumentError)
 })

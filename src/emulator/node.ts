@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
+import { ArgumentError } from '../errors/argument-error.ts'
 import type { Emulator } from './emulator.ts'
 
 export interface ServeOptions {
@@ -27,7 +28,7 @@ const TICK = 200
  *
  * @example
  * const server = await serveEmulator(createEmulator(), { port: 4010 })
- * @throws when the port cannot be had
+ * @throws {ArgumentError} when the port cannot be had
  */
 export async function serveEmulator(emulator: Emulator, options: ServeOptions = {}): Promise<EmulatorServer> {
   const { port: wanted = 0, keepTime = true } = options
@@ -48,12 +49,23 @@ export async function serveEmulator(emulator: Emulator, options: ServeOptions = 
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+      return reject(new ArgumentError(`port is ${port}; it must be a whole number from 0 to 65535`))
+    }
+    const refuse = (cause: NodeJS.ErrnoException) => reject(new ArgumentError(reasonOf(cause, port), { cause }))
+    server.once('error', refuse)
     server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject)
+      server.off('error', refuse)
       resolve()
     })
   })
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException, port: number): string {
+  if (code === 'EADDRINUSE')
+    return `port ${port} is in use by another program: choose another port, or 0 for a free one`
+  if (code === 'EACCES') return `port ${port} is not for this user: choose one above 1023, or 0 for a free one`
+  return `port ${port} cannot be had: ${message}`
 }
 
 function keepPace(emulator: Emulator): NodeJS.Timeout {

@@ -12,8 +12,16 @@ export async function readBody(request: Request): Promise<Fields | undefined> {
   if (request.body === null) return {}
   try {
     if (/^multipart\/form-data/i.test(request.headers.get('content-type') ?? '')) return await readForm(request)
-    const text = await request.text()
-    if (text === '') return {}
+    return readJson(await request.text())
+  } catch {
+    return undefined
+  }
+}
+
+/** The members of a JSON object, none of an empty text; undefined for any other. */
+export function readJson(text: string): Fields | undefined {
+  if (text === '') return {}
+  try {
     const value: unknown = JSON.parse(text)
     return isFields(value) ? value : undefined
   } catch {

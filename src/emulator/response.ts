@@ -1,63 +1,111 @@
-import type { Answer } from './answer.ts'
+import { type Answer, Refusal } from './answer.ts'
 import type { Fault } from './faults.ts'
 
-const HEADERS = { 'content-type': 'application/json' }
-
-/** What `fetch` rejects with when the connection breaks. */
-export function lostConnection(): TypeError {
-  return new TypeError('fetch failed: the emulator was told to lose this answer')
+/** Timers, for answers that wait. A `clock` of the client will do. */
+export interface Timers {
+  setTimeout(callback: () => void, milliseconds: number): unknown
+  clearTimeout(timer: unknown): void
 }
 
-/** The answer as it arrives, or does not. */
-export async function deliverAnswer(answer: Answer, fault: Fault | undefined, signal: AbortSignal): Promise<Response> {
+/** Those of the runtime. */
+export const realTimers: Timers = {
+  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+  clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>), // given out by setTimeout above
+}
+
+/** What the way of an answer needs to know. */
+export interface Delivery {
+  readonly fault: Fault | undefined
+  /** The caller's. */
+  readonly signal: AbortSignal | undefined
+  readonly timers: Timers
+  /** Virtual time. */
+  readonly now: number
+}
+
+/** The answer as it arrives, or does not. @throws {TypeError} as `fetch` does, where the connection breaks */
+export function deliver(answer: Answer, delivery: Delivery): Response | Promise<Response> {
+  const { fault, signal, timers, now } = delivery
   switch (fault?.kind) {
+    case 'unreachable':
     case 'answer-lost':
-      throw lostConnection()
+      throw brokenConnection(fault)
+    case 'refused':
+    case 'server-error':
+    case 'rate-limited':
+      return respond(answer, fault, retryAfter(fault, now))
     case 'failed-late':
-      return respond({
-        status: fault.status ?? 500,
-        body: { error: 'Internal Server Error', message: 'Internal Server Error' },
-      })
+      return respond(new Refusal(fault.status ?? 500, 'Internal Server Error').answer, fault)
+    case 'garbled':
+      return respond(answer, { ...fault, body: fault.body ?? 'html' })
     case 'truncated':
-      return new Response(truncated(JSON.stringify(answer.body)), { status: answer.status, headers: HEADERS })
+      return respondInHalves(answer, () => Promise.reject(brokenConnection(fault)))
+    case 'stalled':
+      return respondInHalves(answer, () => pause(undefined, signal, timers))
     case 'slow':
-      await pause(fault.milliseconds ?? 1000, signal)
-      return respond(answer)
+      return pause(fault.milliseconds ?? 1000, signal, timers).then(() => respond(answer))
     case 'hang':
-      await pause(undefined, signal)
-      return respond(answer)
+      return pause(undefined, signal, timers).then(() => respond(answer))
     default:
       return respond(answer)
   }
 }
 
-function respond({ status, body }: Answer): Response {
-  return new Response(JSON.stringify(body), { status, headers: HEADERS })
+const JSON_TYPE = { 'content-type': 'application/json' }
+const HTML = '<!doctype html><title>Please wait</title><p>Please wait'
+
+function respond({ status, body }: Answer, fault?: Fault, headers: Record<string, string> = JSON_TYPE): Response {
+  if (fault?.body === 'html')
+    return new Response(HTML, { status, headers: { ...headers, 'content-type': 'text/html' } })
+  if (fault?.body === 'empty') return new Response('', { status, headers })
+  const text = JSON.stringify(body)
+  return new Response(fault?.body === 'cut' ? half(text) : text, { status, headers })
 }
 
-/** Half of the text, and then the connection breaks. */
-function truncated(text: string): ReadableStream<Uint8Array> {
-  const half = new TextEncoder().encode(text.slice(0, Math.floor(text.length / 2)))
-  let isSent = false
-  return new ReadableStream({
+function retryAfter({ retryAfter: seconds, retryAfterAs }: Fault, now: number): Record<string, string> {
+  if (seconds === undefined) return JSON_TYPE
+  const value = retryAfterAs === 'date' ? new Date(now + seconds * 1000).toUTCString() : String(seconds)
+  return { ...JSON_TYPE, 'retry-after': value }
+}
+
+/** As the `fetch` of Node rejects. */
+function brokenConnection({ kind, code = 'ECONNRESET' }: Fault): TypeError {
+  const syscall = kind === 'unreachable' && code !== 'ECONNRESET' ? 'connect' : 'read'
+  const cause = Object.assign(new Error(`${syscall} ${code}, as the emulator was told`), { code, syscall })
+  return new TypeError('fetch failed', { cause })
+}
+
+function half(text: string): string {
+  return text.slice(0, Math.floor(text.length / 2))
+}
+
+/** Half of the text, and then what comes of the rest. */
+function respondInHalves({ status, body }: Answer, rest: () => Promise<void>): Response {
+  let isFirst = true
+  const stream = new ReadableStream<Uint8Array>({
     pull(controller) {
-      if (isSent) return controller.error(lostConnection())
-      isSent = true
-      controller.enqueue(half)
+      if (!isFirst) return rest()
+      isFirst = false
+      controller.enqueue(new TextEncoder().encode(half(JSON.stringify(body))))
+      return undefined
     },
   })
+  return new Response(stream, { status, headers: JSON_TYPE })
 }
 
-/** @throws the reason of the signal when the caller gives up */
-function pause(milliseconds: number | undefined, signal: AbortSignal): Promise<void> {
+/** Waits, for ever unless it is said how long. @throws the reason of the signal when the caller gives up */
+function pause(milliseconds: number | undefined, signal: AbortSignal | undefined, timers: Timers): Promise<void> {
   return new Promise((resolve, reject) => {
-    const giveUp = () => reject(signal.reason)
-    if (signal.aborted) return giveUp()
-    signal.addEventListener('abort', giveUp, { once: true })
-    if (milliseconds === undefined) return
-    setTimeout(() => {
-      signal.removeEventListener('abort', giveUp)
+    if (signal?.aborted) return reject(signal.reason)
+    const timer = milliseconds === undefined ? undefined : timers.setTimeout(end, milliseconds)
+    signal?.addEventListener('abort', giveUp, { once: true })
+    function end() {
+      signal?.removeEventListener('abort', giveUp)
       resolve()
-    }, milliseconds)
+    }
+    function giveUp() {
+      if (timer !== undefined) timers.clearTimeout(timer)
+      reject(signal?.reason)
+    }
   })
 }

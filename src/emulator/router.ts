@@ -24,6 +24,17 @@ const PATTERNS: readonly Pattern[] = Object.values(operations)
   // `/payouts/mock` is no payout of the identifier `mock`.
   .sort((one, other) => other.fixed - one.fixed)
 
+/** By method and number of segments. */
+const BY_SHAPE = new Map<string, Pattern[]>()
+for (const pattern of PATTERNS) {
+  const shape = shapeOf(pattern.operation.method, pattern.segments)
+  BY_SHAPE.set(shape, [...(BY_SHAPE.get(shape) ?? []), pattern])
+}
+
+function shapeOf(method: string, segments: readonly string[]): string {
+  return `${method} ${segments.length}`
+}
+
 /** The operation that a request belongs to, with or without the base path of the API. */
 export function routeOf(method: string, pathname: string): Route | undefined {
   const segments = pathname.split('/').filter(Boolean)
@@ -35,8 +46,7 @@ export function routeOf(method: string, pathname: string): Route | undefined {
 }
 
 function match(method: string, segments: readonly string[]): Route | undefined {
-  for (const pattern of PATTERNS) {
-    if (pattern.operation.method !== method || pattern.segments.length !== segments.length) continue
+  for (const pattern of BY_SHAPE.get(shapeOf(method, segments)) ?? []) {
     const path: Record<string, string> = {}
     const fits = pattern.segments.every((expected, index) => {
       const segment = segments[index] ?? ''

@@ -1,3 +1,5 @@
+import { ArgumentError } from '../errors/argument-error.ts'
+
 export const SECOND = 1000
 export const MINUTE: number = 60 * SECOND
 export const HOUR: number = 60 * MINUTE
@@ -5,20 +7,27 @@ export const DAY: number = 24 * HOUR
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: SECOND, m: MINUTE, h: HOUR, d: DAY }
 
-/** Milliseconds of `'30m'`, `'2h'`, `'1d'`, or of a number. @throws {RangeError} for anything else, and for the past */
+/** Milliseconds of `'30m'`, `'2h'`, `'1d'`, or of a number. @throws {ArgumentError} for anything else, and for the past */
 export function durationOf(duration: number | string): number {
   const [, amount, unit = ''] = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(String(duration)) ?? []
   const milliseconds = typeof duration === 'number' ? duration : Number(amount) * (UNITS[unit] ?? Number.NaN)
   if (!(milliseconds >= 0 && milliseconds <= 8.64e15)) {
-    throw new RangeError(`${JSON.stringify(duration)} is not a duration: say milliseconds, or a text like '30m'`)
+    throw new ArgumentError(`${JSON.stringify(duration)} is not a duration: say milliseconds, or a text like '30m'`)
   }
   return Math.round(milliseconds)
 }
 
 /** As the API writes a moment: in UTC, without fractions of a second. */
 export function timestamp(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
+  const second = Math.floor(milliseconds / SECOND)
+  if (second !== written.second) {
+    written = { second, text: `${new Date(milliseconds).toISOString().slice(0, 19)}Z` }
+  }
+  return written.text
 }
+
+/** The last one, since virtual time stands still for most calls. */
+let written = { second: Number.NaN, text: '' }
 
 /** `YYYY-MM-DD` in UTC. */
 export function dateOf(milliseconds: number): string {

@@ -50,7 +50,7 @@ const STRIDE = 400_237_573
 
 /** What exists, and the time it exists in. */
 export class World {
-  readonly account: Account
+  account: Account
   readonly random: Random
   readonly available: Map<string, number> = new Map()
   readonly pending: Map<string, number> = new Map()
@@ -63,7 +63,7 @@ export class World {
   readonly #timers = new DueQueue<Timer>()
   readonly #byKind = new Map<Kind, Stored[]>()
   readonly #byId = new Map<string, Stored>()
-  readonly #byRequestId = new Map<string, Stored>()
+  readonly #byRequestId = new Map<Kind, Map<string, Stored>>()
 
   constructor(account: Account, now: number, seed: number) {
     this.account = account
@@ -129,7 +129,7 @@ export class World {
   }
 
   byRequestId(kind: Kind, requestId: unknown): Stored | undefined {
-    return typeof requestId === 'string' ? this.#byRequestId.get(`${kind} ${requestId}`) : undefined
+    return typeof requestId === 'string' ? this.#byRequestId.get(kind)?.get(requestId) : undefined
   }
 
   /** Puts a task off; it finds the object by its identifier when its time has come. */
@@ -193,7 +193,10 @@ export class World {
     const others = this.#byKind.get(kind)
     if (others) others.push(stored)
     else this.#byKind.set(kind, [stored])
-    if (typeof own.request_id === 'string') this.#byRequestId.set(`${kind} ${own.request_id}`, stored)
+    if (typeof own.request_id !== 'string') return
+    const named = this.#byRequestId.get(kind)
+    if (named) named.set(own.request_id, stored)
+    else this.#byRequestId.set(kind, new Map([[own.request_id, stored]]))
   }
 
   #timesOf(kind: Kind): Fields {
@@ -216,6 +219,11 @@ export class World {
   }
 }
 
-function withoutUndefined(fields: Fields): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+function withoutUndefined(fields: Fields): Fields {
+  for (const name in fields) {
+    if (fields[name] === undefined) {
+      return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+    }
+  }
+  return fields
 }

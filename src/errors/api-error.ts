@@ -18,6 +18,7 @@ export interface ApiErrorDetails extends GlomoErrorDetails {
 export class ApiError extends GlomoError {
   override name = 'ApiError'
 
+  /** Status of the response. */
   readonly status: number
 
   /** The API's own words: `message` of the body, else its `error`. */
@@ -26,8 +27,9 @@ export class ApiError extends GlomoError {
   /** Such as `INSUFFICIENT_BALANCE`; some 400 and 422 responses have one. */
   readonly code: string | undefined
 
-  /** Method and described path of the call. */
+  /** The HTTP method of the call. */
   readonly method: string
+  /** Its path as the description has it, such as `/payouts/{id}`. */
   readonly path: string
 
   /** Headers of the response. Not printed with the error. */

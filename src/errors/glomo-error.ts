@@ -2,6 +2,7 @@ import type { OperationRef } from './operation-ref.ts'
 
 /** Every error this package throws is one of these, so one `instanceof` catches them all. */
 export class GlomoError extends Error {
+  /** Name of the class, for logs. */
   override name = 'GlomoError'
 
   /** The call it happened in, when it happened in one. */

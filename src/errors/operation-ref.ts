@@ -2,6 +2,7 @@
 export interface OperationRef {
   /** operationId of the description, or `request` for a call that it does not describe. */
   readonly id: string
+  /** The HTTP method. */
   readonly method: string
   /** As described, with `{id}` where an identifier goes. */
   readonly path: string

@@ -12,8 +12,10 @@ export type UnreadableReason = 'too large' | 'not JSON' | 'empty' | 'not an obje
 export class UnreadableResponseError extends GlomoError {
   override name = 'UnreadableResponseError'
 
+  /** Status of the response. */
   readonly status: number
 
+  /** Why it cannot be used. */
   readonly reason: UnreadableReason
 
   constructor(message: string, details: GlomoErrorDetails & { status: number; reason: UnreadableReason }) {

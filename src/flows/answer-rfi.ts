@@ -11,9 +11,16 @@ export type RfiAnswers = Readonly<Record<string, RfiDocument | readonly RfiDocum
 
 /** The part of a client that `answerRfi` uses. */
 export interface RfiClient {
-  readonly documents: { create(params: DocumentCreateParams, options?: CallOptions): PromiseLike<{ id: string }> }
+  /** Uploads documents. */
+  readonly documents: {
+    /** Uploads one. */
+    create(params: DocumentCreateParams, options?: CallOptions): PromiseLike<{ id: string }>
+  }
+  /** Reads and answers requests for information. */
   readonly rfis: {
+    /** One request for information. */
     retrieve(id: string, options?: CallOptions): PromiseLike<Rfi>
+    /** Hands in the documents. */
     respond(id: string, params: RfiRespondParams, options?: CallOptions): PromiseLike<Rfi>
   }
 }

@@ -35,7 +35,7 @@ export function quotesFor(
  *
  * @throws {ArgumentError} when it can take none of them, with the reasons
  * @example
- * const { quotes = [] } = await glomo.quotes.create({ … })
+ * const { quotes } = await glomo.quotes.create({ … })
  * const quote = chooseQuote(quotes, await glomo.beneficiaries.retrieve(id))
  * await glomo.payouts.create({ …, quote_id: quote.id })
  */

@@ -143,6 +143,7 @@ export function supersedes(
 
 /** The kind of object an id belongs to, by its prefix. */
 export function entityOfId(id: string): LifecycleEntity | undefined {
+  if (typeof id !== 'string') return undefined
   const entities = Object.keys(LIFECYCLES) as LifecycleEntity[] // the table's own names
   return entities.find((entity) => LIFECYCLES[entity].idPrefixes.some((prefix) => id.startsWith(prefix)))
 }

@@ -11,6 +11,7 @@ export type PayoutErrorAction = 'fix-and-recreate' | 'fix-beneficiary' | 'escala
 
 /** What to do about a payout that did not succeed, and why. */
 export interface PayoutErrorAdvice {
+  /** What to do about it. */
   readonly action: PayoutErrorAction
   /** What went wrong, for the people who look into it. */
   readonly meaning: string

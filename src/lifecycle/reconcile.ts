@@ -20,7 +20,9 @@ export type ReconcilableName = keyof typeof ENTITY_OF
 
 /** The part of a resource that `reconcile` uses. */
 export interface Reconcilable<T> {
+  /** All objects created since then. */
   list(params: { after: string }, options?: { signal?: AbortSignal }): AsyncIterable<T>
+  /** One object, by its id. */
   retrieve(id: string, options?: { signal?: AbortSignal }): PromiseLike<T>
 }
 
@@ -36,29 +38,35 @@ export type ReconcileClient = { readonly [Name in ReconcilableName]?: Reconcilab
  * What to look at: `true` for all objects created since `since` that are unfinished; or the ids of those that are
  * unfinished in your own records.
  */
-export type ReconcileOptions = { readonly [Name in ReconcilableName]?: boolean | Iterable<string> } & {
+export type ReconcileOptions = { readonly [Name in ReconcilableName]?: boolean | Iterable<string> | undefined } & {
   /** Objects created before this are not listed. Required with `true`. A string is an ISO 8601 time. */
-  readonly since?: Date | string
-  readonly signal?: AbortSignal
+  readonly since?: Date | string | undefined
+  /** Ends it: the next step rejects with an `AbortError`. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** One object as it is now at Glomo. */
 export interface Reconciled<Name extends ReconcilableName, T> {
+  /** Name of the resource on the client. */
   readonly resource: Name
-  /** As in webhooks. */
+  /** Kind of the object, as in webhooks. */
   readonly entity_type: (typeof ENTITY_OF)[Name]
   /** Whether it is in a final state. */
   readonly final: boolean
+  /** The object. */
   readonly object: T
   readonly error?: undefined
 }
 
 /** One object, or the rest of a list, that could not be fetched; how it stands is not known. */
 export interface ReconcileFailure<Name extends ReconcilableName = ReconcilableName> {
+  /** Name of the resource on the client. */
   readonly resource: Name
+  /** Kind of the object, as in webhooks. */
   readonly entity_type: (typeof ENTITY_OF)[Name]
   /** The identifier asked for; undefined when the list failed. */
   readonly id: string | undefined
+  /** Why it could not be fetched. */
   readonly error: GlomoError
   readonly final?: undefined
   readonly object?: undefined

@@ -12,13 +12,32 @@ const SHORTEST_INTERVAL = 100
 
 /** Any resource that retrieves an object by its id: `glomo.payouts`, `glomo.orders`, … */
 export interface Retrievable<T> {
+  /** The object as it is now. */
   retrieve(id: string, options?: { signal?: AbortSignal }): PromiseLike<T>
 }
 
+interface WaitForFinal {
+  /** Waits for a final state; which those are follows from the prefix of the id. */
+  readonly final: true
+  readonly until?: undefined
+}
+
+interface WaitFor<T> {
+  /** Waits until this says `true` of the object. */
+  readonly until: (object: T) => boolean
+  readonly final?: undefined
+}
+
 /** What to wait for: a final state, which the prefix of the id decides, or a condition of your own. */
-export type WaitCondition<T> =
-  | { readonly final: true; readonly until?: never }
-  | { readonly until: (object: T) => boolean; readonly final?: never }
+export type WaitCondition<T> = WaitForFinal | WaitFor<T>
+
+/** Milliseconds between looks. */
+export interface WaitInterval {
+  /** Between the first two; each wait is longer than the one before by half. */
+  readonly first?: number | undefined
+  /** Between any two, at most. */
+  readonly max?: number | undefined
+}
 
 /** How long and how often `waitUntil` looks. */
 export interface WaitOptions {
@@ -26,20 +45,25 @@ export interface WaitOptions {
    * Milliseconds to wait at most.
    * @default 300_000
    */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /**
    * Milliseconds between the first two looks, and between any two at most; 100 at least.
    * @default { first: 1_000, max: 30_000 }
    */
-  readonly interval?: { readonly first?: number; readonly max?: number }
-  readonly signal?: AbortSignal
-  /** @default the system's */
-  readonly clock?: Clock
+  readonly interval?: WaitInterval | undefined
+  /** Ends the wait: it rejects with an `AbortError`. */
+  readonly signal?: AbortSignal | undefined
   /**
-   * From 0 (included) to 1 (excluded).
+   * What tells the time, and when it is over. For tests, as the `clock` of a client is.
+   * @default the system's
+   */
+  readonly clock?: Clock | undefined
+  /**
+   * A number from 0 (included) to 1 (excluded), which spreads the looks. For tests, as the `random` of a client is: with
+   * a fixed one the looks come at known times.
    * @default Math.random
    */
-  readonly random?: () => number
+  readonly random?: (() => number) | undefined
 }
 
 /** The time was up before the object met the condition. */
@@ -72,6 +96,8 @@ export async function waitUntil<T extends { readonly status?: string }>(
   id: string,
   options: WaitCondition<T> & WaitOptions,
 ): Promise<T> {
+  if (typeof options !== 'object' || options === null)
+    throw new ArgumentError('say what to wait for: { final: true } or { until }')
   const { timeout = 300_000, interval = {}, signal, clock = systemClock, random = Math.random } = options
   if (!(timeout > 0 && timeout <= LONGEST_TIMER)) {
     throw new ArgumentError(`timeout is ${timeout}; it must be greater than 0 and at most ${LONGEST_TIMER}`)

@@ -10,6 +10,9 @@ export interface TurnGiver {
   pause(milliseconds: number): Promise<void>
 }
 
+/** Milliseconds. */
+const SHORTEST = 10
+
 interface Turn {
   from: number
   /** A turn that was not used by then is counted no more, and is lost. */
@@ -20,18 +23,22 @@ interface Turn {
 export class SharedPace implements RateLimiter {
   readonly #clock: Clock
   readonly #giver: TurnGiver
+  readonly #random: () => number
   readonly #line: WaitingLine = new WaitingLine(() => this.#stopTimer())
   #turns: Turn[] = []
   #isAsking = false
+  /** Asked in vain, one after the other. */
+  #misses = 0
   #askAgainAt: number = Number.NEGATIVE_INFINITY
   /** Those in line were told to come again. */
   #hasWaited = false
   #notBefore: number = Number.NEGATIVE_INFINITY
   #timer: unknown
 
-  constructor(clock: Clock, giver: TurnGiver) {
+  constructor(clock: Clock, giver: TurnGiver, random: () => number = Math.random) {
     this.#clock = clock
     this.#giver = giver
+    this.#random = random
   }
 
   acquire(signal: AbortSignal): Promise<void> {
@@ -85,13 +92,23 @@ export class SharedPace implements RateLimiter {
       const answeredAt = this.#clock.now()
       // Redis looked at its clock somewhere between the two: neither too early nor too late, wherever that was.
       for (const wait of turns) this.#turns.push({ from: answeredAt + wait, until: askedAt + wait + SLACK })
-      this.#askAgainAt = answeredAt + askAgain
+      this.#misses = turns.length > 0 ? 0 : this.#misses + 1
+      this.#askAgainAt = answeredAt + Math.max(askAgain, this.#patience())
       if (turns.length < count) this.#hasWaited = true
     } catch (error) {
       this.#line.failAll(error)
     }
     this.#isAsking = false
     this.#goOn()
+  }
+
+  /**
+   * Where many wait, each is told to come again for the next turn, which one of them gets. So whoever came in vain takes
+   * longer each time, up to what turns are given ahead of their time: a thousand that wait ask a thousand times a second.
+   */
+  #patience(): number {
+    if (this.#misses === 0) return 0
+    return Math.min(SLACK, SHORTEST * 2 ** Math.min(this.#misses, 10)) * (0.5 + this.#random() / 2)
   }
 
   #stopTimer(): void {

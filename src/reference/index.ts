@@ -1,7 +1,7 @@
 /** Purpose codes, rails, currencies and countries: the entry `glomo-client/reference`. */
-export { allCountryCodes, isCountryCode, LRS_CUSTOMER_COUNTRY } from './countries.ts'
+export { allCountryCodes, type CountryCode, isCountryCode, LRS_CUSTOMER_COUNTRY } from './countries.ts'
 export { type SupportedCurrency, supportedCurrencies } from './currencies.ts'
-export { allCurrencies, type CurrencyCode, currencyDecimals } from './iso-4217.ts'
+export { allCurrencies, type CurrencyCode, currencyDecimals, isCurrencyCode } from './iso-4217.ts'
 export type {
   LrsOrderPurposeCode,
   LrsWithdrawalPurposeCode,

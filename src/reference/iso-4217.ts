@@ -1,3 +1,5 @@
+import type { Words } from './words.ts'
+
 /**
  * Decimals of every currency in use. A table of its own, because `Intl` follows CLDR, which gives some currencies fewer
  * decimals than ISO does. Funds codes, metals and test codes are left out: nothing is paid in them.
@@ -9,20 +11,20 @@ const TWO_DECIMALS =
 const NO_DECIMALS = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'
 const THREE_DECIMALS = 'BHD IQD JOD KWD LYD OMR TND'
 
-/** Tail-recursive, which lets the compiler go through a long list. */
-type Words<Text extends string, Found extends string = never> = Text extends `${infer First} ${infer Rest}`
-  ? Words<Rest, Found | First>
-  : Found | Text
-
 /** An upper-case ISO 4217 code. Glomo accepts only some of them: see `supportedCurrencies`. */
 export type CurrencyCode = Words<typeof TWO_DECIMALS> | Words<typeof NO_DECIMALS> | Words<typeof THREE_DECIMALS>
 
 /** The digits after the decimal point, or undefined for what is not a currency in use. */
 export function currencyDecimals(currency: string): 0 | 2 | 3 | undefined {
-  if (!/^[A-Z]{3}$/.test(currency)) return undefined
+  if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) return undefined
   if (TWO_DECIMALS.includes(currency)) return 2
   if (NO_DECIMALS.includes(currency)) return 0
   return THREE_DECIMALS.includes(currency) ? 3 : undefined
+}
+
+/** Whether a text, such as one from a form or a database, is the upper-case code of a currency in use. */
+export function isCurrencyCode(text: string): text is CurrencyCode {
+  return currencyDecimals(text) !== undefined
 }
 
 /** Every currency in use, in alphabetical order. */

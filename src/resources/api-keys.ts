@@ -3,7 +3,7 @@ import type { CallOptions, GlomoPromise, ResponseOf } from '../transport/transpo
 import { Resource } from './resource.ts'
 
 /** A new secret key, shown only this once, and when the old one expires. */
-export type RotatedApiKey = ResponseOf<'rotateApiKey'>
+export interface RotatedApiKey extends ResponseOf<'rotateApiKey'> {}
 
 /** What `apiKeys.rotate` takes. */
 export interface ApiKeyRotateParams {

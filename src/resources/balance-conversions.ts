@@ -1,22 +1,39 @@
 import * as operations from '../../generated/operations.ts'
-import type { ListParams, Schema, Without } from '../schemas.ts'
+import type { CurrencyCode } from '../reference/iso-4217.ts'
+import type { ListParams, Schema, Unmet, Without } from '../schemas.ts'
 import type { CallOptions, GlomoList, GlomoPromise, ListOptions, QueryOf } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** Money changed from one balance to another. */
-export type BalanceConversion = Schema<'BalanceConversion'>
+export interface BalanceConversion extends Schema<'BalanceConversion'> {}
 
 interface ConversionParams {
-  /** ISO 4217. */
-  source_currency: string
-  /** ISO 4217. */
-  target_currency: string
+  /** The balance that is debited. */
+  source_currency: CurrencyCode
+  /** The balance that is credited. */
+  target_currency: CurrencyCode
 }
 
-/** Exactly one of the two amounts, in the smallest unit of its currency. */
+/** A conversion of a fixed amount that is debited. */
+export interface BalanceConversionFromSourceParams extends ConversionParams, Without<'target_amount'> {
+  /** What is debited, in the smallest unit of `source_currency`. */
+  source_amount: number
+}
+
+/** A conversion of which a fixed amount is credited. */
+export interface BalanceConversionToTargetParams extends ConversionParams, Without<'source_amount'> {
+  /** What is credited, in the smallest unit of `target_currency`. */
+  target_amount: number
+}
+
+/** What the compiler names to somebody who gives neither; nobody can give it. */
+interface SourceAmountOrTargetAmount extends ConversionParams, Unmet<'source_amount' | 'target_amount'> {}
+
+/** Exactly one of the two amounts. */
 export type BalanceConversionCreateParams =
-  | (ConversionParams & Without<'target_amount'> & { source_amount: number })
-  | (ConversionParams & Without<'source_amount'> & { target_amount: number })
+  | BalanceConversionFromSourceParams
+  | BalanceConversionToTargetParams
+  | SourceAmountOrTargetAmount
 
 /** Filters of `balanceConversions.list`. */
 export interface BalanceConversionListParams

@@ -4,7 +4,7 @@ import type { CallOptions, GlomoPromise } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** Available and pending money, one entry for each currency, in its smallest unit. */
-export type AllBalances = Schema<'AllBalances'>
+export interface AllBalances extends Schema<'AllBalances'> {}
 
 /** Balances: the money in your account. */
 export class Balances extends Resource {

@@ -4,7 +4,7 @@ import type { BodyOf, CallOptions, GlomoList, GlomoPromise, ListOptions, QueryOf
 import { Resource } from './resource.ts'
 
 /** Whether a bank account exists and belongs to its holder. */
-export type BankAccountValidation = Schema<'BankAccountValidation'>
+export interface BankAccountValidation extends Schema<'BankAccountValidation'> {}
 
 /** A bank account, or the id of a beneficiary that has one. */
 export type BankAccountValidationCreateParams = BodyOf<'validateBankAccount'>

@@ -8,10 +8,10 @@ import { Resource } from './resource.ts'
  *
  * @deprecated Use those of `beneficiaries`.
  */
-export type BeneficiaryV1 = Schema<'Beneficiary'>
+export interface BeneficiaryV1 extends Schema<'Beneficiary'> {}
 
 /** @deprecated */
-export type BeneficiaryV1CreateParams = BodyOf<'createBeneficiary'>
+export interface BeneficiaryV1CreateParams extends BodyOf<'createBeneficiary'> {}
 
 /** @deprecated */
 export interface BeneficiaryV1ListParams extends ListParams, Omit<QueryOf<'getBeneficiaries'>, keyof ListParams> {}

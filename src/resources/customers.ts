@@ -12,17 +12,20 @@ import type {
 import { Resource } from './resource.ts'
 
 /** Somebody who pays you. */
-export type Customer = Schema<'Customer'>
+export interface Customer extends Schema<'Customer'> {}
 
 /** A bank account of a customer, for payments that must come from it. */
-export type CustomerBankAccount = Schema<'CustomerBankAccount'>
+export interface CustomerBankAccount extends Schema<'CustomerBankAccount'> {}
+
+/** The bank accounts of a customer, without those for LRS. */
+export interface CustomerBankAccounts extends ResponseOf<'getCustomerBankAccounts'> {}
 
 /** What `customers.create` takes. */
-export type CustomerCreateParams = BodyOf<'createCustomer'>
+export interface CustomerCreateParams extends BodyOf<'createCustomer'> {}
 /** What `customers.update` takes. */
-export type CustomerUpdateParams = BodyOf<'updateCustomer'>
+export interface CustomerUpdateParams extends BodyOf<'updateCustomer'> {}
 /** What `customers.createBankAccount` takes. */
-export type CustomerBankAccountCreateParams = BodyOf<'createCustomerBankAccount'>
+export interface CustomerBankAccountCreateParams extends BodyOf<'createCustomerBankAccount'> {}
 
 /** Filters of `customers.list`. */
 export interface CustomerListParams extends ListParams, Omit<QueryOf<'getCustomers'>, keyof ListParams> {}
@@ -78,7 +81,7 @@ export class Customers extends Resource {
    * @remarks Known in part: path seen; answer unknown.
    * @param id `cust_…`
    */
-  listBankAccounts(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'getCustomerBankAccounts'>> {
+  listBankAccounts(id: string, options?: CallOptions): GlomoPromise<CustomerBankAccounts> {
     return this.transport.call(operations.getCustomerBankAccounts, { path: { id } }, options)
   }
 }

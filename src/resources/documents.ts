@@ -6,22 +6,25 @@ import { checkName, toUploadFile, type Uploadable } from '../upload.ts'
 import { Resource } from './resource.ts'
 
 /** An uploaded file. */
-export type GlomoDocument = Schema<'Document'>
+export interface GlomoDocument extends Schema<'Document'> {}
 
 /** An uploaded file as a list shows it. */
-export type ListedDocument = Schema<'DocumentResponse'>
+export interface ListedDocument extends Schema<'DocumentResponse'> {}
 
 /** What `documents.create` takes. */
 export interface DocumentCreateParams {
-  /** JPEG, PNG or PDF, at most 10 MB. */
+  /**
+   * JPEG, PNG or PDF, at most 10 MB. A file on disk is read by `fileFromPath` of `glomo-client/node`, which takes its
+   * path.
+   */
   file: Uploadable
-  /** At most 128 characters. */
+  /** What the document is called, at most 128 characters. */
   document_name: string
   /**
-   * At most 128 characters.
+   * Name of the file, at most 128 characters.
    * @default the name of a `File`, else `document` with the extension of its kind
    */
-  file_name?: string
+  file_name?: string | undefined
 }
 
 /** Documents: the files that payments and reviews ask for. */

@@ -4,10 +4,10 @@ import type { BodyOf, CallOptions, GlomoPromise } from '../transport/transport.t
 import { Resource } from './resource.ts'
 
 /** Money moved between merchants of one platform. It has no status: a failure shows in `error_code`. */
-export type InternalTransfer = Schema<'InternalTransfer'>
+export interface InternalTransfer extends Schema<'InternalTransfer'> {}
 
 /** What `internalTransfers.create` takes. */
-export type InternalTransferCreateParams = BodyOf<'createInternalTransfer'>
+export interface InternalTransferCreateParams extends BodyOf<'createInternalTransfer'> {}
 
 /**
  * Internal transfers: money moved between a platform and its merchants, or between two merchants of one platform. Others

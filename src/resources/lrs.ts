@@ -4,16 +4,16 @@ import type { BodyOf, CallOptions, GlomoPromise } from '../transport/transport.t
 import { Resource } from './resource.ts'
 
 /** A bank that serves remittances under India's Liberalised Remittance Scheme. */
-export type LrsBank = Schema<'LrsBank'>
+export interface LrsBank extends Schema<'LrsBank'> {}
 
 /** A customer's account at such a bank. */
-export type LrsBankAccount = Schema<'LrsCustomerBankAccount'>
+export interface LrsBankAccount extends Schema<'LrsCustomerBankAccount'> {}
 
 /** Rate and tax of a remittance; amounts in the smallest unit of their currency, tax in paise. */
-export type LrsQuote = Schema<'LrsQuote'>
+export interface LrsQuote extends Schema<'LrsQuote'> {}
 
 /** What `lrs.createBankAccount` takes. */
-export type LrsBankAccountCreateParams = BodyOf<'createLrsCustomerBankAccount'>
+export interface LrsBankAccountCreateParams extends BodyOf<'createLrsCustomerBankAccount'> {}
 /** What `lrs.createQuote` takes. */
 export type LrsQuoteCreateParams = BodyOf<'createLrsQuote'>
 

@@ -1,6 +1,6 @@
 import * as operations from '../../generated/operations.ts'
 import type { LrsOrderPurposeCode, PayinPurposeCode } from '../reference/purpose-code-names.ts'
-import type { ListParams, Schema, Without } from '../schemas.ts'
+import type { ListParams, Schema, Unmet, Without } from '../schemas.ts'
 import type {
   BodyOf,
   CallOptions,
@@ -14,7 +14,7 @@ import type { PayinParams, PayinTerms, QuotedPayinTerms } from './payin-params.t
 import { Resource } from './resource.ts'
 
 /** What a customer pays for at your checkout. */
-export type Order = Schema<'OrderResponse'>
+export interface Order extends Schema<'OrderResponse'> {}
 
 interface OrderParams extends PayinParams {
   /** Idempotency key, unique for your account; a repeat with the same one returns the same order. */
@@ -26,7 +26,7 @@ interface OrderPurpose {
    * Code of the payin list, such as `P1401`.
    * @default that of the account
    */
-  purpose_code?: PayinPurposeCode
+  purpose_code?: PayinPurposeCode | undefined
 }
 
 /** An order over an amount. */
@@ -34,16 +34,25 @@ export interface OrderOfAmountParams extends OrderParams, OrderPurpose, PayinTer
 
 /** An order under India's Liberalised Remittance Scheme: the USD side of an LRS quote, with which it expires. */
 export interface LrsOrderParams extends OrderParams, PayinTerms {
-  purpose_code?: LrsOrderPurposeCode
+  /** Code of the payin list for remittances. */
+  purpose_code?: LrsOrderPurposeCode | undefined
+  /** A remittance is paid in USD. */
   currency: 'USD'
+  /** The quote of the remittance, and who receives it. */
   lrs: Schema<'LrsOrderDetails'>
 }
 
 /** An order on the terms of a payin quote, which fixes amount, currency, methods and fees. */
 export interface OrderWithQuoteParams extends OrderParams, OrderPurpose, QuotedPayinTerms, Without<'lrs'> {}
 
+/** What the compiler names to somebody who gives neither; nobody can give it. */
+interface AmountAndCurrencyOrQuote extends OrderParams, OrderPurpose, Unmet<'amount' | 'currency' | 'quote_id'> {}
+
 /** Either `amount` and `currency`, or `quote_id`. */
-export type OrderCreateParams = OrderOfAmountParams | OrderWithQuoteParams | LrsOrderParams
+export type OrderCreateParams = LrsOrderParams | OrderOfAmountParams | OrderWithQuoteParams | AmountAndCurrencyOrQuote
+
+/** What `orders.updateRfi` takes. */
+export interface OrderRfiUpdateParams extends BodyOf<'updateOrderRfi'> {}
 
 /** Filters of `orders.list`. */
 export interface OrderListParams extends ListParams, Omit<QueryOf<'getOrders'>, keyof ListParams> {}
@@ -70,7 +79,7 @@ export class Orders extends Resource {
   }
 
   /** Submits the documents that an order under review asks for. @param id `order_…` */
-  updateRfi(id: string, params: BodyOf<'updateOrderRfi'>, options?: CallOptions): GlomoPromise<Order> {
+  updateRfi(id: string, params: OrderRfiUpdateParams, options?: CallOptions): GlomoPromise<Order> {
     return this.transport.call(operations.updateOrderRfi, { path: { id }, body: params }, options)
   }
 }

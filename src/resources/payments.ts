@@ -1,5 +1,6 @@
 import * as operations from '../../generated/operations.ts'
-import type { ListParams, Schema, Without } from '../schemas.ts'
+import type { CurrencyCode } from '../reference/iso-4217.ts'
+import type { ListParams, Schema, Unmet, Without } from '../schemas.ts'
 import type {
   BodyOf,
   CallOptions,
@@ -13,21 +14,24 @@ import type {
 import { Resource } from './resource.ts'
 
 /** Money that a customer paid, or is paying. */
-export type Payment = Schema<'Payment'>
+export interface Payment extends Schema<'Payment'> {}
 
 /** A payment that was just started; `next_steps` says where the customer goes next, to authenticate. */
-export type StartedPayment = ResponseOf<'createPayment'>
+export interface StartedPayment extends ResponseOf<'createPayment'> {}
 
 type Request = BodyOf<'createPayment'>
 
 interface PaymentParams {
   /** Idempotency key, unique for your account; a repeat with the same one never charges twice. */
   request_id: string
-  split_ids?: string[]
+  /** Who shares in the payment, `psplit_…`. */
+  split_ids?: string[] | undefined
 }
 
 interface CardPaymentParams extends PaymentParams, Without<'sequence' | 'amount' | 'currency'> {
+  /** By card; other methods go through your checkout. */
   method: 'card'
+  /** The card, as the customer entered it. */
   card: NonNullable<Request['card']>
   /** An https address, called with the outcome. */
   callback_url: string
@@ -35,11 +39,13 @@ interface CardPaymentParams extends PaymentParams, Without<'sequence' | 'amount'
 
 /** A card payment for an order. */
 export interface OrderPaymentParams extends CardPaymentParams, Without<'subscription_id'> {
+  /** The order to pay, `order_…`. */
   order_id: string
 }
 
 /** The first card payment of a subscription. */
 export interface FirstSubscriptionPaymentParams extends CardPaymentParams, Without<'order_id'> {
+  /** The subscription to pay for the first time, `sub_…`. */
   subscription_id: string
 }
 
@@ -47,23 +53,50 @@ export interface FirstSubscriptionPaymentParams extends CardPaymentParams, Witho
 export interface SubsequentPaymentParams
   extends PaymentParams,
     Without<'order_id' | 'method' | 'card' | 'callback_url'> {
+  /** The `as_presented` subscription to charge, `sub_…`. */
   subscription_id: string
+  /** Says that it is not the first payment. */
   sequence: 'subsequent'
   /** Smallest unit of `currency`, at most the subscription's `max_amount`. */
   amount: number
-  currency: string
+  /** That of the subscription. */
+  currency: CurrencyCode
 }
 
+/** What the compiler names to somebody who gives neither; nobody can give it. */
+interface OrderOrSubscription extends CardPaymentParams, Unmet<'order_id' | 'subscription_id'> {}
+
 /** A card payment for an order, the first of a subscription, or a later one. */
-export type PaymentCreateParams = OrderPaymentParams | FirstSubscriptionPaymentParams | SubsequentPaymentParams
+export type PaymentCreateParams =
+  | OrderPaymentParams
+  | FirstSubscriptionPaymentParams
+  | SubsequentPaymentParams
+  | OrderOrSubscription
 
 interface PaymentFilters
   extends ListParams,
     Omit<QueryOf<'getPayments'>, keyof ListParams | 'payin_id' | 'subscription_id'> {}
 
+interface PaymentsOfPayin extends Without<'subscription_id'> {
+  /** Those of an order or a payment link: `order_…`, `plink_…` or `addfunds_…`. */
+  payin_id?: string | undefined
+}
+
+interface PaymentsOfSubscription extends Without<'payin_id'> {
+  /** Those of a subscription, `sub_…`. */
+  subscription_id?: string | undefined
+}
+
 /** Filters of `payments.list`. `payin_id` and `subscription_id` exclude each other. */
-export type PaymentListParams = PaymentFilters &
-  ({ payin_id?: string; subscription_id?: never } | { subscription_id?: string; payin_id?: never })
+export type PaymentListParams = PaymentFilters & (PaymentsOfSubscription | PaymentsOfPayin)
+
+/** The orders and payment links that a payment can be connected to. */
+export interface EligiblePayins extends ResponseOf<'getEligiblePayins'> {}
+
+/** What `payments.connectPayin` takes. */
+export interface PaymentConnectPayinParams extends BodyOf<'connectPayin'> {}
+/** What `payments.updateRfi` takes. @deprecated Use `rfis.respond`. */
+export interface PaymentRfiUpdateParams extends BodyOf<'updateRfiPayment'> {}
 
 /** Payments: money that your customers paid, or are paying. */
 export class Payments extends Resource {
@@ -94,7 +127,7 @@ export class Payments extends Resource {
    * @remarks Known in part: path and purpose seen; answer unknown.
    * @param id `payt_…`
    */
-  listEligiblePayins(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'getEligiblePayins'>> {
+  listEligiblePayins(id: string, options?: CallOptions): GlomoPromise<EligiblePayins> {
     return this.transport.call(operations.getEligiblePayins, { path: { id } }, options)
   }
 
@@ -104,12 +137,12 @@ export class Payments extends Resource {
    * @remarks Known in part: path seen; body inferred.
    * @param id `payt_…`
    */
-  connectPayin(id: string, params: BodyOf<'connectPayin'>, options?: CallOptions): GlomoPromise<Payment> {
+  connectPayin(id: string, params: PaymentConnectPayinParams, options?: CallOptions): GlomoPromise<Payment> {
     return this.transport.call(operations.connectPayin, { path: { id }, body: params }, options)
   }
 
   /** Submits the documents asked for about a payment. @deprecated Use `rfis.respond`. @param id `payt_…` */
-  updateRfi(id: string, params: BodyOf<'updateRfiPayment'>, options?: CallOptions): GlomoPromise<Payment> {
+  updateRfi(id: string, params: PaymentRfiUpdateParams, options?: CallOptions): GlomoPromise<Payment> {
     return this.transport.call(operations.updateRfiPayment, { path: { id }, body: params }, options)
   }
 }

@@ -1,6 +1,6 @@
 import * as operations from '../../generated/operations.ts'
 import type { LrsWithdrawalPurposeCode, PayoutPurposeCode } from '../reference/purpose-code-names.ts'
-import type { ListParams, Notes, Schema, Without } from '../schemas.ts'
+import type { ListParams, Notes, Schema, Unmet, Without } from '../schemas.ts'
 import type {
   BodyOf,
   CallOptions,
@@ -13,7 +13,7 @@ import type {
 import { Resource } from './resource.ts'
 
 /** Money sent to a beneficiary. Amounts are in the smallest unit of their currency. */
-export type Payout = Schema<'Payout'>
+export interface Payout extends Schema<'Payout'> {}
 
 type WithoutQuote = Schema<'CreatePayoutWithoutQuoteRequest'>
 
@@ -30,41 +30,67 @@ interface AnyPayoutParams {
    * paid: a repeat with the same one never pays twice.
    */
   request_id: string
-  /** An active beneficiary, `bene_…`. */
+  /** Who is paid: an active beneficiary, `bene_…`. */
   beneficiary_id: string
-  /** At most 50 characters. */
-  invoice_number?: string
-  notes?: Notes
+  /** Number of the invoice that is paid, at most 50 characters. */
+  invoice_number?: string | undefined
+  /** Key-value pairs of your own. */
+  notes?: Notes | undefined
 }
 
 interface PayoutParams extends AnyPayoutParams {
   /** Code of the payout list; `purposeCodes.payout` of `glomo-client/reference` says which documents it needs. */
   purpose_code: PayoutPurposeCode
   /** Identifiers of uploaded documents, `doc_…`. */
-  documents?: string[]
+  documents?: string[] | undefined
 }
 
 interface UnquotedPayoutParams extends PayoutParams, Without<'quote_id'> {
+  /** The balance that is debited. */
   source_currency: PayoutSourceCurrency
+  /** What the beneficiary gets. */
   destination_currency: PayoutDestinationCurrency
 }
 
+interface LocalRoute<Currency extends PayoutDestinationCurrency, Rail extends PaymentRail> {
+  /** What the beneficiary gets; it goes with the rail. */
+  destination_currency: Currency
+  /** A local rail of the currency. */
+  payment_rail: Rail
+}
+
+interface SwiftRoute {
+  /**
+   * Payment system that carries the payout. A local one is never chosen for you.
+   * @default 'swift'
+   */
+  payment_rail?: 'swift' | undefined
+}
+
 /** A local rail goes with its own currency; `swift`, which is also the default, with all. A local rail is never chosen for you. */
-export type PayoutRoute = Schema<'PayoutRoute'>
+export type PayoutRoute =
+  | LocalRoute<'INR', 'upi' | 'imps' | 'neft' | 'rtgs'>
+  | LocalRoute<'AED', 'ipp' | 'fts'>
+  | LocalRoute<'EUR', 'sepa'>
+  | LocalRoute<'GBP', 'fps'>
+  | LocalRoute<'AUD', 'npp'>
+  | SwiftRoute
+
+interface PayoutFromSource extends UnquotedPayoutParams, Without<'destination_amount'> {
+  /** What is debited, in the smallest unit of `source_currency`: 29900 is 299.00 USD. */
+  source_amount: number
+}
+
+interface PayoutToDestination extends UnquotedPayoutParams, Without<'source_amount'> {
+  /** What arrives, in the smallest unit of `destination_currency`. */
+  destination_amount: number
+}
 
 /** A payout of a fixed amount in the currency you pay from. */
-export type PayoutFromSourceParams = UnquotedPayoutParams &
-  Without<'destination_amount'> & {
-    /** Smallest unit of `source_currency`: 29900 is 299.00 USD. */
-    source_amount: number
-  } & PayoutRoute
+export type PayoutFromSourceParams = PayoutFromSource & PayoutRoute
 
 /** A payout in which a fixed amount arrives. */
-export type PayoutToDestinationParams = UnquotedPayoutParams &
-  Without<'source_amount'> & {
-    /** Smallest unit of `destination_currency`. */
-    destination_amount: number
-  } & PayoutRoute
+export type PayoutToDestinationParams = PayoutToDestination & PayoutRoute
 
 /** What a payout quote sets: none of it may be given beside one. */
 type QuotedTerms = 'source_amount' | 'destination_amount' | 'source_currency' | 'destination_currency' | 'payment_rail'
@@ -77,22 +103,39 @@ export interface PayoutWithQuoteParams extends PayoutParams, Without<QuotedTerms
 
 /** A withdrawal under India's Liberalised Remittance Scheme: from USD to INR by `neft`, without a quote. */
 export interface LrsWithdrawalParams extends AnyPayoutParams, Without<'quote_id' | 'destination_amount'> {
+  /** Code of the payout list for withdrawals. */
   purpose_code: LrsWithdrawalPurposeCode
+  /** A withdrawal is made from USD. */
   source_currency: 'USD'
   /** US cents. */
   source_amount: number
+  /** A withdrawal arrives in INR. */
   destination_currency: 'INR'
+  /** A withdrawal goes by `neft`. */
   payment_rail: 'neft'
   /** The uploaded consent letter among them, `doc_…`. */
   documents: string[]
 }
 
+/** What the compiler names to somebody who gives none of them; nobody can give it. */
+interface SourceAmountOrDestinationAmountOrQuote
+  extends PayoutParams,
+    Unmet<'source_amount' | 'destination_amount' | 'quote_id'>,
+    Partial<Pick<UnquotedPayoutParams, 'source_currency' | 'destination_currency'>> {
+  /** Payment system that carries the payout. */
+  payment_rail?: PaymentRail | undefined
+}
+
 /** Exactly one of `quote_id`, `source_amount` and `destination_amount`. */
 export type PayoutCreateParams =
+  | LrsWithdrawalParams
   | PayoutFromSourceParams
   | PayoutToDestinationParams
   | PayoutWithQuoteParams
-  | LrsWithdrawalParams
+  | SourceAmountOrDestinationAmountOrQuote
+
+/** What `payouts.updateRfi` takes. @deprecated Use `rfis.respond`. */
+export interface PayoutRfiUpdateParams extends BodyOf<'updateRfiPayout'> {}
 
 /** Filters of `payouts.list`. */
 export interface PayoutListParams extends ListParams, Omit<QueryOf<'getPayouts'>, keyof ListParams> {}
@@ -125,7 +168,7 @@ export class Payouts extends Resource {
   }
 
   /** Submits the documents asked for about a payout. @deprecated Use `rfis.respond`. @param id `payout_…` */
-  updateRfi(id: string, params: BodyOf<'updateRfiPayout'>, options?: CallOptions): GlomoPromise<Payout> {
+  updateRfi(id: string, params: PayoutRfiUpdateParams, options?: CallOptions): GlomoPromise<Payout> {
     return this.transport.call(operations.updateRfiPayout, { path: { id }, body: params }, options)
   }
 }

@@ -4,13 +4,13 @@ import type { BodyOf, CallOptions, GlomoPromise } from '../transport/transport.t
 import { Resource } from './resource.ts'
 
 /** A merchant of your platform. It holds a secret: `jwt_token`. */
-export type Merchant = Schema<'Merchant'>
+export interface Merchant extends Schema<'Merchant'> {}
 
 /** A new merchant as the API returns it. It holds a secret: `data.jwt_token`. */
-export type MerchantOnboarding = Schema<'MerchantCreateResponse'>
+export interface MerchantOnboarding extends Schema<'MerchantCreateResponse'> {}
 
 /** What `platform.createMerchant` takes. */
-export type MerchantCreateParams = BodyOf<'onboardMerchant'>
+export interface MerchantCreateParams extends BodyOf<'onboardMerchant'> {}
 
 /** Platform: the merchants of your platform. */
 export class Platform extends Resource {

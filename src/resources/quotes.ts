@@ -1,43 +1,61 @@
 import * as operations from '../../generated/operations.ts'
-import type { Schema, Without } from '../schemas.ts'
+import type { CurrencyCode } from '../reference/iso-4217.ts'
+import type { Schema, Unmet, Without } from '../schemas.ts'
 import type { CallOptions, GlomoPromise } from '../transport/transport.ts'
 import { Resource } from './resource.ts'
 
 /** A rate, fees, a rail or method and both amounts, fixed for 30 minutes and usable once. */
-export type Quote = Schema<'Quote'>
+export interface Quote extends Schema<'Quote'> {}
 
 /** One quote for each rail that fits. */
-export type QuoteList = Schema<'QuoteList'>
+export interface QuoteList extends Schema<'QuoteList'> {}
 
 type Request = Schema<'CreateQuoteRequest'>
 
+/** How the money of a quote travels. */
+export type QuoteMethod = Request['method']
+
 interface QuoteParams {
-  /** ISO 4217. */
-  source_currency: string
-  /** ISO 4217. */
-  destination_currency: string
-  method: Request['method']
+  /** What is paid in. */
+  source_currency: CurrencyCode
+  /** What arrives. */
+  destination_currency: CurrencyCode
+  /** How the money travels: `{ payment_method: 'bank_transfer' }`. */
+  method: QuoteMethod
 }
 
-/** For a payout. */
-interface PayoutQuoteParams {
+interface PayoutQuoteParams extends QuoteParams, Without<'price_id' | 'split_ids'> {
+  /** For a payout. */
   resource: 'payout'
-  price_id?: never
-  split_ids?: never
 }
 
-/** For an order or a payment link. */
-interface PayinQuoteParams extends Pick<Request, 'price_id' | 'split_ids'> {
+interface PayinQuoteParams extends QuoteParams {
+  /** For an order or a payment link. */
   resource: 'payin'
+  /** Referral fee of platform businesses, `price_…`. */
+  price_id?: string | undefined
+  /** Who shares in the payment, `psplit_…`. */
+  split_ids?: string[] | undefined
 }
 
-/** Exactly one of the two amounts, in the smallest unit of its currency. */
-export type QuoteCreateParams = QuoteParams &
-  (PayoutQuoteParams | PayinQuoteParams) &
-  (
-    | (Without<'destination_amount'> & { source_amount: number })
-    | (Without<'source_amount'> & { destination_amount: number })
-  )
+/** The amount that is paid is fixed. */
+interface FromSource extends Without<'destination_amount'> {
+  /** What is paid, in the smallest unit of `source_currency`. */
+  source_amount: number
+}
+
+/** The amount that arrives is fixed. */
+interface ToDestination extends Without<'source_amount'> {
+  /** What arrives, in the smallest unit of `destination_currency`. */
+  destination_amount: number
+}
+
+/** What the compiler names to somebody who gives neither; nobody can give it. */
+interface SourceAmountOrDestinationAmount extends Unmet<'source_amount' | 'destination_amount'> {}
+
+/** Exactly one of the two amounts. */
+export type QuoteCreateParams = (PayoutQuoteParams | PayinQuoteParams) &
+  (FromSource | ToDestination | SourceAmountOrDestinationAmount)
 
 /** Quotes: the terms of a payout, an order or a payment link, fixed in advance. */
 export class Quotes extends Resource {

@@ -12,7 +12,7 @@ import type {
 import { Resource } from './resource.ts'
 
 /** Money given back to a customer. */
-export type Refund = Schema<'Refund'>
+export interface Refund extends Schema<'Refund'> {}
 
 /** Why a payment is refunded. */
 export type RefundReason = 'Requested By Customer' | 'Duplicate' | 'Fraudulent' | 'Others'
@@ -21,23 +21,28 @@ export type RefundReason = 'Requested By Customer' | 'Duplicate' | 'Fraudulent' 
 export interface RefundCreateParams {
   /** Idempotency key, unique for your account; a repeat with the same one never refunds twice. */
   request_id: string
-  /** `payt_…` */
+  /** The payment to give back, `payt_…`. */
   payment_id: string
-  /** Exact, spaces and capitals included. */
+  /** Why: the exact text, spaces and capitals included. */
   reason: RefundReason
   /**
-   * Smallest unit of the payment's `converted_currency`.
+   * How much of it, in the smallest unit of the payment's `converted_currency`.
    * @default the whole payment
    */
-  amount?: number
-  /** `doc_…` */
-  document_id?: string
-  document_url?: string
-  file_name?: string
+  amount?: number | undefined
+  /** A document about the refund, `doc_…`. */
+  document_id?: string | undefined
+  /** Address of a document about the refund. */
+  document_url?: string | undefined
+  /** Name of that document. */
+  file_name?: string | undefined
 }
 
 /** Filters of `refunds.list`. */
 export interface RefundListParams extends ListParams, Omit<QueryOf<'getRefunds'>, keyof ListParams> {}
+
+/** What `refunds.updateRfi` takes. @deprecated Use `rfis.respond`. */
+export interface RefundRfiUpdateParams extends BodyOf<'updateRfiRefund'> {}
 
 /** Refunds: money given back to customers. */
 export class Refunds extends Resource {
@@ -63,7 +68,7 @@ export class Refunds extends Resource {
   }
 
   /** Submits the documents asked for about a refund. @deprecated Use `rfis.respond`. @param id `refund_…` */
-  updateRfi(id: string, params: BodyOf<'updateRfiRefund'>, options?: CallOptions): GlomoPromise<Refund> {
+  updateRfi(id: string, params: RefundRfiUpdateParams, options?: CallOptions): GlomoPromise<Refund> {
     return this.transport.call(operations.updateRfiRefund, { path: { id }, body: params }, options)
   }
 }

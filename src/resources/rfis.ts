@@ -4,12 +4,20 @@ import type { CallOptions, GlomoList, GlomoPromise, ListOptions } from '../trans
 import { Resource } from './resource.ts'
 
 /** A request for information: documents that Glomo asks for before it continues. */
-export type Rfi = Schema<'Rfi'>
+export interface Rfi extends Schema<'Rfi'> {}
+
+/** A document that was asked for, and the one that is handed in. */
+export interface RfiDocumentParams {
+  /** The entry of `documents_required`. */
+  rfi_doc_id: string
+  /** The uploaded document, `doc_…`. */
+  doc_id: string
+}
 
 /** What `rfis.respond` takes. */
 export interface RfiRespondParams {
   /** One pair for every entry of `documents_required`, all in one call. Upload each document first. */
-  documents: { rfi_doc_id: string; doc_id: string }[]
+  documents: RfiDocumentParams[]
 }
 
 /** RFIs: requests for information, answered with documents. */

@@ -4,13 +4,13 @@ import type { BodyOf, CallOptions, GlomoList, GlomoPromise, ListOptions } from '
 import { Resource } from './resource.ts'
 
 /** Collected money paid out to your own bank account. */
-export type Settlement = Schema<'Settlement'>
+export interface Settlement extends Schema<'Settlement'> {}
 
 /** A payment, refund or fee inside a settlement. */
-export type Transaction = Schema<'Transaction'>
+export interface Transaction extends Schema<'Transaction'> {}
 
 /** What `settlements.create` takes. */
-export type SettlementCreateParams = BodyOf<'createSettlement'>
+export interface SettlementCreateParams extends BodyOf<'createSettlement'> {}
 
 /** Settlements: collected money paid out to your own bank account. */
 export class Settlements extends Resource {

@@ -12,10 +12,19 @@ import type {
 import { Resource } from './resource.ts'
 
 /** A series of payments that a customer has agreed to. */
-export type Subscription = Schema<'Subscription'>
+export interface Subscription extends Schema<'Subscription'> {}
 
 /** A subscription as the API returns it on creation. */
-export type CreatedSubscription = Schema<'CreateSubscriptionResponse'>
+export interface CreatedSubscription extends Schema<'CreateSubscriptionResponse'> {}
+
+/** A subscription as the API returns it when it is paused. */
+export interface PausedSubscription extends ResponseOf<'pauseSubscription'> {}
+
+/** A subscription as the API returns it when it is cancelled. */
+export interface CancelledSubscription extends ResponseOf<'cancelSubscription'> {}
+
+/** What `subscriptions.updateNextPaymentDate` takes. */
+export interface SubscriptionUpdateNextPaymentDateParams extends BodyOf<'updateNextPaymentDate'> {}
 
 /** What `subscriptions.create` takes. */
 export type SubscriptionCreateParams = BodyOf<'createSubscription'>
@@ -44,7 +53,7 @@ export class Subscriptions extends Resource {
   }
 
   /** Pauses an active subscription, unless it is `as_presented`. @param id `sub_…` */
-  pause(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'pauseSubscription'>> {
+  pause(id: string, options?: CallOptions): GlomoPromise<PausedSubscription> {
     return this.transport.call(operations.pauseSubscription, { path: { id } }, options)
   }
 
@@ -54,7 +63,7 @@ export class Subscriptions extends Resource {
   }
 
   /** Cancels a subscription. @param id `sub_…` */
-  cancel(id: string, options?: CallOptions): GlomoPromise<ResponseOf<'cancelSubscription'>> {
+  cancel(id: string, options?: CallOptions): GlomoPromise<CancelledSubscription> {
     return this.transport.call(operations.cancelSubscription, { path: { id } }, options)
   }
 
@@ -66,7 +75,7 @@ export class Subscriptions extends Resource {
    */
   updateNextPaymentDate(
     id: string,
-    params: BodyOf<'updateNextPaymentDate'>,
+    params: SubscriptionUpdateNextPaymentDateParams,
     options?: CallOptions,
   ): GlomoPromise<CreatedSubscription> {
     return this.transport.call(operations.updateNextPaymentDate, { path: { id }, body: params }, options)

@@ -12,16 +12,22 @@ import type {
 import { Resource } from './resource.ts'
 
 /** A bank account in your name that receives money. */
-export type VirtualAccount = Schema<'VirtualAccount'>
+export interface VirtualAccount extends Schema<'VirtualAccount'> {}
 
 /** The request was accepted; the webhook `virtual_account` says when the account is active. */
-export type VirtualAccountRequest = ResponseOf<'createVirtualAccountV2'>
+export interface VirtualAccountRequest extends ResponseOf<'createVirtualAccountV2'> {}
 
 /** What `virtualAccounts.create` takes. */
-export type VirtualAccountCreateParams = BodyOf<'createVirtualAccountV2'>
+export interface VirtualAccountCreateParams extends BodyOf<'createVirtualAccountV2'> {}
+
+/** What `virtualAccounts.createV1` takes. @deprecated Use `create`. */
+export interface VirtualAccountV1CreateParams extends BodyOf<'createVirtualAccount'> {}
+
+/** What closing a virtual account gives back. */
+export interface ClosedVirtualAccount extends ResponseOf<'closeVirtualAccount'> {}
 
 /** Which account to close. */
-export type VirtualAccountCloseParams = QueryOf<'closeVirtualAccount'>
+export interface VirtualAccountCloseParams extends QueryOf<'closeVirtualAccount'> {}
 
 /** Filters of `virtualAccounts.list`. */
 export interface VirtualAccountListParams extends ListParams, Omit<QueryOf<'getVirtualAccounts'>, keyof ListParams> {}
@@ -34,7 +40,7 @@ export class VirtualAccounts extends Resource {
   }
 
   /** Creates a virtual account with the first version of the call. @deprecated Use `create`. */
-  createV1(params: BodyOf<'createVirtualAccount'>, options?: CallOptions): GlomoPromise<VirtualAccount> {
+  createV1(params: VirtualAccountV1CreateParams, options?: CallOptions): GlomoPromise<VirtualAccount> {
     return this.transport.call(operations.createVirtualAccount, { body: params }, options)
   }
 
@@ -48,7 +54,7 @@ export class VirtualAccounts extends Resource {
    *
    * @remarks Known in part: parameters seen; answer unknown.
    */
-  close(params: VirtualAccountCloseParams, options?: CallOptions): GlomoPromise<ResponseOf<'closeVirtualAccount'>> {
+  close(params: VirtualAccountCloseParams, options?: CallOptions): GlomoPromise<ClosedVirtualAccount> {
     return this.transport.call(operations.closeVirtualAccount, { query: params }, options)
   }
 }

@@ -4,7 +4,7 @@ import type { CallOptions, GlomoList, GlomoPromise, ListOptions } from '../trans
 import { Resource } from './resource.ts'
 
 /** A bank account that withdrawals went to. @deprecated Use `settlements`. */
-export type WithdrawalAccount = Schema<'WithdrawalAccount'>
+export interface WithdrawalAccount extends Schema<'WithdrawalAccount'> {}
 
 /** Withdrawal accounts: bank accounts that withdrawals went to. @deprecated Use `settlements`. */
 export class WithdrawalAccounts extends Resource {

@@ -4,10 +4,10 @@ import type { BodyOf, CallOptions, GlomoList, GlomoPromise, ListOptions, QueryOf
 import { Resource } from './resource.ts'
 
 /** Collected money paid out to your own bank account. @deprecated Use `settlements`. */
-export type Withdrawal = Schema<'Withdrawal'>
+export interface Withdrawal extends Schema<'Withdrawal'> {}
 
 /** @deprecated */
-export type WithdrawalCreateParams = BodyOf<'createWithdrawal'>
+export interface WithdrawalCreateParams extends BodyOf<'createWithdrawal'> {}
 
 /** @deprecated */
 export interface WithdrawalListParams extends ListParams, Omit<QueryOf<'getWithdrawals'>, keyof ListParams> {}

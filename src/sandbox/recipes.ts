@@ -1,4 +1,6 @@
 import type { Glomo } from '../client.ts'
+import { ArgumentError } from '../errors/argument-error.ts'
+import { isCurrencyCode } from '../reference/iso-4217.ts'
 import type { Beneficiary, BeneficiaryCreateParams } from '../resources/beneficiaries.ts'
 import type { Payment } from '../resources/payments.ts'
 import type { Payout } from '../resources/payouts.ts'
@@ -19,9 +21,14 @@ export interface Payable {
   readonly currency?: string
 }
 
-/** Pays an order or a payment link in full by bank transfer, and makes the funds available. Returns the payment. */
+/**
+ * Pays an order or a payment link in full by bank transfer, and makes the funds available. Returns the payment.
+ *
+ * @throws {ArgumentError} when `payable` does not say its currency
+ */
 export async function payInFull(glomo: Glomo, payable: Payable): Promise<Payment> {
   const { id, amount = 0, currency = '' } = payable
+  if (!isCurrencyCode(currency)) throw new ArgumentError(`${id} does not say in which currency it is to be paid`)
   const sandbox = createSandbox(glomo)
   const payment = await sandbox.createPayment({ payin_id: id, amount, currency })
   await sandbox.makeFundsAvailable(payment.id)

@@ -44,3 +44,11 @@ export function makeInstruments(meter: Meter): Instruments {
     }),
   }
 }
+
+/** No part of the calls: what is compared is a share of the responses, and after the caller has them. */
+export function makeDriftCounter(meter: Meter): Counter {
+  return meter.createCounter('glomo.client.drift', {
+    description: 'Differences between responses and their description',
+    unit: '{difference}',
+  })
+}

@@ -20,7 +20,8 @@ import { type Fault, startFakeApi } from '../test-support/fake-api.ts'
 import { sendJson, startServer } from '../test-support/server.ts'
 import type { GlomoOptions } from '../transport/options.ts'
 import { isReplay } from '../transport/replay.ts'
-import { type OpenTelemetryOptions, openTelemetry } from './opentelemetry.ts'
+import { createResponseCheck } from '../validation/index.ts'
+import { countDrift, type OpenTelemetryOptions, openTelemetry } from './opentelemetry.ts'
 
 const PAYOUT = { request_id: 'inv-8812', quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' } as const
 
@@ -53,7 +54,7 @@ function observed(baseUrl: string, options: OpenTelemetryOptions = {}, own: Part
       attributes,
     }))
   }
-  return { glomo, spans, counted, tracer: tracerProvider.getTracer('test') }
+  return { glomo, spans, counted, meterProvider, tracer: tracerProvider.getTracer('test') }
 }
 
 /** Names of the spans as a tree, in the order in which they began. */
@@ -275,4 +276,24 @@ test('without an SDK calls go through', async () => {
   const { url } = await startFakeApi(() => 'none')
   const glomo = new Glomo({ apiKey: 'key', baseUrl: url, hooks: openTelemetry({ propagate: true }) })
   expect(await glomo.payouts.create(PAYOUT)).toMatchObject({ id: 'payout_1' })
+})
+
+test('drift that a check of responses finds is counted by operation and kind', async () => {
+  const { url } = await startServer((_, response) =>
+    sendJson(response, 200, { available: 'none', odd: 1, pending: [] }),
+  )
+  const { counted, meterProvider } = observed(url)
+  const count = countDrift({ meterProvider })
+  const found: unknown[] = []
+  const onDrift = (drift: Parameters<typeof count>[0]) => {
+    count(drift)
+    found.push(drift)
+  }
+  const glomo = new Glomo({ apiKey: 'key', baseUrl: url, validate: createResponseCheck({ onDrift }) })
+  for (let call = 0; call < 2; call += 1) await glomo.balances.retrieve()
+  await expect.poll(() => found.length, { timeout: 20_000 }).toBe(4)
+  expect(await counted('glomo.client.drift')).toEqual([
+    { count: 2, attributes: { 'glomo.operation': 'getBalance', 'glomo.drift_kind': 'wrong type' } },
+    { count: 2, attributes: { 'glomo.operation': 'getBalance', 'glomo.drift_kind': 'unknown field' } },
+  ])
 })

@@ -1,9 +1,9 @@
 /** Spans and metrics of every call with OpenTelemetry: the entry `glomo-client/opentelemetry`. */
-import { type MeterProvider, metrics, type TracerProvider, trace } from '@opentelemetry/api'
+import { type Counter, type MeterProvider, metrics, type TracerProvider, trace } from '@opentelemetry/api'
 import type { Hooks } from '../transport/events.ts'
 import { VERSION } from '../version.ts'
 import { CallSpan, type SpanOptions } from './call-span.ts'
-import { makeInstruments } from './instruments.ts'
+import { makeDriftCounter, makeInstruments } from './instruments.ts'
 import type { ShownRequestId } from './request-id.ts'
 
 export type { ShownRequestId } from './request-id.ts'
@@ -24,6 +24,12 @@ export interface OpenTelemetryOptions {
   tracerProvider?: TracerProvider
   /** @default the one that is registered when the first call is made */
   meterProvider?: MeterProvider
+}
+
+/** What `countDrift` needs of a difference: those of `glomo-client/validation` have it. */
+export interface CountedDrift {
+  readonly operation: string
+  readonly kind: string
 }
 
 const NAME = 'glomo-client'
@@ -63,5 +69,20 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Hooks {
       calls.delete(event.callId)
       call?.end(event)
     },
+  }
+}
+
+/**
+ * Counts responses that are not as described, by operation and kind of difference: for the `onDrift` of
+ * `createResponseCheck` of `glomo-client/validation`. Needs `@opentelemetry/api`.
+ *
+ * @example
+ * const glomo = new Glomo({ apiKey, validate: createResponseCheck({ onDrift: countDrift(), share: 0.05 }) })
+ */
+export function countDrift(options: Pick<OpenTelemetryOptions, 'meterProvider'> = {}): (drift: CountedDrift) => void {
+  let counter: Counter | undefined
+  return ({ operation, kind }) => {
+    counter ??= makeDriftCounter((options.meterProvider ?? metrics).getMeter(NAME, VERSION))
+    counter.add(1, { 'glomo.operation': operation, 'glomo.drift_kind': kind })
   }
 }

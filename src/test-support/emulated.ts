@@ -58,7 +58,13 @@ async function expectDescribed(request: Request, response: Response): Promise<vo
   expect(drift, `${operationId} answered ${status} ${text}`).toEqual([])
 }
 
-const ADDRESS = { address_line1: 'Hauptstr. 1', city: 'Berlin', state: 'BE', country_code: 'DEU', postal_code: '10001' }
+const ADDRESS = {
+  address_line1: 'Hauptstr. 1',
+  city: 'Berlin',
+  state: 'BE',
+  country_code: 'DEU',
+  postal_code: '10001',
+} as const
 
 /** What creates a beneficiary with an IBAN; `name` and `account` differ where a test needs it. */
 export function euroBeneficiary(name = 'Acme GmbH', account_number = 'DE89370400440532013000') {
@@ -112,7 +118,7 @@ export function customer(email = 'asha@example.com') {
     address: '1 Example Street',
     city: 'Pune',
     state: 'MH',
-    country: 'IND',
+    country: 'IND' as const,
     pincode: '411001',
   }
 }

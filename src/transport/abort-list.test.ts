@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Glomo } from '../client.ts'
 import { sendJson, startServer } from '../test-support/server.ts'
+import { GlomoList } from './pagination.ts'
 
 /** A list of 250 payouts whose pages are answered at once. */
 async function startList(prefetch: number) {
@@ -61,4 +62,34 @@ test('a signal that was aborted before keeps the list from being asked for', asy
   controller.abort()
   await expect(list.toArray()).rejects.toMatchObject({ name: 'AbortError' })
   expect(seen).toHaveLength(0)
+})
+
+describe('of a list whose pages come although its signal is aborted', () => {
+  const operation = { id: 'getPayouts', method: 'GET', path: '/payouts' }
+  const pages = (signal: AbortSignal, whenFetched: () => void) => {
+    const fetch = async (page: number) => {
+      whenFetched()
+      const data = { data: [{ id: `payout_${page}` }], page_meta: { next: page + 1 } }
+      return { data, response: new Response(null), attempts: 1, replayed: false }
+    }
+    return new GlomoList(fetch, { operation, page: 1, perPage: undefined }, { signal }).pages()
+  }
+
+  test('none is given that came after the abort', async () => {
+    const controller = new AbortController()
+    const given = pages(controller.signal, () => controller.abort())
+    await expect(given.next()).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  test('none is asked for after the abort', async () => {
+    const controller = new AbortController()
+    let fetched = 0
+    const given = pages(controller.signal, () => {
+      fetched += 1
+    })
+    await given.next()
+    controller.abort()
+    await expect(given.next()).rejects.toMatchObject({ name: 'AbortError' })
+    expect(fetched).toBe(1)
+  })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Glomo } from '../client.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { createSandbox } from '../sandbox/index.ts'
 import { sendJson, startServer } from '../test-support/server.ts'
 import { environmentOf } from './api-key.ts'
 
@@ -80,6 +81,23 @@ test.each(['', '.', '..', 'a/b', 'a b', '?x', 'a#b'])('an identifier that is %j 
   expect(seen).toHaveLength(0)
 })
 
+test('a call for the sandbox is not sent with a live key', async () => {
+  const { url, seen } = await startServer((_, response) => sendJson(response, 200, {}))
+  const keyOf = (env: string) => `e.${btoa(JSON.stringify({ env }))}.s`
+  const sandboxOf = (env: string) => createSandbox(new Glomo({ apiKey: keyOf(env), baseUrl: url }))
+  await expect(sandboxOf('production').triggerSettlement()).rejects.toThrow(
+    /was not sent: .* works in the sandbox only, and apiKey is a live key$/,
+  )
+  expect(seen).toHaveLength(0)
+  await sandboxOf('sandbox').triggerSettlement()
+  await new Glomo({ apiKey: keyOf('production'), baseUrl: url }).balances.retrieve()
+  expect(seen).toHaveLength(2)
+})
+
+test('what is not a client has no sandbox', () => {
+  expect(() => createSandbox({} as Glomo)).toThrow(new ArgumentError('this is not a Glomo client'))
+})
+
 test.each<[string | undefined, string]>([
   [
     undefined,
@@ -91,6 +109,7 @@ test.each<[string | undefined, string]>([
   ],
   ['bearer x', 'apiKey begins with "Bearer": give the key alone.'],
   ['a b', 'apiKey holds white space or a line break: it was probably copied with its surroundings.'],
+  ['x bearer y', 'apiKey holds white space or a line break: it was probably copied with its surroundings.'],
   ['a“', 'apiKey holds characters that no key has: it was probably copied from formatted text.'],
   ['“a', 'apiKey holds characters that no key has: it was probably copied from formatted text.'],
 ])('what is wrong with the key %s is said in full', (apiKey, message) => {

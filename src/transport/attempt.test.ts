@@ -116,7 +116,7 @@ describe('an answer that stops half way', () => {
     expect(state.cancelled).toBe(true)
   })
 
-  test('is no whole answer when the connection breaks', async () => {
+  test('is not a whole answer when the connection breaks', async () => {
     const { glomo } = clientOf(async () => new Response(streamOf(['{"a":', new Error('terminated')]).stream))
     const error = await errorOf(glomo.paymentLinks.create(link))
     expect(error).toBeInstanceOf(ConnectionError)
@@ -187,7 +187,7 @@ describe('a key that cannot be had', () => {
     expect(fetch).not.toHaveBeenCalled()
   })
 
-  test('that is no key is the cause', async () => {
+  test('that is not a key is the cause', async () => {
     const error = await errorOf(clientOf(async () => balances(), { apiKey: () => '' }).glomo.balances.retrieve())
     expect(error.message).toContain('was not sent: No API key was given (apiKey is empty)')
     expect(error.cause).toMatchObject({ name: 'ArgumentError' })
@@ -217,7 +217,7 @@ test('a fetch that fails with an error of this client may still have sent the re
   expect(error).toMatchObject({ name: 'ConnectionError', outcomeUnknown: true })
 })
 
-test('a refusal whose message is no text is a refusal like any other', async () => {
+test('a refusal whose message is not text is a refusal like any other', async () => {
   const { glomo } = clientOf(async () => Response.json({ message: 7 }, { status: 409 }))
   const refund = { request_id: 'r', payment_id: 'payt_1', reason: 'Duplicate' } as const
   expect(await errorOf(glomo.refunds.create(refund))).toBeInstanceOf(GlomoError)
@@ -235,5 +235,18 @@ describe('why there was no answer', () => {
     const error = await errorOf(clientOf(() => Promise.reject(cause), { maxRetries: 0 }).glomo.balances.retrieve())
     expect(error.message).toBe(`getBalance (GET /balances) got no whole answer: ${text}`)
     expect(error.cause).toBe(cause)
+  })
+
+  test('the server was not reached', async () => {
+    const cause = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' })
+    const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }))
+    const error = await errorOf(clientOf(fetch, { maxRetries: 0 }).glomo.balances.retrieve())
+    expect(error.message).toBe('getBalance (GET /balances) could not reach the server: connect ECONNREFUSED')
+  })
+
+  test('the time was up', async () => {
+    const { glomo } = clientOf(() => new Promise(() => {}), { maxRetries: 0, deadline: 7 })
+    const error = await errorOf(glomo.balances.retrieve())
+    expect(error.message).toBe('getBalance (GET /balances) did not succeed within 7 ms (deadline)')
   })
 })

@@ -33,13 +33,20 @@ export type AttemptResult =
       readonly reason: UnreadableReason
       readonly what: string
     }
-  | { readonly kind: 'no response'; readonly neverSent: boolean; readonly cause: unknown }
+  | {
+      readonly kind: 'no response'
+      readonly neverSent: boolean
+      readonly cause: unknown
+      /** Of a response whose body broke off. */
+      readonly headers?: Headers | undefined
+    }
   /** By the caller's signal, the deadline of the call, or the timeout of the attempt. */
   | {
       readonly kind: 'ended'
       readonly by: EndReason
       readonly neverSent: boolean
       readonly cause: unknown
+      readonly headers?: Headers | undefined
       /** While it waited for its turn, by the rate limit. */
       readonly inLine?: true
     }
@@ -57,15 +64,16 @@ export async function attempt(
   limit: Limit,
   number: number,
 ): Promise<AttemptResult> {
-  const progress: Progress = { sent: false, reader: undefined }
+  const progress: Progress = { sent: false, headers: undefined, reader: undefined }
   try {
     return await limit.race(exchange(request, settings, limit.signal, number, progress))
   } catch (cause) {
-    cancelQuietly(progress.reader)
+    const { sent, headers, reader } = progress
+    cancelQuietly(reader)
     // Never asked of the caller's reason for aborting: that may be the error of another call.
-    if (limit.ended) return { kind: 'ended', by: limit.ended, neverSent: !progress.sent, cause: limit.signal.reason }
-    if (!progress.sent && cause instanceof GlomoError) return { kind: 'refused', error: cause }
-    return { kind: 'no response', neverSent: !progress.sent || neverSent(cause), cause }
+    if (limit.ended) return { kind: 'ended', by: limit.ended, neverSent: !sent, cause: limit.signal.reason, headers }
+    if (!sent && cause instanceof GlomoError) return { kind: 'refused', error: cause }
+    return { kind: 'no response', neverSent: !sent || neverSent(cause), cause, headers }
   } finally {
     limit.release()
   }
@@ -74,6 +82,8 @@ export async function attempt(
 /** As far as an attempt got. */
 interface Progress {
   sent: boolean
+  /** Of the response, whose body may still be on its way. */
+  headers: Headers | undefined
   reader: ReadableStreamDefaultReader<Uint8Array> | undefined
 }
 
@@ -90,21 +100,22 @@ async function exchange(
   if (operation.sandboxOnly) refuseLiveKey(describeOperation(operation), key)
   signal.throwIfAborted()
   const headers = { ...request.headers, authorization: `Bearer ${key}` }
-  const added = reporter.request(() => ({
+  const told = () => ({
     operation: refOf(operation),
     attempt: number,
     method: operation.method,
     url: redactUrl(url),
     headers: redactHeaders(new Headers(headers)),
     body: redactValue(parseJson(typeof body === 'string' ? body : undefined)),
-  }))
-  if (added) Object.assign(headers, added)
+  })
+  Object.assign(headers, reporter.request(told))
   const own: RequestInit = { method: operation.method, headers, signal, redirect: 'manual' }
   const init: RequestInit = { ...settings.fetchOptions, ...own }
   if (body !== undefined) init.body = body
   const startedAt = clock.now()
   progress.sent = true
   const response = await settings.fetch(url, init)
+  progress.headers = response.headers
   // Browsers hide a redirect that is not followed behind a status of 0.
   if (response.type === 'opaqueredirect') throw new Error('the server redirects elsewhere, which is not followed')
   const text = await readText(response, maxResponseBytes, progress)

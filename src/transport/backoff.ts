@@ -26,7 +26,7 @@ export function rateLimitBackoff(count: number, random: () => number): number {
 /** Reads `Retry-After`, seconds or a date, as milliseconds. A date counts from the `Date` of the same answer. */
 export function parseRetryAfter(headers: Headers, now: number): number | undefined {
   const value = headers.get('retry-after')
-  if (value === null || value.trim() === '') return undefined
+  if (!value) return undefined
   const seconds = Number(value)
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000)
   const date = Date.parse(value)

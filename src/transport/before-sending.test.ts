@@ -42,11 +42,12 @@ describe('a body', () => {
 
   test('a fraction that is not an amount is sent as it is', async () => {
     const { glomo, arrived } = await client()
-    await glomo.prices.create({ pricing_type: 'percentage', bps: 12.5 })
-    expect(arrived[0]?.body).toBe('{"pricing_type":"percentage","bps":12.5}')
+    const more = { bps: 12.5, amount_rate: 0.5 }
+    await glomo.orders.create({ ...order, amount: 1, ...more })
+    expect(JSON.parse(arrived[0]?.body ?? '')).toMatchObject({ bps: 12.5, amount_rate: 0.5 })
   })
 
-  test('a Date is sent as its text, and one that is no date is refused', async () => {
+  test('a Date is sent as its text, and one that is not a valid date is refused', async () => {
     const { glomo, arrived } = await client()
     const update = (date: Date) => glomo.paymentLinks.update('plink_1', { expires_at: date as unknown as string })
     await update(new Date(Date.UTC(2026, 11, 1)))
@@ -72,6 +73,12 @@ describe('a list', () => {
     },
   )
 
+  test('before null is not said, and is left to the API', async () => {
+    const { glomo, arrived } = await client()
+    await glomo.payouts.list({ before: null as unknown as string })
+    expect(arrived).toHaveLength(1)
+  })
+
   test('a Date is sent as its text of when the list was asked for', async () => {
     const { glomo, arrived } = await client()
     const before = new Date(Date.UTC(2026, 10, 21))
@@ -84,6 +91,17 @@ describe('a list', () => {
 })
 
 describe('an identifier', () => {
+  test.for<[unknown, string]>([
+    ['a b', 'id is "a b", which is not an identifier'],
+    [7, 'id is number, which is not an identifier'],
+    [undefined, 'id is undefined, which is not an identifier'],
+  ])('that is %j is refused with what was given', async ([id, message]) => {
+    const { glomo, arrived } = await client()
+    const error = await glomo.payouts.retrieve(id as string).catch((caught: unknown) => caught)
+    expect(error).toMatchObject({ message: `getPayoutById (GET /payouts/{id}): ${message}` })
+    expect(arrived).toEqual([])
+  })
+
   test.for(['payt_1', 'pout_E602dMzgjpDC'])('%s does not name a payout, and nothing is sent', async (id) => {
     const { glomo, arrived } = await client()
     const error = await glomo.payouts.retrieve(id).catch((caught: unknown) => caught)
@@ -94,11 +112,14 @@ describe('an identifier', () => {
     expect(arrived).toEqual([])
   })
 
-  test.for(['payout_1', 'e092be15-e614-4401-8cea-7ca3df7da987'])('%s is for the API to know', async (id) => {
-    const { glomo, arrived } = await client()
-    await glomo.payouts.retrieve(id)
-    expect(arrived[0]?.path).toBe(`/payouts/${id}`)
-  })
+  test.for(['payout_1', 'e092be15-e614-4401-8cea-7ca3df7da987', '.payout', 'payout.', '7payt_1'])(
+    '%s is for the API to know',
+    async (id) => {
+      const { glomo, arrived } = await client()
+      await glomo.payouts.retrieve(id)
+      expect(arrived[0]?.path).toBe(`/payouts/${id}`)
+    },
+  )
 
   test('of several prefixes each will do', async () => {
     const { glomo, arrived } = await client()

@@ -1,5 +1,4 @@
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from 'openapi-fetch'
-import { GlomoError } from '../errors/glomo-error.ts'
 import { baseUrlOf } from './base-url.ts'
 import { toJson } from './check-body.ts'
 import { checkHeaders } from './check-headers.ts'
@@ -9,7 +8,7 @@ import { isJsonType, toFormData, toText } from './form-data.ts'
 import { isRecord, parseJson } from './json.ts'
 import type { Operation } from './operation.ts'
 import type { PreparedRequest, RequestRules } from './prepared-request.ts'
-import { refused } from './refused.ts'
+import { cannotBeSent, refused } from './refused.ts'
 import type { Settings } from './settings.ts'
 
 /** What a call of any operation is made with; the types of each operation are narrower. */
@@ -54,9 +53,7 @@ export function buildRequest(operation: Operation, args: Arguments, settings: Se
     const hasRequestId = carriesRequestId(operation, body)
     return prepare(operation, url, settings, toJson(operation, body), hasRequestId, operation.requestBody)
   } catch (cause) {
-    if (cause instanceof GlomoError) throw cause
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw refused(operation, `the parameters cannot be sent (${reason})`, cause)
+    throw cannotBeSent(operation, cause)
   }
 }
 

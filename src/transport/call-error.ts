@@ -32,6 +32,7 @@ export function errorOf(
 ): GlomoError {
   const details: GlomoErrorDetails = { operation: refOf(request.operation), outcomeUnknown, retryable }
   if ('cause' in result && result.cause !== undefined) details.cause = result.cause
+  if ('headers' in result && result.headers) details.serverRequestId = serverRequestIdOf(result.headers)
   const sentence = (what: string) => {
     const message = `${describeOperation(request.operation)} ${what}`
     return outcomeUnknown ? `${message}. ${adviceFor(request)}` : message
@@ -66,14 +67,8 @@ export function errorOf(
       return new ConnectionError(sentence(what), { ...details, neverSent: !outcomeUnknown })
     }
     case 'unreadable': {
-      const { status, headers, reason, what } = result
-      const serverRequestId = serverRequestIdOf(headers)
-      return new UnreadableResponseError(sentence(`answered ${status} with ${what}`), {
-        ...details,
-        serverRequestId,
-        status,
-        reason,
-      })
+      const { status, reason, what } = result
+      return new UnreadableResponseError(sentence(`answered ${status} with ${what}`), { ...details, status, reason })
     }
     case 'refused': {
       const { error } = result
@@ -82,6 +77,17 @@ export function errorOf(
       return new ArgumentError(sentence(`${what}: ${error.message}`), details)
     }
   }
+}
+
+/** Tells hooks and logger of an error that is about to be thrown. */
+export function reported<E extends Error>(
+  { operation }: Pick<PreparedRequest, 'operation'>,
+  { reporter }: Pick<Settings, 'reporter'>,
+  attempt: number,
+  error: E,
+): E {
+  reporter.error({ operation: refOf(operation), attempt, error })
+  return error
 }
 
 function causeText(cause: unknown): string {

@@ -35,13 +35,18 @@ test('a call of the typed fetch client and a raw request start and end too', asy
   const told: unknown[] = []
   const hooks = {
     onCallStart: ({ operation, requestId }: GlomoCallStartEvent) => void told.push([operation.id, requestId]),
-    onCallEnd: ({ operation }: GlomoCallEndEvent) => void told.push(operation.id),
+    onCallEnd: ({ operation, replayed }: GlomoCallEndEvent) => void told.push([operation.id, replayed]),
   }
   const glomo = new Glomo({ apiKey: 'key', baseUrl: url, hooks })
   const body = { request_id: 'r', quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' } as const
   await glomo.api.createPayout({ body })
-  await glomo.request({ method: 'GET', path: '/new' })
-  expect(told).toEqual([['createPayout', 'r'], 'createPayout', ['request', undefined], 'request'])
+  await glomo.request({ method: 'POST', path: '/new', body: { request_id: 'not one that the API knows' } })
+  expect(told).toEqual([
+    ['createPayout', 'r'],
+    ['createPayout', false],
+    ['request', undefined],
+    ['request', false],
+  ])
 })
 
 test('the look-up of a replayed create is a call within the create, which ends as replayed', async () => {
@@ -69,10 +74,13 @@ test('a call that fails ends with its error', async () => {
   const { url } = await startServer((_, response) => void response.destroy())
   const ends: GlomoCallEndEvent[] = []
   const hooks = { onCallEnd: (event: GlomoCallEndEvent) => void ends.push(event) }
-  const glomo = new Glomo({ apiKey: 'key', baseUrl: url, hooks, maxRetries: 0 })
+  const times = [5_000, 5_000, 5_001]
+  const clock = { now: () => times.shift() ?? 5_002, setTimeout, clearTimeout: () => {} }
+  const glomo = new Glomo({ apiKey: 'key', baseUrl: url, hooks, maxRetries: 0, clock })
   const create = glomo.payouts.create({ request_id: 'r', quote_id: 'q', beneficiary_id: 'b', purpose_code: 'S0802' })
   const error = await create.catch((reason) => reason)
-  expect(ends).toMatchObject([{ outcomeUnknown: true, attempts: 1 }])
+  expect(ends).toMatchObject([{ outcomeUnknown: true, attempts: 1, replayed: false }])
+  expect(ends[0]?.duration).toBeLessThan(10)
   expect(ends[0]?.error).toBe(error)
 })
 

@@ -2,7 +2,9 @@
 export interface Clock {
   /** Milliseconds from a fixed moment on; never goes back, whatever becomes of the wall clock. */
   now(): number
+  /** Calls back once, when so many milliseconds have passed. */
   setTimeout(callback: () => void, milliseconds: number): unknown
+  /** Forgets a timer that `setTimeout` gave. */
   clearTimeout(timer: unknown): void
 }
 
@@ -26,6 +28,6 @@ export function sleep(clock: Clock, milliseconds: number, signal?: AbortSignal):
       resolve()
     }
     const timer = clock.setTimeout(end, Math.min(milliseconds, LONGEST_TIMER))
-    signal?.addEventListener('abort', end, { once: true })
+    signal?.addEventListener('abort', end)
   })
 }

@@ -7,6 +7,7 @@ import { describeOperation } from '../errors/operation-ref.ts'
 import { backoff } from './backoff.ts'
 import { type Arguments, buildRequest } from './build-request.ts'
 import { asCall } from './call.ts'
+import { reported } from './call-error.ts'
 import { sleep } from './clock.ts'
 import { type Duplicate, duplicateIn } from './duplicate.ts'
 import type { Completed } from './glomo-promise.ts'
@@ -14,10 +15,11 @@ import { isRecord, parseJson } from './json.ts'
 import type { IdempotentOperation, Operation } from './operation.ts'
 import type { CreateOptions } from './options.ts'
 import { type PreparedRequest, refOf } from './prepared-request.ts'
-import { apiErrorOf, readResponse, reported } from './read-response.ts'
+import { apiErrorOf, readResponse } from './read-response.ts'
 import { markReplay } from './replay.ts'
 import { compareResource } from './same-resource.ts'
 import { type Sent, send } from './send.ts'
+import { serverRequestIdOf } from './server-request-id.ts'
 import type { Settings } from './settings.ts'
 
 type Members = Readonly<Record<string, unknown>>
@@ -109,7 +111,9 @@ async function findExisting(create: DuplicateCreate): Promise<Completed<Members>
   for (let look = 1; ; look += 1) {
     try {
       const deadline = Math.max(timeout, endsAt - clock.now())
-      const inTime = { ...settings, deadline }
+      // Which answer a mock is to give is asked of the create, not of this.
+      const { prefer: _, ...headers } = settings.headers
+      const inTime = { ...settings, headers, deadline }
       const lookup = buildRequest(
         operation.lookup,
         { query: { request_id: requested.request_id, per_page: 100 } },
@@ -150,8 +154,14 @@ function lookupFailed(create: DuplicateCreate, cause: unknown): GlomoError {
   if (!(cause instanceof AbortError)) return asHeard(create, true, cause)
   const { operation, request, settings, sent } = create
   const message = `${describeOperation(operation)} was aborted by the caller. ${ADVICE[create.duplicate]}`
-  const details = { operation: refOf(operation), outcomeUnknown: true, retryable: true, cause: cause.cause }
-  return reported(request, settings, sent.attempts, new AbortError(message, details))
+  const error = new AbortError(message, {
+    operation: refOf(operation),
+    outcomeUnknown: true,
+    retryable: true,
+    serverRequestId: serverRequestIdOf(sent.response.headers),
+    cause: cause.cause,
+  })
+  return reported(request, settings, sent.attempts, error)
 }
 
 function mismatch(create: DuplicateCreate, existing: Members, fields: readonly string[]): IdempotencyMismatchError {
@@ -163,6 +173,7 @@ function mismatch(create: DuplicateCreate, existing: Members, fields: readonly s
   return new IdempotencyMismatchError(`${describeOperation(operation)}: ${what}`, {
     operation: refOf(operation),
     outcomeUnknown: sent.outcomeUnknown,
+    serverRequestId: serverRequestIdOf(sent.response.headers),
     requested,
     existing,
     fields,

@@ -89,7 +89,7 @@ describe('in a web page', () => {
     expect(() => glomo.withOptions({ apiKey: 'other' })).not.toThrow()
   })
 
-  test('a window without a document, as in a worker, is no page', () => {
+  test('a window without a document, as in a worker, is not a page', () => {
     setGlobal('window', {})
     expect(() => new Glomo({ apiKey: 'key' })).not.toThrow()
   })

@@ -8,6 +8,7 @@ interface OfCall {
    * under its `request_id` is a call of its own.
    */
   readonly callId: string
+  /** Which operation is called. */
   readonly operation: OperationRef
 }
 
@@ -15,32 +16,45 @@ interface OfCall {
 export interface GlomoRequestEvent extends OfCall {
   /** From 1; the same for every event of one attempt. */
   readonly attempt: number
+  /** The HTTP method. */
   readonly method: string
+  /** The whole address. */
   readonly url: string
+  /** What is sent as headers, names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   /** The JSON sent, redacted; `undefined` when there is none or it is not JSON. */
   readonly body: unknown
 }
 
+/** An attempt was answered. */
 export interface GlomoResponseEvent extends OfCall {
+  /** The attempt that was answered. */
   readonly attempt: number
+  /** Status of the response. */
   readonly status: number
   /** Milliseconds from the start of the attempt to the end of the body. */
   readonly duration: number
+  /** What came as headers, names in lower case. */
   readonly headers: Readonly<Record<string, string>>
+  /** The JSON received, redacted; `undefined` when there is none or it is not JSON. */
   readonly body: unknown
 }
 
+/** An attempt failed, and there will be another. */
 export interface GlomoRetryEvent extends OfCall {
   /** The attempt that failed. */
   readonly attempt: number
   /** Milliseconds until the next one. */
   readonly delay: number
+  /** Why it failed, in some words: `answered 503`. */
   readonly reason: string
 }
 
+/** A call fails. */
 export interface GlomoErrorEvent extends OfCall {
+  /** The last attempt. */
   readonly attempt: number
+  /** What the caller gets. */
   readonly error: Error
 }
 
@@ -80,20 +94,31 @@ export type AddHeader = (name: string, value: string) => void
  * const glomo = new Glomo({ apiKey, hooks: { onRetry: ({ operation, reason }) => count(operation.id, reason) } })
  */
 export interface Hooks {
+  /** A call begins. */
   onCallStart?: ((event: GlomoCallStartEvent) => void) | undefined
+  /** An attempt is about to be sent; headers can be added to it. */
   onRequest?: ((event: GlomoRequestEvent, addHeader: AddHeader) => void) | undefined
+  /** An attempt was answered. */
   onResponse?: ((event: GlomoResponseEvent) => void) | undefined
+  /** An attempt failed, and there will be another. */
   onRetry?: ((event: GlomoRetryEvent) => void) | undefined
+  /** A call fails. */
   onError?: ((event: GlomoErrorEvent) => void) | undefined
+  /** A call has ended, well or not. */
   onCallEnd?: ((event: GlomoCallEndEvent) => void) | undefined
 }
 
+/** What is logged: each level and those after it. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off'
 
 /** `console` is one, and so are winston's loggers. pino takes the details first: it needs a wrapper to keep them. */
 export interface Logger {
+  /** Every attempt and every response. */
   debug(message: string, details?: unknown): void
+  /** What is worth knowing. */
   info(message: string, details?: unknown): void
+  /** What may need a look: retries, and what was left out. */
   warn(message: string, details?: unknown): void
+  /** Calls that failed. */
   error(message: string, details?: unknown): void
 }

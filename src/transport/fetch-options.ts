@@ -24,8 +24,8 @@ const OWN: Readonly<Record<string, string>> = {
 }
 
 /** @throws {ArgumentError} for an option that the client sets itself */
-export function checkFetchOptions(options: FetchOptions = {}): FetchOptions {
-  for (const name of Object.keys(options)) {
+export function checkFetchOptions(options: FetchOptions | undefined): FetchOptions {
+  for (const name of Object.keys(options ?? {})) {
     if (Object.hasOwn(OWN, name)) throw new ArgumentError(`fetchOptions.${name} cannot be given: ${OWN[name]}`)
   }
   return { ...options }

@@ -2,6 +2,7 @@ import type { RawResponse } from './attempt.ts'
 
 /** An answer with what came around it. */
 export interface WithResponse<T> {
+  /** What the call gives. */
   readonly data: T
   /** Status and headers of the answer. Its body has been read. */
   readonly response: Response
@@ -24,6 +25,7 @@ export interface Completed<T> extends Omit<WithResponse<T>, 'response'> {
  * const { data, response } = await glomo.payouts.retrieve(id).withResponse()
  */
 export class GlomoPromise<T> implements Promise<T> {
+  /** What `Object.prototype.toString` shows. */
   readonly [Symbol.toStringTag]: string = 'GlomoPromise'
   readonly #completed: Promise<Completed<T>>
 
@@ -41,7 +43,6 @@ export class GlomoPromise<T> implements Promise<T> {
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    if (onFulfilled) return this.#completed.then(({ data }) => onFulfilled(data), onRejected)
     return this.#completed.then(({ data }) => data).then(onFulfilled, onRejected)
   }
 

@@ -13,6 +13,20 @@ test('holds each of 100,000 identifiers, and none that was not added', () => {
   expect({ missing, invented }).toEqual({ missing: 0, invented: 0 })
 })
 
+test('holds what does not fit in one block, the empty text too', () => {
+  const set = new IdSet()
+  const texts = ['', ...Array.from({ length: 5_000 }, (_, index) => `payout_${index}_${'x'.repeat(index % 17)}`)]
+  for (const text of texts) expect(set.add(text)).toBe(true)
+  expect(texts.filter((text) => !set.has(text))).toEqual([])
+  expect(texts.filter((text) => set.add(text))).toEqual([])
+})
+
+test('says of a very long text, too, whether it is new', () => {
+  const set = new IdSet()
+  const long = 'x'.repeat(300)
+  expect([set.has(long), set.add(long), set.add(long), set.has(long)]).toEqual([false, true, false, true])
+})
+
 test('tells texts with the same hash apart', () => {
   const set = new IdSet()
   // A known collision of 32-bit FNV-1a.

@@ -1,6 +1,6 @@
 const BLOCK_BYTES = 1 << 16
 const FIRST_SLOTS = 1 << 8
-/** Longer texts are no identifiers, and are kept as they are. */
+/** Longer texts are not identifiers, and are kept as they are. */
 const LONGEST = 255
 
 /**

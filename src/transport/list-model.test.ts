@@ -122,7 +122,7 @@ async function runList(seed: number) {
 
 test('of 3,000 lists that change between and during requests, no object that stayed is lost and none is given twice', async () => {
   const failed: { seed: number; lost: number; repeated: number }[] = []
-  for (let seed = 1; seed <= 3_000; seed += 1) {
+  for (let seed = 1; seed <= 3_000 && failed.length < 3; seed += 1) {
     const { lost, repeated } = await runList(seed)
     if (lost + repeated > 0) failed.push({ seed, lost, repeated })
   }

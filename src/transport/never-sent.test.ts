@@ -64,6 +64,10 @@ describe('something may have been sent', () => {
     expect(neverSent(error)).toBe(false)
   })
 
+  test('when it lists no failure and says nothing else', () => {
+    expect(neverSent(new AggregateError([]))).toBe(false)
+  })
+
   test('when the causes go round in a circle', () => {
     const circle = new Error('round')
     circle.cause = circle

@@ -51,6 +51,6 @@ test.each([
 test('cookies that are named to the typed fetch client travel in their header', async () => {
   const { url, seen } = await start((_, response) => sendJson(response, 200, {}))
   const init = { params: { path: { id: 'payout_1' }, cookie: { session: 'a b' } } }
-  await createApi({ baseUrl: url }).getPayoutById(init as never)
+  await createApi({ baseUrl: url, send: (request) => fetch(request) }).getPayoutById(init as never)
   expect(seen[0]?.headers.cookie).toBe('session=a%20b')
 })

@@ -362,6 +362,29 @@ describe('what is sent', () => {
     expect(urls.map((url) => new URL(url).searchParams.get('status'))).toEqual(['in_progress', 'queued'])
   })
 
+  test('of a list is what its filters and headers were, to its last page', async () => {
+    const asked: unknown[] = []
+    const items = Array.from({ length: 30 }, (_, index) => ({ id: `payout_${index}` }))
+    const fetch: Fetch = async (url, { headers }) => {
+      const { searchParams } = new URL(url)
+      asked.push([searchParams.get('status'), new Headers(headers).get('x-run')])
+      const [number, size] = [Number(searchParams.get('page')), Number(searchParams.get('per_page'))]
+      const next = number * size < items.length ? number + 1 : null
+      return json(200, { data: items.slice((number - 1) * size, number * size), page_meta: { next } })
+    }
+    const params: { status: 'in_progress' | 'queued'; per_page: number } = { status: 'in_progress', per_page: 20 }
+    const headers = { 'x-run': '1' }
+    const list = new Glomo({ apiKey: 'key', fetch }).payouts.list(params, { headers })
+    for await (const _ of list) {
+      params.status = 'queued'
+      headers['x-run'] = '2'
+    }
+    expect(asked).toEqual([
+      ['in_progress', '1'],
+      ['in_progress', '1'],
+    ])
+  })
+
   test.each<[string, object | null]>([
     ['null', null],
     ['a bigint', { ...payout('r'), source_amount: 10n }],

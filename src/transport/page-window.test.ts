@@ -22,6 +22,7 @@ describe('the page from a position', () => {
     expect(windowFrom(0, 100)).toEqual({ page: 1, perPage: 100 })
     expect(windowFrom(99, 100)).toEqual({ page: 2, perPage: 99 })
     expect(windowFrom(7, 1)).toEqual({ page: 8, perPage: 1 })
+    expect(windowFrom(9, 6)).toEqual({ page: 2, perPage: 6 })
   })
 })
 
@@ -43,6 +44,8 @@ describe('the page after a position', () => {
       expect(window && startOf(window)).toBeLessThanOrEqual(Math.max(0, position - 24))
       expect(window && endOf(window)).toBeGreaterThan(position + 1)
     }
+    // Page 4 at 4 would end with the position itself.
+    expect(windowAfter(15, 1, 5)).toEqual({ page: 4, perPage: 5 })
   })
 
   test('is none where no page overlaps', () => {

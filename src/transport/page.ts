@@ -3,13 +3,19 @@ import { describeOperation, type OperationRef } from '../errors/operation-ref.ts
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import type { WithResponse } from './glomo-promise.ts'
 import { isRecord } from './json.ts'
+import { serverRequestIdOf } from './server-request-id.ts'
 
 /** Where a page stands in its list; `next` is null on the last one. */
 export interface PageMeta {
+  /** Which page this is, from 1. */
   readonly current?: number
+  /** The page before it; null on the first one. */
   readonly previous?: number | null
+  /** The page after it; null on the last one. */
   readonly next?: number | null
+  /** Objects a page may hold. */
   readonly per_page?: number
+  /** Pages of the whole list. */
   readonly pages?: number
   /** Objects in the whole list. */
   readonly count?: number
@@ -17,13 +23,17 @@ export interface PageMeta {
 
 /** A page as the API answers it. */
 export interface PageOf<Item> {
+  /** The objects. */
   readonly data: Item[]
+  /** Where the page stands in its list. */
   readonly page_meta: PageMeta
 }
 
 /** One page of a list. */
 export class Page<Item> implements PageOf<Item> {
+  /** The objects of this page. */
   readonly data: Item[]
+  /** Where the page stands in its list. */
   readonly page_meta: PageMeta
   readonly #next: () => Promise<Page<Item>>
 
@@ -37,6 +47,7 @@ export class Page<Item> implements PageOf<Item> {
     }
   }
 
+  /** Whether the API names a page after this one. */
   get hasNextPage(): boolean {
     return typeof this.page_meta.next === 'number'
   }
@@ -61,7 +72,8 @@ export function checkPage<Item>(
   const meta = isRecord(body) && Array.isArray(body.data) ? body.page_meta : undefined
   const next = isRecord(meta) ? (meta.next ?? null) : undefined
   if (next === null || Number.isInteger(next)) return whole
-  const { status } = whole.response
+  const { status, headers } = whole.response
   const message = `${describeOperation(operation)} answered ${status} with something that is not a page of a list`
-  throw new UnreadableResponseError(message, { operation, status, reason: 'not a page' })
+  const serverRequestId = serverRequestIdOf(headers)
+  throw new UnreadableResponseError(message, { operation, serverRequestId, status, reason: 'not a page' })
 }

@@ -192,6 +192,15 @@ test('no object is lost when some leave a page that was read while as many enter
   expect(items.filter(({ id }) => !ids.includes(id))).toEqual([])
 })
 
+test('nothing before the page that the caller began with is given, however far the list moves', async () => {
+  const { glomo, items } = await startList(80, (items, number) => {
+    if (number === 2) items.splice(0, 35, ...items.slice(10, 20))
+  })
+  const all = items.map(({ id }) => id)
+  const ids = (await glomo.payouts.list({ page: 2, per_page: 20 }).toArray()).map(({ id }) => id)
+  expect(ids).toEqual(all.slice(20))
+})
+
 test.each([true, false])(
   'no object is lost on a server that gives 20 a page whatever it is asked (told: %s)',
   async (told) => {

@@ -14,12 +14,13 @@ export { Page, type PageMeta, type PageOf } from './page.ts'
 /** Objects a page may hold at most. Source: `per_page` in Glomo's documentation on lists. */
 export const MAX_PER_PAGE: number = 100
 
+/** Options of a list. Each replaces the client's option of the same name. */
 export interface ListOptions extends CallOptions {
   /**
    * Pages to fetch ahead while the caller works on the current one.
    * @default 0
    */
-  prefetch?: number
+  prefetch?: number | undefined
 }
 
 /** Fetches one page. `signal` is aborted when nobody will ask for a page that is fetched ahead. */
@@ -128,7 +129,7 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
   }
 
   /** All objects, or the first `limit` of them, in an array. @throws {ArgumentError} for a limit below 0 */
-  async toArray(options: { limit?: number } = {}): Promise<Item[]> {
+  async toArray(options: { limit?: number | undefined } = {}): Promise<Item[]> {
     const { limit = Number.POSITIVE_INFINITY } = options
     if (!(limit >= 0)) throw new ArgumentError(`limit is ${limit}; it must be 0 or more`)
     const items: Item[] = []
@@ -157,11 +158,11 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
 export function readListQuery(operation: OperationRef, query: unknown): ListQuery {
   const { page = 1, per_page: perPage } = (query ?? {}) as { page?: number; per_page?: number }
   if (!Number.isInteger(page) || page < 1) {
-    throw new ArgumentError(`${describeOperation(operation)}: page is ${page}; pages are counted from 1`)
+    throw new ArgumentError(`${describeOperation(operation)}: page is ${String(page)}; pages are counted from 1`)
   }
   if (perPage !== undefined && !(Number.isInteger(perPage) && perPage >= 1 && perPage <= MAX_PER_PAGE)) {
     throw new ArgumentError(
-      `${describeOperation(operation)}: per_page is ${perPage}; a page holds 1 to ${MAX_PER_PAGE} objects (iterate to get more)`,
+      `${describeOperation(operation)}: per_page is ${String(perPage)}; a page holds 1 to ${MAX_PER_PAGE} objects (iterate to get more)`,
     )
   }
   return { operation: { id: operation.id, method: operation.method, path: operation.path }, page, perPage }

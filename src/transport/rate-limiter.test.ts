@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { Glomo } from '../client.ts'
 import { ConnectionError } from '../errors/connection-error.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
@@ -142,6 +142,22 @@ describe('a sliding window', () => {
   })
 })
 
+test('a line of many has one timer, and late it takes turns for nobody but them', async () => {
+  let now = 0
+  const timers: (() => void)[] = []
+  const clock = { now: () => now, setTimeout: (callback: () => void) => timers.push(callback), clearTimeout: () => {} }
+  const limiter = new SlidingWindow(clock, 3)
+  while (limiter.tryAcquire());
+  const leaving = new AbortController()
+  const turns = [limiter.acquire(never), limiter.acquire(leaving.signal)]
+  expect(timers).toHaveLength(1)
+  leaving.abort()
+  now = 90_000
+  timers[0]?.()
+  await Promise.all(turns)
+  expect(limiter.tryAcquire()).toBe(true)
+})
+
 describe('a call', () => {
   function client(options: Partial<GlomoOptions>) {
     const clock = new ManualClock()
@@ -167,6 +183,54 @@ describe('a call', () => {
       'getBalance (GET /balances) did not succeed within 1000 ms (deadline): it waited for its turn by the rate limit and was not sent. Make fewer calls at a time, or allow them a longer deadline',
     )
     expect(sentAt).toEqual([0])
+  })
+
+  test('that writes and whose turn never came did not take effect, and ends at its deadline', async () => {
+    const clock = new ManualClock()
+    await sleep(clock, 5_000)
+    const rateLimit = { acquire: () => new Promise<void>(() => {}), pause: () => {} }
+    const { glomo, sentAt } = client({ clock, rateLimit, deadline: 1_000 })
+    const error = await errorOf(glomo.paymentLinks.cancel('plink_1'))
+    expect(error).toMatchObject({ scope: 'overall', outcomeUnknown: false, retryable: true })
+    expect(clock.now()).toBe(6_000)
+    expect(sentAt).toEqual([])
+  })
+
+  test('that was sent before is not sent again when its next turn does not come', async () => {
+    let turns = 0
+    const acquire = () => {
+      turns += 1
+      return turns === 1 ? Promise.resolve() : new Promise<void>(() => {})
+    }
+    const fetch = async () => Response.json({}, { status: 503 })
+    const { glomo } = client({ fetch, rateLimit: { acquire, pause: () => {} }, deadline: 1_000 })
+    expect((await errorOf(glomo.balances.retrieve())).message).toBe(
+      'getBalance (GET /balances) did not succeed within 1000 ms (deadline): it waited for its turn by the rate limit and was not sent again. Make fewer calls at a time, or allow them a longer deadline',
+    )
+  })
+
+  test('has one turn for each attempt, also when it waits after a 429 by itself', async () => {
+    const clock = new ManualClock()
+    const sentAt: number[] = []
+    const acquire = vi.fn(async () => {})
+    const tryAcquire = vi.fn(() => true)
+    const fetch = tooMany(sentAt, clock, { 'retry-after': '10' })
+    await client({ clock, fetch, rateLimit: { acquire, tryAcquire, pause: () => {} } }).glomo.balances.retrieve()
+    expect(sentAt).toEqual([0, 10_000])
+    expect(tryAcquire).toHaveBeenCalledTimes(2)
+    expect(acquire).not.toHaveBeenCalled()
+  })
+
+  test.each<[Record<string, string>, number[]]>([
+    [{}, [5_000]],
+    [{ 'retry-after': '7' }, [7_000]],
+    [{ 'retry-after': '0' }, []],
+  ])('answered 429 with %j slows the others by %j', async (headers, pauses) => {
+    const clock = new ManualClock()
+    const heard: number[] = []
+    const rateLimit = { acquire: async () => {}, pause: (milliseconds: number) => void heard.push(milliseconds) }
+    await client({ clock, fetch: tooMany([], clock, headers), rateLimit }).glomo.balances.retrieve()
+    expect(heard).toEqual(pauses)
   })
 
   test('of a client without a rate limit waits after a 429, and so do the others', async () => {

@@ -26,7 +26,19 @@ test.each([
 
 describe('a path that leads elsewhere rejects, and nothing is sent', () => {
   test.each([
-    ...['', 'payouts', '/', '//evil.example', '/a/../../b', '/..', '/../x', '/v2/../v1/x', '/v2/%2e%2e/admin'],
+    ...[
+      '/a/.?x=1',
+      '/a/..#x',
+      '',
+      'payouts',
+      '/',
+      '//evil.example',
+      '/a/../../b',
+      '/..',
+      '/../x',
+      '/v2/../v1/x',
+      '/v2/%2e%2e/admin',
+    ],
     ...['/payouts/%2e%2e/refunds', '/%2e%2e/%2e%2e/admin', '/%2E./admin', '/%252e%252e/admin', '/%2e%2e%2fadmin'],
     ...['/\\..\\..\\admin', '/..\\admin', '/\\evil.example', '/a/..%5cb', '/\t/evil.example', '/\n../x'],
   ])('%j', async (path) => {
@@ -112,6 +124,28 @@ test('the path /v2 alone is one below the base URL like any other', async () => 
   const { glomo, seen } = await client()
   await glomo.request({ method: 'GET', path: '/v2' })
   expect(seen.map(({ path }) => path)).toEqual(['/api/v1/v2'])
+})
+
+test('only a version at the end of the base URL gives way to /v2', async () => {
+  const { url, seen } = await startServer((_, response) => sendJson(response, 200, { ok: true }))
+  await new Glomo({ apiKey: 'key', baseUrl: `${url}/v1/x` }).request({ method: 'GET', path: '/v2/y' })
+  expect(seen.map(({ path }) => path)).toEqual(['/v1/x/v2/y'])
+})
+
+test('a GET is a read, and tried again', async () => {
+  const { url, seen } = await startServer((_, response) => sendJson(response, seen.length === 1 ? 500 : 200, {}))
+  const glomo = new Glomo({ apiKey: 'key', baseUrl: url, retryDelay: { base: 1, max: 1 } })
+  expect(await glomo.request({ method: 'GET', path: '/x' })).toEqual({})
+  expect(seen).toHaveLength(2)
+})
+
+test('why a body cannot be written as JSON is the cause', async () => {
+  const { glomo } = await client()
+  const cause = new Error('not now')
+  const toJSON = () => {
+    throw cause
+  }
+  await expect(glomo.request({ method: 'POST', path: '/x', body: { toJSON } })).rejects.toMatchObject({ cause })
 })
 
 test('dots in the query and behind a # lead nowhere', async () => {

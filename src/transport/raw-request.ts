@@ -9,18 +9,20 @@ const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const
 
 /** A call of a path that the description does not have. */
 export interface RawRequest {
+  /** The HTTP method. */
   method: (typeof METHODS)[number]
   /** Below the base URL, such as `/payouts`. Paths that begin with `/v2/` go where those of the description go. */
   path: `/${string}`
-  query?: Readonly<Record<string, string | number | boolean | undefined>>
+  /** What stands in the query; what is undefined does not. */
+  query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined
   /** Sent as JSON. */
   body?: unknown
   /**
-   * `request_id`: the API recognises a repeat of this call by the `request_id` of its body, so that it is retried as the
-   * creates are. A GET is always safe.
-   * @default 'none'
+   * Whether the API recognises a repeat of this call by the `request_id` of its body: it is then retried as the creates
+   * of the client are. Only you can know, since the description does not have the call. A GET is always safe.
+   * @default 'none': a write is not repeated when it may have taken effect
    */
-  idempotency?: 'request_id' | 'none'
+  idempotency?: 'request_id' | 'none' | undefined
 }
 
 /** @throws {ArgumentError} for a path that leads elsewhere, and for what cannot be sent */

@@ -46,6 +46,14 @@ test('a page that opens 60,000 titles is only a web page', () => {
   expect(errorOf(' '.repeat(400_000)).message).toContain('an empty body')
 })
 
+test('of a message that ends its sentence, the point is not doubled, and no other is lost', () => {
+  const { message } = errorOf('{"message":"v1.2 is not valid. Use v2."}', {
+    outcomeUnknown: true,
+    advice: 'Look first',
+  })
+  expect(message).toBe('getPayouts (GET /payouts) answered 400: v1.2 is not valid. Use v2. Look first')
+})
+
 test.each([
   [401, 'no. Check that the key is a secret key, whole and not expired.'],
   [403, 'no. Check the IP allowlist of the account and that the feature is enabled for it.'],

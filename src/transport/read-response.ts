@@ -1,5 +1,6 @@
 import type { ApiError } from '../errors/api-error.ts'
 import { adviceFor } from './advice.ts'
+import { reported } from './call-error.ts'
 import type { Completed } from './glomo-promise.ts'
 import { type PreparedRequest, refOf } from './prepared-request.ts'
 import { readApiError } from './read-api-error.ts'
@@ -34,10 +35,4 @@ export function apiErrorOf(
     advice: adviceFor(request),
     ...more,
   })
-}
-
-/** Tells hooks and logger of an error that is about to be thrown. */
-export function reported<E extends Error>(request: PreparedRequest, settings: Settings, attempt: number, error: E): E {
-  settings.reporter.error({ operation: refOf(request.operation), attempt, error })
-  return error
 }

@@ -90,7 +90,18 @@ test('query values are hidden by their name and by their looks', () => {
   )
 })
 
+test('a query value is looked at as the server reads it, with spaces where it has a plus', () => {
+  expect(redactUrl('https://h/payouts?q=card+4916531111111111')).toBe('https://h/payouts?q=[redacted]')
+})
+
+test('what has one digit too few for the beginning of an IBAN is shown', () => {
+  expect(maskPersonal('DE8ABCDEFGHIJKLMN')).toBe('DE8ABCDEFGHIJKLMN')
+  expect(maskPersonal('DE89ABCDEFGHIJKLM')).toBe('****JKLM')
+})
+
 test('a card number after a date is masked, the date is not', () => {
+  expect(maskPersonal('on 2026-11-21.')).toBe('on 2026-11-21.')
+  expect(maskPersonal('4916531111111111 2026-11-21 10:00')).not.toContain('4916')
   expect(maskPersonal('2026-11-21 4916531111111111')).toBe('****1111')
   expect(maskPersonal('2026-11-21 10:00:00')).toBe('2026-11-21 10:00:00')
 })
@@ -116,6 +127,10 @@ describe('masking grows with the length of the text alone', () => {
     const text = `${part.repeat(4_000 / part.length)}!`
     const texts = Array.from({ length: 250 }, () => text)
     expect(redactValue(texts)).toHaveLength(250)
+  })
+
+  test('a long text of one word is cut off, also after a space', () => {
+    expect(maskPersonal(` ${'a'.repeat(5_000)}`)).toBe('[5001 characters]')
   })
 
   test('the beginning of a long text stays, without half of a number', () => {

@@ -118,9 +118,9 @@ function maskDigits(text: string): string {
   return digits.length < 9 || isDate(text) ? text : `****${digits.slice(-4)}`
 }
 
-/** With the hour, after which a colon ends the number. */
+/** With the hour, after which a colon ends the number; a date alone has too few digits to be masked. */
 function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}(?: \d{2})?$/.test(text)
+  return /^\d{4}-\d{2}-\d{2} \d{2}$/.test(text)
 }
 
 function decode(text: string): string {

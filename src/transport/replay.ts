@@ -1,9 +1,8 @@
 const REPLAYED = Symbol.for('glomo-client.replayed')
 
 /** Marks an object that an earlier call had made; invisible to JSON, loops and comparisons. */
-export function markReplay<T>(object: T): T {
-  if (typeof object === 'object' && object !== null) Object.defineProperty(object, REPLAYED, { value: true })
-  return object
+export function markReplay(object: object): void {
+  Object.defineProperty(object, REPLAYED, { value: true })
 }
 
 /**

@@ -97,7 +97,6 @@ export class Reporter {
 
   response(makeEvent: () => Untold<GlomoResponseEvent>): void {
     const callId = this.#call?.id
-    if (callId === undefined && !this.#logs('info')) return
     this.#guard(() => {
       if (!this.#hooks.some((hooks) => hooks.onResponse) && !this.#logs('info')) return
       const event = makeEvent()

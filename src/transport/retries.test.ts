@@ -81,10 +81,10 @@ describe('the deadline', () => {
 
   test('ends the waits that would reach it', async () => {
     const answer = async () => Response.json({}, { status: 503, headers: { 'retry-after': '1' } })
-    const reached = clientOf(answer, { deadline: 1000 })
+    const reached = clientOf(answer, { deadline: 1000, random: () => 0 })
     expect(await errorOf(reached.glomo.balances.retrieve())).toMatchObject({ status: 503 })
     expect(reached.retries).toEqual([])
-    const before = clientOf(answer, { deadline: 1001 })
+    const before = clientOf(answer, { deadline: 1001, random: () => 0 })
     await errorOf(before.glomo.balances.retrieve())
     expect(before.retries).toHaveLength(1)
   })
@@ -114,6 +114,20 @@ describe('a caller who aborts', () => {
     await errorOf(glomo.balances.retrieve({ signal: controller.signal }))
     expect(attempts).toEqual([1])
     expect(apiKey).toHaveBeenCalledTimes(1)
+  })
+
+  test('while its key is asked for sends nothing', async () => {
+    const controller = new AbortController()
+    const apiKey = async () => {
+      controller.abort()
+      return 'key'
+    }
+    const fetch = vi.fn(async () => Response.json({}))
+    const { glomo } = clientOf(fetch, { apiKey })
+    const error = await errorOf(glomo.balances.retrieve({ signal: controller.signal }))
+    expect(error).toMatchObject({ name: 'AbortError' })
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(fetch).not.toHaveBeenCalled()
   })
 
   test('is shown no response that comes afterwards', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Glomo } from '../client.ts'
 import { ManualClock } from '../test-support/manual-clock.ts'
 import { sleep } from './clock.ts'
+import type { GlomoRetryEvent } from './events.ts'
 import { RetryBudget } from './retry-budget.ts'
 
 const OUTAGE = 600_000
@@ -44,6 +45,30 @@ describe('an outage of ten minutes', () => {
   test('is met with four times as many without', async () => {
     const { load } = await outage(false)
     expect(load).toBeGreaterThan(3.8)
+  })
+})
+
+describe('a retry that was given up while it waited', () => {
+  /** Answers as it is told; calls that wait for this reason are aborted. */
+  function client(statuses: number[], abortedAt: string) {
+    const controller = new AbortController()
+    const fetch = async () => Response.json({}, { status: statuses.shift() ?? 200 })
+    const hooks = { onRetry: ({ reason }: GlomoRetryEvent) => reason === abortedAt && controller.abort() }
+    const glomo = new Glomo({ apiKey: 'key', clock: new ManualClock(), fetch, retryBudget: 1, hooks })
+    return { glomo, signal: controller.signal }
+  }
+
+  test('goes back into the budget', async () => {
+    const { glomo, signal } = client([500, 500], 'answered 500')
+    await expect(glomo.balances.retrieve({ signal })).rejects.toMatchObject({ name: 'AbortError' })
+    expect(await glomo.balances.retrieve()).toEqual({})
+  })
+
+  test('was not taken from it after a 429', async () => {
+    const { glomo, signal } = client([500, 500, 429, 500], 'answered 429')
+    await expect(glomo.balances.retrieve()).rejects.toMatchObject({ name: 'ServerError' })
+    await expect(glomo.balances.retrieve({ signal })).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(glomo.balances.retrieve()).rejects.toMatchObject({ name: 'ServerError' })
   })
 })
 

@@ -72,14 +72,14 @@ describe('the amount of a refund', () => {
     ['another currency', { balance_used: { currency: 'AED' } }],
     ['no currency of its own', { currency: undefined }],
     ['no currency on either side', { currency: undefined, balance_used: undefined }],
-    ['a balance that is no object', { balance_used: 'USD' }],
+    ['a balance that is not an object', { balance_used: 'USD' }],
     ['no amount', { amount: undefined }],
     ['an amount that is a text', { amount: '499' }],
   ])('is not compared with %s', (_, object) => {
     expect(differing({ amount: 7 }, object)).toEqual([])
   })
 
-  test('is not compared when what was asked for is no number', () => {
+  test('is not compared when what was asked for is not a number', () => {
     expect(differing({ amount: '7' }, {})).toEqual([])
   })
 })

@@ -221,6 +221,14 @@ describe('waits between attempts', () => {
     expect(await delays({ maxRetries: 1, random: () => 0 }, { 'retry-after': '60' })).toEqual([60_000])
   })
 
+  test('are spread after what Retry-After asks for, so that all who were told the same do not come at once', async () => {
+    const retryDelay = { base: 1000, max: 5000 }
+    const waits = [0, 0.25, 0.75].map((random) =>
+      delays({ maxRetries: 1, retryDelay, random: () => random }, { 'retry-after': '7' }),
+    )
+    expect(await Promise.all(waits)).toEqual([[7000], [7250], [7750]])
+  })
+
   test('read a date in Retry-After, counted from the date of the answer', async () => {
     const headers = { date: 'Sat, 21 Nov 2026 10:00:00 GMT', 'retry-after': 'Sat, 21 Nov 2026 10:00:09 GMT' }
     expect(await delays({ maxRetries: 1, random: () => 0 }, headers)).toEqual([9000])

@@ -1,6 +1,6 @@
 import { type AttemptResult, attempt, outcomeOf, type RawResponse } from './attempt.ts'
 import { backoff, parseRetryAfter, rateLimitBackoff } from './backoff.ts'
-import { type CallState, errorOf } from './call-error.ts'
+import { type CallState, errorOf, reported } from './call-error.ts'
 import { sleep } from './clock.ts'
 import { Limit } from './limit.ts'
 import type { ResponseCheck } from './options.ts'
@@ -45,7 +45,8 @@ export async function send(request: PreparedRequest, settings: Settings, signal?
       firstTooManyAt ??= now
     }
     const delay = delayBefore(isTooMany ? tooMany : retries + 1, result, settings)
-    if (isTooMany && !saysAtOnce(result, now)) slowDown(settings, delay)
+    // A 429 that asks for no wait: this call keeps its distance, and the others go on.
+    if (isTooMany && parseRetryAfter(result.response.headers, now) !== 0) slowDown(settings, delay)
     const left = isTooMany ? settings.maxRetries > 0 : retries < settings.maxRetries
     const mayGoOn = retryable && !isFinal(result) && now + delay < endsAt && left
     if (mayGoOn && (isTooMany || retryBudget.take())) {
@@ -57,9 +58,12 @@ export async function send(request: PreparedRequest, settings: Settings, signal?
       }
       if (!signal?.aborted) continue
       if (!isTooMany) retryBudget.giveBack()
-      return fail(request, settings, state, { kind: 'ended', by: 'aborted', neverSent: true, cause: signal.reason })
+      const ended = { kind: 'ended', by: 'aborted', neverSent: true, cause: signal.reason } as const
+      throw reported(request, settings, attempts, errorOf(request, settings, state, ended))
     }
-    if (result.kind !== 'response') return fail(request, settings, state, result)
+    if (result.kind !== 'response') {
+      throw reported(request, settings, attempts, errorOf(request, settings, state, result))
+    }
     if (!isTooMany && result.response.status < 500) retryBudget.answered(retries > 0)
     if (settings.validate) showTo(settings.validate, request.operation.id, result.response)
     return { ...state, response: result.response, waited: now - (firstTooManyAt ?? now) }
@@ -81,17 +85,6 @@ function attemptInTime(
   return attempt(request, settings, limit, number)
 }
 
-function fail(
-  request: PreparedRequest,
-  settings: Settings,
-  state: CallState,
-  result: Exclude<AttemptResult, { kind: 'response' }>,
-): never {
-  const error = errorOf(request, settings, state, result)
-  settings.reporter.error({ operation: refOf(request.operation), attempt: state.attempts, error })
-  throw error
-}
-
 /** Whatever becomes of the check, the caller has the response. */
 function showTo(validate: ResponseCheck, operationId: string, { status, text }: RawResponse): void {
   Promise.resolve()
@@ -105,11 +98,6 @@ function isFinal(result: AttemptResult): boolean {
   return result.kind === 'no turn' || (result.kind === 'unreadable' && result.reason === 'too large')
 }
 
-/** A 429 that asks for no wait: the call keeps its distance, and the others go on. */
-function saysAtOnce(result: AttemptResult, now: number): boolean {
-  return result.kind === 'response' && parseRetryAfter(result.response.headers, now) === 0
-}
-
 /** `Retry-After` is waited for in full: a wait beyond the deadline is not begun. */
 function delayBefore(retry: number, result: AttemptResult, { retryDelay, random, clock }: Settings): number {
   const jittered = backoff(retry, retryDelay, random)
@@ -118,7 +106,8 @@ function delayBefore(retry: number, result: AttemptResult, { retryDelay, random,
   const asked = parseRetryAfter(headers, clock.now())
   // A 0 is not taken at its word again and again.
   if (status === 429) return asked === undefined ? rateLimitBackoff(retry, random) : asked || jittered
-  return Math.max(jittered, asked ?? 0)
+  // Spread, so that those who were told the same moment do not all come at it.
+  return (asked ?? 0) + jittered
 }
 
 function reasonOf(result: AttemptResult): string {

@@ -24,9 +24,7 @@ const SHOWN: ReadonlySet<string> = new Set(SHOWN_PLACES)
  */
 export function isSensitive(name: string, within = ''): boolean {
   if (SHOWN.has(`${within}.${name}`)) return false
-  if (EXACT.has(name)) return true
   const words = name
-    .slice(0, 200)
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z\d]/g, '_')
     .toLowerCase()

@@ -42,9 +42,11 @@ const IN_PAGE =
 
 /** Checks the options once, when the client is made. @throws {ArgumentError} */
 export function readOptions(options: GlomoOptions): Settings {
+  checkIsObject('the options of a client', options)
   if (isPage() && options.dangerouslyAllowBrowser !== true) throw new ArgumentError(IN_PAGE)
-  const { retryDelay = {}, logLevel = 'warn', clock = systemClock } = options
-  const userAgent = [`glomo-client/${VERSION}`, options.userAgent].filter(Boolean).join(' ')
+  const { logLevel = 'warn', clock = systemClock } = options
+  const retryDelay = options.retryDelay ?? {}
+  const userAgent = [`glomo-client/${VERSION}`, options.userAgent].filter(Boolean).map(String).join(' ')
   const settings: Settings = {
     key: 'apiKey' in options ? keyProvider(options.apiKey) : keyFromEnvironment(),
     baseUrl: checkBaseUrl(options.baseUrl ?? DEFAULT_SERVER),
@@ -67,12 +69,17 @@ export function readOptions(options: GlomoOptions): Settings {
     random: options.random ?? Math.random,
   }
   checkLimits(settings)
+  checkFunctions(settings)
   return settings
 }
 
 /** The settings of one call. @throws {ArgumentError} */
 export function withCallOptions(settings: Settings, options: CallOptions | undefined): Settings {
-  if (!options) return settings
+  if (options === undefined || options === null) return settings
+  checkIsObject('the options of a call', options)
+  const { signal }: CallOptions = options
+  if (signal !== undefined && signal !== null && typeof signal.addEventListener !== 'function')
+    throw new ArgumentError('signal is not an AbortSignal')
   const merged: Settings = {
     ...settings,
     // A key that is there and undefined is a mistake; the client's may be that of another merchant.
@@ -96,12 +103,12 @@ function rateLimiterOf(clock: Clock, rateLimit: number | false | RateLimiter): R
 function numberOrOff(name: string, value: number | false): number {
   if (value === false) return Number.POSITIVE_INFINITY
   if (Number.isInteger(value) && value >= 1) return value
-  throw new ArgumentError(`${name} is ${value}; it must be a whole number, 1 or more, or false`)
+  throw new ArgumentError(`${name} is ${String(value)}; it must be a whole number, 1 or more, or false`)
 }
 
-function readHeaders(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+function readHeaders(headers: Readonly<Record<string, string>> | undefined): Record<string, string> {
   const read: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers)) {
+  for (const [name, value] of Object.entries(headers ?? {})) {
     const problem = headerProblem(name, value)
     if (problem) throw new ArgumentError(`headers: ${problem}`)
     read[name.toLowerCase()] = value
@@ -109,7 +116,8 @@ function readHeaders(headers: Readonly<Record<string, string>> = {}): Record<str
   return read
 }
 
-function checkBaseUrl(baseUrl: string): string {
+function checkBaseUrl(baseUrl: unknown): string {
+  if (typeof baseUrl !== 'string') throw new ArgumentError(`baseUrl is ${String(baseUrl)}, not a text`)
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   if (url && (url.username || url.password)) {
     throw new ArgumentError('baseUrl holds a user name or password, which fetch refuses: leave them out')
@@ -132,10 +140,30 @@ function checkLimits({ timeout, deadline, maxRetries, retryDelay, maxResponseByt
   checkPositive('retryDelay.base', retryDelay.base)
   checkPositive('retryDelay.max', retryDelay.max)
   if (!Number.isInteger(maxRetries) || maxRetries < 0) {
-    throw new ArgumentError(`maxRetries is ${maxRetries}; it must be a whole number, 0 or more`)
+    throw new ArgumentError(`maxRetries is ${String(maxRetries)}; it must be a whole number, 0 or more`)
   }
 }
 
 function checkPositive(name: string, value: number): void {
-  if (!(value > 0)) throw new ArgumentError(`${name} is ${value}; it must be greater than 0`)
+  if (typeof value === 'number' && value > 0) return
+  throw new ArgumentError(`${name} is ${String(value)}; it must be greater than 0`)
+}
+
+function checkFunctions({ fetch, random, validate, clock }: Settings): void {
+  const { now, setTimeout, clearTimeout }: Partial<Clock> = clock ?? {}
+  const required = {
+    fetch,
+    random,
+    'clock.now': now,
+    'clock.setTimeout': setTimeout,
+    'clock.clearTimeout': clearTimeout,
+  }
+  for (const [name, value] of Object.entries(validate ? { ...required, validate } : required)) {
+    if (typeof value !== 'function') throw new ArgumentError(`${name} is ${String(value)}, not a function`)
+  }
+}
+
+function checkIsObject(what: string, options: unknown): void {
+  if (typeof options === 'object' && options !== null) return
+  throw new ArgumentError(`${what} are ${String(options)}; they must be an object`)
 }

@@ -72,7 +72,7 @@ export class Transport {
     // A list is read later, and page by page: what is asked for is what was asked for now.
     const filters = 'query' in args && isRecord(args.query) ? datesAsText(args.query) : {}
     const first = readListQuery(operation, filters)
-    const kept = { ...options }
+    const kept = { ...options, ...(options?.headers ? { headers: { ...options.headers } } : {}) }
     const fetchPage = async (page: number, perPage: number | undefined, signal?: AbortSignal) => {
       const query = { ...filters, page, ...(perPage === undefined ? {} : { per_page: perPage }) }
       const paged = { ...args, query } as ArgumentsOf<Id> // the same, for another page

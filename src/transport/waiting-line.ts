@@ -34,7 +34,7 @@ export class WaitingLine {
         waiter.end('go')
         if (this.#waiting.size === 0) this.#whenEmpty()
       }
-      signal.addEventListener('abort', leave, { once: true })
+      signal.addEventListener('abort', leave)
       this.#waiting.add(waiter)
     })
   }

@@ -1,5 +1,6 @@
 /** What must compile and what must not; checked by `tsc`, run by nobody. */
-import type { Glomo, GlomoList, GlomoPromise, Page, Payout, WithResponse } from '../index.ts'
+import type { Beneficiary, Glomo, GlomoList, GlomoPromise, Page, Payment, Payout, WithResponse } from '../index.ts'
+import { isStatus, matchStatus } from '../index.ts'
 
 declare const glomo: Glomo
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -213,6 +214,38 @@ const newStatus: Payout['status'] = 'a status of next year'
 if (payout.status === 'failed') newStatus.toString()
 // @ts-expect-error a status is text
 const wrongStatus: Payout['status'] = 1
+
+// A word that a list does not have is found where it is compared.
+if (isStatus(payout.status, 'failed', 'cancelled')) same<typeof payout.status, 'failed' | 'cancelled'>(true)
+// @ts-expect-error no such status
+isStatus(payout.status, 'succeeded')
+declare const payment: Payment
+isStatus(payment.compliance_status, 'approved')
+// @ts-expect-error no such status
+isStatus(payment.compliance_status, 'success')
+matchStatus(payout.status, { success: () => 1, other: () => 0 }).toFixed()
+// @ts-expect-error no such status
+matchStatus(payout.status, { succeeded: () => 1, other: () => 0 })
+// @ts-expect-error the API may add to the list
+matchStatus(payout.status, { success: () => 1 })
+
+// What may be left out may be undefined: it is often not known whether there is one.
+declare const invoice: string | undefined
+glomo.payouts.create({ ...quoted, invoice_number: invoice }, { timeout: undefined, signal: undefined })
+glomo.payouts.list({ status: undefined, after: undefined })
+glomo.refunds.create({ request_id: 'r', payment_id: 'p', reason: 'Others', amount: undefined })
+// @ts-expect-error a key that is missing by mistake is not the client's
+glomo.payouts.retrieve('payout_1', { apiKey: undefined })
+
+// Codes are of lists.
+declare const beneficiary: Beneficiary
+beneficiary.address.country_code satisfies string | undefined
+const elsewhere = { ...person.beneficiary, address: { ...person.beneficiary.address, country_code: 'IN' } } as const
+// @ts-expect-error two letters, where three are asked for
+glomo.beneficiaries.create({ ...person, beneficiary: elsewhere, upi_account: { upi_id: 'a@b' } })
+const miswritten = { account_number: '1', swift_code: 'HDFCINBB', currency: 'USB' } as const
+// @ts-expect-error no such currency
+glomo.beneficiaries.create({ ...person, bank_account: miswritten })
 
 // Identifiers are always there; they go from one call into the next.
 glomo.payouts.retrieve(payout.id)

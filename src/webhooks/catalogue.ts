@@ -20,7 +20,7 @@ export const WEBHOOK_EVENTS = {
     'compliance_rejected',
     'credited_to_beneficiary',
   ],
-  /** Also sent for add-funds and whatever else is paid and is no order. */
+  /** Also sent for add-funds and whatever else is paid and is not an order. */
   payment_link: PAYMENT_LINK_STATES as typeof PAYMENT_LINK_STATES,
   orders: ORDER_STATES as typeof ORDER_STATES,
   refund: ['success', 'failed', 'action_required', 'utr.updated'],

@@ -18,25 +18,33 @@ export interface WebhookHandlerOptions {
   /** All that match an event are called, each for itself: one that fails does not keep the others from running. */
   on: WebhookHandlers
   /**
-   * Told of every failure of a handler or the store, without an event when none could be read. Default: `console.error`
-   * without the event's data.
+   * Told of every failure of a handler or the store, without an event when none could be read.
+   * @default console.error, without the event's data
    */
   onError?: (error: unknown, event?: WebhookEvent) => void
   /**
-   * By what a delivery is known to be a repeat. `body` (default): every byte of it is the same, so that a state that
-   * comes back is another event; should Glomo write a repeat differently, it is handled twice. `documented`: entity, `id`,
-   * event and status, as Glomo's documentation says; then the second `paused` of a subscription that was resumed in between
-   * is taken for a repeat of the first.
+   * By what a delivery is known to be a repeat. `body`: every byte of it is the same, so that a state that comes back is
+   * another event; should Glomo write a repeat differently, it is handled twice. `documented`: entity, `id`, event and
+   * status, as Glomo's documentation says; then the second `paused` of a subscription that was resumed in between is
+   * taken for a repeat of the first.
+   * @default 'body'
    */
   dedupe?: Dedupe
-  /** Bytes a body may have. Default 1 MiB. */
+  /**
+   * Bytes a body may have.
+   * @default 1_048_576
+   */
   maxBytes?: number
   /**
-   * Seconds a handler may take, from 1 to 1,800. Default 120: longer than the 30 seconds Glomo waits for an answer. When
-   * a process dies in a handler, the event is handled by the first delivery after this.
+   * Seconds a handler may take, from 1 to 1,800. Let it be longer than the 30 seconds Glomo waits for an answer. When a
+   * process dies in a handler, the event is handled by the first delivery after this.
+   * @default 120
    */
   lease?: number
-  /** Seconds an event that was handled is remembered. Default 7 days; Glomo sends again for about 4. */
+  /**
+   * Seconds an event that was handled is remembered. Glomo sends again for about 4 days.
+   * @default 604_800 (7 days)
+   */
   ttl?: number
   /** Give one of your own in tests. */
   clock?: Clock

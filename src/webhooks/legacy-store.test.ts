@@ -76,7 +76,7 @@ test('one that is done has nothing left to release', async () => {
   expect(await adapted.claim('key', 'other', 120)).toBe('busy')
 })
 
-test.each([{ claim: async () => true }, { release: async () => {} }, null])('%j is no store', (store) => {
+test.each([{ claim: async () => true }, { release: async () => {} }, null])('%j is not a store', (store) => {
   expect(() => withOwners(store as unknown as LegacyWebhookStore)).toThrow(
     '`store` has no functions claim and release: give new MemoryStore(), or one in a database',
   )

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { GlomoError } from '../errors/glomo-error.ts'
 import { MemoryStore } from './memory-store.ts'
 
@@ -88,4 +88,15 @@ test('a full store says how many it holds and what to do', async () => {
   await expect(store.claim('two', 'a', 10)).rejects.toThrow(
     'the MemoryStore holds 1 keys, its limit: give it a larger one, or use a store in a database',
   )
+})
+
+test('a wall clock that is set forward or back ends no lease, and prolongs none', async () => {
+  const wall = vi.spyOn(Date, 'now')
+  onTestFinished(() => wall.mockRestore())
+  const store = new MemoryStore()
+  await store.claim('a', 'one', 60)
+  wall.mockReturnValue(4_000_000_000_000)
+  expect(await store.claim('a', 'two', 60)).toBe('busy')
+  wall.mockReturnValue(0)
+  expect(await store.claim('a', 'two', 60)).toBe('busy')
 })

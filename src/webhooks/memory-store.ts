@@ -1,4 +1,5 @@
 import { GlomoError } from '../errors/glomo-error.ts'
+import { systemClock } from '../transport/clock.ts'
 import type { ClaimResult, WebhookStore } from './store.ts'
 
 /** Who holds a key and until when; without an owner it is done. */
@@ -16,9 +17,12 @@ export class MemoryStore implements WebhookStore {
   readonly #now: () => number
   readonly #limit: number
 
-  /** @param options.limit keys held at most, one for each event and handler it matches (default 250,000, some 120 MB) */
+  /**
+   * @param options.now milliseconds; left out, the system's clock
+   * @param options.limit keys held at most, one for each event and handler it matches; left out, 250,000, some 120 MB
+   */
   constructor(options: { now?: () => number; limit?: number } = {}) {
-    this.#now = options.now ?? Date.now
+    this.#now = options.now ?? systemClock.now
     this.#limit = options.limit ?? 250_000
   }
 

@@ -1,23 +1,24 @@
 /** Remembers webhooks in PostgreSQL, shared by every process: the entry `glomo-client/webhooks/postgres`. */
 import { ArgumentError } from '../errors/argument-error.ts'
+import { type Queryable, tableName } from '../postgres-client.ts'
 import { isRecord } from '../transport/json.ts'
 import { DAY, type WebhookStore } from './store.ts'
 
-/** A `Pool` or `Client` of `pg`, a transaction, PGlite: whatever has this. */
-export interface Queryable {
-  query(text: string, parameters?: unknown[]): Promise<{ rows: unknown[] }>
-}
+export type { Queryable } from '../postgres-client.ts'
 
 /** Where events are remembered. Names are letters, digits and `_`, and are taken in the case they are written in. */
 export interface PostgresTable {
-  /** Default: the first of the connection's `search_path`. */
+  /** @default the first of the connection's `search_path` */
   schema?: string
-  /** Default `glomo_webhooks`. */
+  /** @default 'glomo_webhooks' */
   table?: string
 }
 
 export interface PostgresStoreOptions extends PostgresTable {
-  /** Seconds `withinTransaction` remembers an event. Default 7 days; Glomo sends again for about 4. */
+  /**
+   * Seconds `withinTransaction` remembers an event. Glomo sends again for about 4 days.
+   * @default 604_800 (7 days)
+   */
   ttl?: number
 }
 
@@ -126,11 +127,5 @@ async function requireTransaction(transaction: Queryable): Promise<void> {
 }
 
 function nameOf({ schema, table = 'glomo_webhooks' }: PostgresTable): string {
-  return [schema, table]
-    .filter((name) => name !== undefined)
-    .map((name) => {
-      if (/^[A-Za-z_][A-Za-z0-9_]{0,62}$/.test(name)) return `"${name}"`
-      throw new ArgumentError('the name of a schema or table is letters, digits and _, at most 63, and no digit first')
-    })
-    .join('.')
+  return tableName(schema, table)
 }

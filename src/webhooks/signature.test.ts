@@ -56,11 +56,12 @@ test('a body that is not text in UTF-8 is refused, with what the decoder says', 
 describe('a secret', () => {
   test('that is missing or empty is refused, and says what to look at', () => {
     const none = new ArgumentError('no webhook secret given')
-    const empty = new ArgumentError('a webhook secret is empty: is the variable it comes from set?')
+    const empty = new ArgumentError('a webhook secret is empty or not a text: is the variable it comes from set?')
     expect(() => usableSecrets([])).toThrow(none)
     expect(() => usableSecrets(undefined as unknown as string)).toThrow(none)
     expect(() => usableSecrets('\t')).toThrow(empty)
     expect(() => usableSecrets([secret, undefined as unknown as string])).toThrow(empty)
+    expect(() => usableSecrets(7 as unknown as string)).toThrow(empty)
   })
 
   test('is taken as it is, one or several', () => {
@@ -69,6 +70,6 @@ describe('a secret', () => {
   })
 })
 
-test.each([undefined, null, '', 7 as unknown as string])('a header that is %j is no signature', async (header) => {
+test.each([undefined, null, '', 7 as unknown as string])('a header that is %j is not a signature', async (header) => {
   expect(await verifySignature('{}', header, secret)).toBe(false)
 })

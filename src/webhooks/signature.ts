@@ -30,7 +30,8 @@ export async function requireSignature(
   secrets: WebhookSecrets,
 ): Promise<void> {
   if (await verifySignature(rawBody, header, secrets)) return
-  if (!header) throw new WebhookError('no-signature', `the request has no ${SIGNATURE_HEADER} header`)
+  if (typeof header !== 'string' || header === '')
+    throw new WebhookError('no-signature', `the request has no ${SIGNATURE_HEADER} header`)
   if (!isSignature(header)) {
     throw new WebhookError('malformed-signature', `${SIGNATURE_HEADER} is not 64 lower-case hex characters`)
   }
@@ -41,10 +42,10 @@ export async function requireSignature(
 }
 
 export function usableSecrets(secrets: WebhookSecrets): readonly string[] {
-  const all: readonly unknown[] = typeof secrets === 'string' ? [secrets] : (secrets ?? [])
+  const all: readonly unknown[] = [secrets ?? []].flat()
   if (all.length === 0) throw new ArgumentError('no webhook secret given')
   return all.map((secret) => {
     if (typeof secret === 'string' && secret.trim() !== '') return secret
-    throw new ArgumentError('a webhook secret is empty: is the variable it comes from set?')
+    throw new ArgumentError('a webhook secret is empty or not a text: is the variable it comes from set?')
   })
 }

@@ -11,8 +11,7 @@ import {
   type RefundCreateParams,
   UnprocessableError,
 } from '../../../src/index.ts'
-import type { Fields } from '../fake/answer.ts'
-import { CALL_HEADER } from '../network/request.ts'
+import { CALL_HEADER, type Fields } from '../network/request.ts'
 import type { SimulatedProcess } from '../world/process.ts'
 import type { Random } from '../world/random.ts'
 import type { World } from '../world/world.ts'
@@ -130,12 +129,17 @@ export class Caller {
   }
 
   async #takeQuote(intent: Intent): Promise<void> {
-    const resource = intent.kind === 'quoted payout' ? 'payout' : 'payin'
-    const terms = { source_currency: 'USD', destination_currency: 'INR', source_amount: 10_000 }
+    const isPayout = intent.kind === 'quoted payout'
+    const resource = isPayout ? 'payout' : 'payin'
+    const currencies = isPayout
+      ? ({ source_currency: 'USD', destination_currency: 'INR' } as const)
+      : ({ source_currency: 'EUR', destination_currency: 'USD' } as const)
     const method = { payment_method: 'bank_transfer', subtype: 'local_transfer' } as const
+    const terms = { resource, ...currencies, source_amount: 10_000, method } as const
     try {
-      const { quotes = [] } = await this.#glomo.quotes.create({ resource, ...terms, method })
-      intent.quoteId = quotes[0]?.id
+      const { quotes = [] } = await this.#glomo.quotes.create(terms)
+      const fitting = isPayout ? quotes.find((quote) => quote.method?.payment_rail === 'neft') : quotes[0]
+      intent.quoteId = fitting?.id
       // Some let it lie until it has nearly expired.
       if (this.#random.chance(0.15)) await this.#process.sleep(this.#random.int(20, 29) * 60_000)
     } catch (error) {
@@ -163,7 +167,7 @@ function isCertain(error: unknown): error is GlomoError {
   return typeof error === 'object' && error !== null && 'outcomeUnknown' in error && error.outcomeUnknown === false
 }
 
-/** Callers in plain JavaScript give what they like; the fake API takes what it is given. */
+/** Callers in plain JavaScript give what they like. */
 function createBy(glomo: Glomo, operation: string, params: unknown, options: CallOptions): Promise<unknown> {
   switch (operation) {
     case 'createPayout':

@@ -1,8 +1,7 @@
-import { drawTraits } from '../fake/traits.ts'
-import { FakeGlomo } from '../fake-glomo.ts'
 import { Network } from '../network/network.ts'
 import { SimulatedProcess } from '../world/process.ts'
 import type { World } from '../world/world.ts'
+import { SimulatedApi } from './api.ts'
 import { Caller } from './caller.ts'
 import { drawIntents } from './intent.ts'
 import { Judge } from './judge.ts'
@@ -14,14 +13,11 @@ const HEALS_AT = 20 * 60_000
 /** A business that wants some things made, each once, from processes that die, through a network that fails. */
 export async function runCreates(world: World): Promise<void> {
   const random = world.random('case')
-  const glomo = new FakeGlomo(drawTraits(random), world.random('api'))
-  const judge = new Judge(world, glomo.records)
-  const intents = drawIntents(random)
-  const network = new Network(world, {
-    handle: (request, now) => glomo.handle(request, now),
-    faultRate: random.pick([0.1, 0.3, 0.3, 0.6]),
-    healsAt: HEALS_AT,
-  })
+  const trouble = { faultRate: random.pick([0.1, 0.3, 0.3, 0.6]), healsAt: HEALS_AT }
+  const api = new SimulatedApi(world, trouble)
+  const judge = new Judge(world, api.records)
+  const intents = drawIntents(random, api.emulator)
+  const network = new Network(world, { ...trouble, server: api.server })
   const deaths = random.weighted(
     [
       [0, 5],

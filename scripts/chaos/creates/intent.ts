@@ -1,5 +1,5 @@
-import type { Fields } from '../fake/answer.ts'
-import { FOREIGN_PAYMENT } from '../fake/refunds.ts'
+import type { Emulator, Seed } from '../../../src/emulator/index.ts'
+import type { Fields } from '../network/request.ts'
 import type { Random } from '../world/random.ts'
 
 export type IntentKind = 'payout' | 'quoted payout' | 'order' | 'quoted order' | 'payment' | 'refund' | 'link'
@@ -43,7 +43,8 @@ const KINDS: readonly (readonly [IntentKind, number])[] = [
 /** Intents of one case. */
 export const INTENTS_A_CASE = 5
 
-export function drawIntents(random: Random): Intent[] {
+/** Draws what a business wants, and makes what that needs: beneficiaries, customers, payments. */
+export function drawIntents(random: Random, emulator: Emulator): Intent[] {
   const intents: Intent[] = []
   for (let number = 1; number <= INTENTS_A_CASE; number += 1) {
     const kind = random.weighted(KINDS, 'payout')
@@ -52,7 +53,7 @@ export function drawIntents(random: Random): Intent[] {
     intents.push({
       name: `intent-${number}`,
       kind,
-      terms: drawTerms(kind, number, random),
+      terms: drawTerms(kind, number, random, emulator),
       sharesRequestId: mistaken,
       requestId: mistaken ? twin.requestId : `intent-${number}`,
       generation: 1,
@@ -84,39 +85,53 @@ export function paramsOf(intent: Intent): Fields {
   return { request_id: intent.requestId, ...quote, ...intent.terms }
 }
 
-function drawTerms(kind: IntentKind, number: number, random: Random): Fields {
+function drawTerms(kind: IntentKind, number: number, random: Random, emulator: Emulator): Fields {
+  const { seed } = emulator
   const amount = number * 1_000 + random.int(0, 9)
   switch (kind) {
     case 'payout': {
       const amounts = random.chance(0.7) ? { source_amount: amount } : { destination_amount: amount }
-      const currencies = { source_currency: 'USD', destination_currency: 'INR' }
-      return { beneficiary_id: `bene_${number}`, purpose_code: 'S0802', ...currencies, ...amounts }
+      const route = { source_currency: 'USD', destination_currency: 'INR', payment_rail: 'neft' }
+      return { beneficiary_id: indianAccount(seed), purpose_code: 'S0802', ...route, ...amounts }
     }
     case 'quoted payout':
-      return { beneficiary_id: `bene_${number}`, purpose_code: 'S0802' }
+      return { beneficiary_id: indianAccount(seed), purpose_code: 'S0802' }
     case 'order':
-      return { customer_id: `cust_${number}`, amount, currency: 'USD' }
+      return { customer_id: seed.customer().id, amount, currency: 'USD', purpose_code: 'P1401' }
     case 'quoted order':
-      return { customer_id: `cust_${number}` }
+      return { customer_id: seed.customer().id, purpose_code: 'P1401' }
     case 'payment':
       return random.chance(0.5)
-        ? { subscription_id: `sub_${number}`, sequence: 'subsequent', amount, currency: 'USD' }
-        : { order_id: `order_of_${number}`, method: 'card', card: {}, callback_url: 'https://shop.example/done' }
+        ? { subscription_id: presented(seed), sequence: 'subsequent', amount, currency: 'USD' }
+        : { order_id: seed.order().id, method: 'card', card: CARD, callback_url: 'https://shop.example/done' }
     case 'refund': {
-      const payment_id = random.chance(0.2) ? `${FOREIGN_PAYMENT}_${number}` : `payt_of_${number}`
+      const payment_id = seed.paidOrder().payment.id
+      if (random.chance(0.2)) makeForeign(emulator, payment_id)
       return { payment_id, reason: 'Duplicate', ...(random.chance(0.5) ? { amount } : {}) }
     }
     case 'link': {
       const expires_at = '2026-12-24T00:00:00Z'
       const reference_number = `ref-${number}`
-      return {
-        customer_id: `cust_${number}`,
-        amount,
-        currency: 'USD',
-        purpose_code: 'P1401',
-        expires_at,
-        reference_number,
-      }
+      const sale = { customer_id: seed.customer().id, amount, currency: 'USD', purpose_code: 'P1401' }
+      return { ...sale, expires_at, reference_number }
     }
   }
+}
+
+const CARD = { number: '4532491111111111', name: 'Asha Rao', expiry_month: '12', expiry_year: '2030', cvv: '123' }
+
+function indianAccount(seed: Seed): string {
+  return seed.activeBeneficiary({ currency: 'INR' }).id
+}
+
+function presented(seed: Seed): string {
+  return seed.subscription({ interval_type: 'as_presented' }).id
+}
+
+/** A payment that came in another currency, and was converted, as one of an order with a quote is. */
+function makeForeign(emulator: Emulator, id: string): void {
+  const snapshot = emulator.snapshot()
+  const payment = snapshot.world.stored.find((stored) => stored.id === id)
+  if (payment) Object.assign(payment.object, { payment_currency: 'AED', payment_amount: 29_900 * 3 })
+  emulator.restore(snapshot)
 }

@@ -6,11 +6,11 @@ import {
   GlomoError,
   IdempotencyMismatchError,
 } from '../../../src/index.ts'
-import { Records } from '../fake/records.ts'
 import { Tally } from '../world/tally.ts'
 import { World } from '../world/world.ts'
 import type { Intent } from './intent.ts'
 import { Judge } from './judge.ts'
+import { Records } from './records.ts'
 
 const ASKED = { request_id: 'intent-1', source_amount: 100 }
 const OPERATION = { id: 'createPayout', method: 'POST', path: '/payouts' }
@@ -33,13 +33,7 @@ function trial() {
     settled: { as: 'refused' },
   }
   const exists = (call: string, id = 'payout_1') =>
-    records.add('payouts', {
-      object: { ...ASKED, id, status: 'in_progress' },
-      asked: ASKED,
-      requestId: 'intent-1',
-      call,
-      listedFrom: 0,
-    })
+    records.add({ operation: 'createPayout', object: { ...ASKED, id, status: 'in_progress' }, asked: ASKED, call })
   const found = () => Object.fromEntries(Object.entries(tally.data.counts).filter(([, count]) => count > 0))
   return { judge, intent, exists, found }
 }

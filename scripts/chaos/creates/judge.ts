@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ApiError, type GlomoError, IdempotencyMismatchError, UnprocessableError } from '../../../src/index.ts'
-import type { Fields } from '../fake/answer.ts'
-import type { Records, Stored } from '../fake/records.ts'
+import type { Fields } from '../network/request.ts'
 import type { World } from '../world/world.ts'
 import type { Intent, IntentKind } from './intent.ts'
+import type { Records, Stored } from './records.ts'
 
 /** One call of a create: what was asked for at the moment it was made. */
 export interface CreateCall {
@@ -81,7 +81,7 @@ export class Judge {
     }
     if (error.outcomeUnknown) return
     this.#deniedCalls.set(call.id, error)
-    const existing = this.#records.byRequestId(collectionOf(call), asked.request_id)
+    const existing = this.#records.byRequestId(operation, asked.request_id)
     if (!existing || !isDeepStrictEqual(existing.asked, asked) || tellsOfFailure(error, existing)) return
     if (error instanceof IdempotencyMismatchError) {
       this.#lie(`${operation}: what exists is said to be something else (${error.fields.join(', ')})`, error)
@@ -95,7 +95,7 @@ export class Judge {
     for (const stored of this.#records.everything()) {
       const error = this.#deniedCalls.get(stored.call)
       if (error && !tellsOfFailure(error, stored))
-        this.#lie(`${this.#operationOf(stored)} took effect, and is said not to have`, error)
+        this.#lie(`${stored.operation} took effect, and is said not to have`, error)
     }
     for (const intent of intents) this.#concludeIntent(intent)
   }
@@ -122,10 +122,6 @@ export class Judge {
     return this.#calls.find((call) => call.id === id)
   }
 
-  #operationOf({ call }: Stored): string {
-    return this.#callOf(call)?.operation ?? 'a call'
-  }
-
   #lie(what: string, error: GlomoError): void {
     this.#world.find('errors that lied', `${what} (${kindOf(error)})`)
   }
@@ -140,12 +136,6 @@ function tellsOfFailure(error: GlomoError, { object }: Stored): boolean {
 function kindOf(error: GlomoError): string {
   if (!(error instanceof ApiError) || error.status >= 500) return error.name
   return `${error.name} ${error.status}, ${(error.apiMessage ?? 'unreadable').replace(/\d+/g, 'N')}`
-}
-
-function collectionOf({ operation }: CreateCall) {
-  if (operation === 'createPayout') return 'payouts'
-  if (operation === 'createOrder') return 'orders'
-  return operation === 'createPayment' ? 'payment' : 'refunds'
 }
 
 function difference(asked: Fields, made: Fields): string {

@@ -1,5 +1,4 @@
 import { ConnectionError, type GlomoOptions, type Hooks, type Logger } from '../../../src/index.ts'
-import { connectionFailure } from '../network/broken.ts'
 import type { Random } from '../world/random.ts'
 
 const KEY = 'chaos-key'
@@ -47,7 +46,9 @@ export function drawAbortReason(random: Random): unknown {
   return random.pick([
     undefined,
     'enough',
-    connectionFailure('ECONNREFUSED', 'connect'),
+    new TypeError('fetch failed', {
+      cause: Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' }),
+    }),
     Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND', syscall: 'getaddrinfo' }),
     new ConnectionError('another call could not reach the server', { neverSent: true }),
   ])

@@ -3,6 +3,7 @@ import { Network } from '../network/network.ts'
 import { SimulatedProcess } from '../world/process.ts'
 import type { World } from '../world/world.ts'
 import { ChangingList, IN } from './changing-list.ts'
+import { faultyServer } from './faulty-server.ts'
 import { drawReading } from './reading.ts'
 
 /** Every list takes these; that not every one has the state is all the same to the fake API. */
@@ -19,14 +20,12 @@ export async function runLists(world: World): Promise<void> {
   const which = random.pick(LISTS)
   const { changeRate, perPage, ...traits } = drawReading(random, which === WITHOUT_BEFORE)
   const list = new ChangingList(traits, world.random('list'))
-  const network = new Network(world, {
-    handle: (request, now) => {
-      if (random.chance(changeRate)) list.change(now)
-      return list.answer(request)
-    },
-    faultRate: random.pick([0, 0, 0.1, 0.25]),
-    healsAt: Number.POSITIVE_INFINITY,
+  const faultRate = random.pick([0, 0, 0.1, 0.25])
+  const server = faultyServer(world, faultRate, (request) => {
+    if (random.chance(changeRate)) list.change(world.time.now)
+    return list.answer(request)
   })
+  const network = new Network(world, { server, faultRate, healsAt: Number.POSITIVE_INFINITY })
   const process = new SimulatedProcess(world.time)
   const glomo = new Glomo({
     apiKey: 'chaos-key',

@@ -1,8 +1,8 @@
-import type { Answer, Fields } from '../fake/answer.ts'
-import { filtersOf, pageOf } from '../fake/page.ts'
-import type { Arrived } from '../network/request.ts'
+import type { Answer } from '../../../src/emulator/answer.ts'
+import type { Fields } from '../network/request.ts'
 import { EPOCH } from '../world/process.ts'
 import type { Random } from '../world/random.ts'
+import { filtersOf, pageOf } from './page.ts'
 
 /** The state of what is in the list that is read. */
 export const IN = 'in_progress'
@@ -53,7 +53,7 @@ export class ChangingList {
     return reader
   }
 
-  answer({ query }: Arrived): Answer {
+  answer({ query }: { readonly query: URLSearchParams }): Answer {
     const { status } = filtersOf(query)
     const listed: Fields[] = this.#items.filter((item) => status === undefined || item.status === status)
     return pageOf(listed, query, this.#traits.cap)

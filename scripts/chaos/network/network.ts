@@ -1,32 +1,26 @@
 import type { Fetch } from '../../../src/index.ts'
-import type { Answer } from '../fake/answer.ts'
-import { EPOCH, type SimulatedProcess } from '../world/process.ts'
+import type { SimulatedProcess } from '../world/process.ts'
 import { hashText, type Random } from '../world/random.ts'
 import type { World } from '../world/world.ts'
-import {
-  connectionFailure,
-  empty,
-  gatewayGaveUp,
-  html,
-  rateLimited,
-  serverError,
-  stopped,
-  truncated,
-  whole,
-} from './broken.ts'
-import { drawFault, type Fault } from './faults.ts'
-import { type Arrived, readRequest } from './request.ts'
+import { type Detour, drawDetour } from './faults.ts'
+import { readRequest } from './request.ts'
+
+/**
+ * Acts at the moment it is called, and answers or fails as its faults have it.
+ *
+ * @param isSpared meets no fault
+ */
+export type Server = (url: string, init: RequestInit, isSpared?: boolean) => Promise<Response>
 
 export interface NetworkOptions {
-  /** Takes effect when it is called. */
-  readonly handle: (request: Arrived, now: number) => Answer
+  readonly server: Server
   /** Share of requests that meet a fault. */
   readonly faultRate: number
   /** When the faults end, in milliseconds of the world. */
   readonly healsAt: number
 }
 
-/** Between the client and the fake API: everything that can go wrong there does, by chance. */
+/** Between the client and the server: time passes there, and requests take detours. */
 export class Network {
   readonly #world: World
   readonly #options: NetworkOptions
@@ -45,90 +39,42 @@ export class Network {
       if (!process.alive) return new Promise(() => {})
       // Some implementations of fetch do not heed their signal.
       const isDeaf = this.#random.chance(0.02)
-      const sent = process.seenBy(this.#send(readRequest(url, init)))
-      return isDeaf || !init.signal ? sent : until(init.signal, sent)
+      const { signal, ...sent } = init
+      const answered = process.seenBy(this.#send(url, sent))
+      return isDeaf || !signal ? answered : until(signal, answered)
     }
   }
 
-  async #send(request: Arrived): Promise<Response> {
+  /** The server does not hear when its client gives up. */
+  async #send(url: string, init: RequestInit): Promise<Response> {
     const { time } = this.#world
+    const { faultRate, healsAt } = this.#options
     this.#requests += 1
     const number = this.#requests
-    const isRead = request.method === 'GET'
-    const healed = time.now >= this.#options.healsAt
-    const fault = healed ? undefined : drawFault(this.#random, this.#options.faultRate, isRead)
-    const line = `${number} ${request.method} ${request.resource}?${request.query} ${hashText(request.text)} ${request.call}`
-    this.#world.log(`${line} ${fault ?? 'ok'}`)
+    const { method, resource, query, text, call, body } = readRequest(url, init)
+    const isHealed = time.now >= healsAt
+    const detour = isHealed || method === 'GET' ? undefined : drawDetour(this.#random, faultRate)
+    this.#world.log(`${number} ${method} ${resource}?${query} ${hashText(text)} ${call} ${detour ?? ''}`)
     this.#world.did('requests')
-    await time.sleep(fault === 'slow' ? this.#random.int(1_000, 29_000) : this.#random.int(5, 300))
-    const response = await this.#meet(fault, request)
+    await time.sleep(this.#random.int(5, 300))
+    const response = await this.#arrive(detour, body?.request_id !== undefined, url, init)
     await time.sleep(this.#random.int(5, 100))
     this.#world.log(`${number} answered ${response.status}`)
     return response
   }
 
-  async #meet(fault: Fault | undefined, request: Arrived): Promise<Response> {
-    const random = this.#random
-    switch (fault) {
-      case 'refused':
-        throw connectionFailure('ECONNREFUSED', 'connect')
-      case 'unreachable':
-        throw connectionFailure('EHOSTUNREACH', 'connect')
-      case 'reset before':
-        throw connectionFailure('ECONNRESET', 'read')
-      case 'server error before':
-        return serverError(random)
-      case 'rate limited':
-        return rateLimited(random, EPOCH + this.#world.time.now)
-      case 'html before':
-        return html(200)
-      case 'hangs before':
-        return new Promise(() => {})
-      case 'arrives late': {
-        await this.#world.time.sleep(random.int(20_000, 180_000))
-        this.#act(request)
-        return new Promise(() => {})
-      }
-      default:
-        return this.#meetAfter(fault, this.#act(request), request)
+  async #arrive(detour: Detour | undefined, isNamed: boolean, url: string, init: RequestInit): Promise<Response> {
+    const { server } = this.#options
+    if (detour === 'arrives late') {
+      await this.#world.time.sleep(this.#random.int(20_000, 180_000))
+      server(url, init).catch(() => {})
+      return new Promise(() => {})
     }
-  }
-
-  #meetAfter(fault: Fault | undefined, answer: Answer, request: Arrived): Response | Promise<Response> {
-    const random = this.#random
-    switch (fault) {
-      case 'reset after':
-        throw connectionFailure('ECONNRESET', 'read')
-      case 'unreachable after':
-        throw connectionFailure('EHOSTUNREACH', 'read')
-      case 'server error after':
-        return serverError(random)
-      case 'gateway gave up after':
-        return gatewayGaveUp(random)
-      case 'truncated after':
-        return truncated(answer)
-      case 'torn after':
-        return stopped(answer, 'torn')
-      case 'empty after':
-        return empty(answer.status)
-      case 'html after':
-        return html(answer.status)
-      case 'hangs after':
-        return new Promise(() => {})
-      case 'body hangs after':
-        return stopped(answer, 'hangs')
-      case 'delivered twice':
-        // Only what carries a `request_id` can be told apart by the server.
-        return whole(request.body?.request_id === undefined ? answer : this.#act(request))
-      default:
-        return whole(answer)
-    }
-  }
-
-  #act(request: Arrived): Answer {
-    const answer = this.#options.handle(request, this.#world.time.now)
-    this.#world.log(`acted on ${request.call}: ${answer.status}`)
-    return answer
+    // Only what carries a `request_id` can be told apart by the server. What is heard of it says so: a 429 to the second
+    // would deny what the first has done, and nobody could know better.
+    if (detour !== 'delivered twice' || !isNamed) return server(url, init)
+    server(url, init).catch(() => {})
+    return server(url, init, true)
   }
 }
 

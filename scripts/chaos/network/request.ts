@@ -1,10 +1,10 @@
-import type { Fields } from '../fake/answer.ts'
-
 /** Names the call of the client that a request belongs to. Only the simulation reads it. */
 export const CALL_HEADER = 'x-chaos-call'
 
-/** A request as the server sees it. */
-export interface Arrived {
+export type Fields = Readonly<Record<string, unknown>>
+
+/** A request as the network sees it. */
+export interface Sent {
   readonly method: string
   /** The path without the base address, such as `payouts`. */
   readonly resource: string
@@ -14,7 +14,7 @@ export interface Arrived {
   readonly call: string
 }
 
-export function readRequest(url: string, init: RequestInit): Arrived {
+export function readRequest(url: string, init: RequestInit): Sent {
   const { pathname, searchParams } = new URL(url)
   const text = init.body instanceof Uint8Array ? new TextDecoder().decode(init.body) : String(init.body ?? '')
   return {

@@ -1,5 +1,6 @@
-interface Timer {
-  readonly due: number
+import { type Due, DueQueue } from '../../../src/emulator/queue.ts'
+
+interface Timer extends Due {
   readonly callback: () => void
   cancelled: boolean
 }
@@ -16,8 +17,9 @@ export type Ending = 'quiet' | 'stuck' | 'endless'
  */
 export class VirtualTime {
   #now = 0
-  /** Ordered by due time; among equals the one set first comes first. */
-  readonly #timers: Timer[] = []
+  /** Among equals the one set first comes first. */
+  readonly #timers = new DueQueue<Timer>()
+  #order = 0
 
   /** Milliseconds since the world began. Never goes back. */
   get now(): number {
@@ -26,20 +28,15 @@ export class VirtualTime {
 
   after(milliseconds: number, callback: () => void): Timer {
     const wait = milliseconds > LONGEST_TIMER || !(milliseconds >= 1) ? 1 : milliseconds
-    const timer: Timer = { due: this.#now + wait, callback, cancelled: false }
-    let low = 0
-    let high = this.#timers.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((this.#timers[middle]?.due ?? 0) <= timer.due) low = middle + 1
-      else high = middle
-    }
-    this.#timers.splice(low, 0, timer)
+    this.#order += 1
+    const timer: Timer = { at: this.#now + wait, order: this.#order, callback, cancelled: false }
+    this.#timers.add(timer)
     return timer
   }
 
-  cancel(timer: Timer): void {
-    timer.cancelled = true
+  /** Nothing happens where there is no timer, as with `clearTimeout`. */
+  cancel(timer: Timer | undefined): void {
+    if (timer) timer.cancelled = true
   }
 
   sleep(milliseconds: number): Promise<void> {
@@ -53,7 +50,7 @@ export class VirtualTime {
       await new Promise((resolve) => setImmediate(resolve))
       const next = this.#next()
       if (!next) return isDone() ? 'quiet' : 'stuck'
-      this.#now = next.due
+      this.#now = next.at
       next.callback()
     }
     return 'endless'
@@ -61,7 +58,7 @@ export class VirtualTime {
 
   #next(): Timer | undefined {
     for (;;) {
-      const timer = this.#timers.shift()
+      const timer = this.#timers.take()
       if (!timer?.cancelled) return timer
     }
   }

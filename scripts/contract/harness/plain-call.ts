@@ -1,6 +1,6 @@
 import { operations } from '../../../generated/operation-table.ts'
+import { VIOLATIONS_HEADER } from '../../../src/cli/violations.ts'
 import type { OperationId } from '../../../src/transport/operation.ts'
-import { VIOLATIONS_HEADER } from '../../mock/violations-header.ts'
 import { isJsonType } from '../../openapi/media.ts'
 import { mediaTypeName } from '../../openapi/normalize.ts'
 import type { CallArguments } from './call-arguments.ts'

@@ -34,7 +34,7 @@ export function matchOperations(
       pairs.push([old, now])
     }
   }
-  take(({ method, path }) => `${method} ${path}`)
+  take(({ method, comparedPath }) => `${method} ${comparedPath}`)
   take(({ key }) => key)
   take(({ operationId }) => operationId)
   for (const old of [...oldLeft]) {

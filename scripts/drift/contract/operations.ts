@@ -8,7 +8,9 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 export interface ContractOperation {
   readonly method: string
   readonly path: string
-  /** Method and path with its parameters unnamed; that of a callback as it stands. */
+  /** The path by which it is compared: without the prefix that is left out, and with the one that is put before. */
+  readonly comparedPath: string
+  /** Method and compared path with its parameters unnamed; that of a callback as it stands. */
   readonly key: string
   readonly operationId: string | null
   readonly place: Place
@@ -23,10 +25,21 @@ export interface ContractOperation {
 export function contractOperations(
   description: Description,
   under: 'paths' | 'webhooks' = 'paths',
+  prefix: Prefix = {},
 ): ContractOperation[] {
   const root: Place = { value: description.root, pointer: '' }
   const inherited = { servers: description.child(root, 'servers'), security: description.child(root, 'security') }
-  return operationsUnder(description, description.child(root, under), inherited, under === 'paths')
+  return operationsUnder(description, description.child(root, under), inherited, under === 'paths', prefix)
+}
+
+/** What is left out at the beginning of every path, and what is put there. */
+export interface Prefix {
+  readonly strip?: string | undefined
+  readonly add?: string | undefined
+}
+
+function withPrefix(path: string, { strip = '', add = '' }: Prefix): string {
+  return `${add}${path.startsWith(strip) ? path.slice(strip.length) : path}`
 }
 
 /** @param isPath whether `{name}` in the path stands for a parameter */
@@ -35,14 +48,17 @@ export function operationsUnder(
   paths: Place | undefined,
   inherited: { servers: Place | undefined; security: Place | undefined },
   isPath: boolean,
+  prefix: Prefix = {},
 ): ContractOperation[] {
   return description.entries(paths).flatMap(([path, pathItem]) =>
     methodsOf(description, pathItem).map(([method, place]) => {
       const { operationId } = objectOf(place.value)
+      const comparedPath = withPrefix(path, prefix)
       return {
         method,
         path,
-        key: `${method} ${isPath ? path.replace(/\{[^}]*\}/g, '{}') : path}`,
+        comparedPath,
+        key: `${method} ${isPath ? comparedPath.replace(/\{[^}]*\}/g, '{}') : path}`,
         operationId: typeof operationId === 'string' ? operationId : null,
         place,
         pathItem,

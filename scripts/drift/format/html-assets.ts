@@ -13,10 +13,10 @@ h1{font-size:1.6rem;margin:.5rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem}h3{fo
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:.7rem;margin:.5rem 0}@media(max-width:40rem){.sides{grid-template-columns:1fr}}
 figure{margin:0;min-width:0}figcaption{font-size:.8rem;color:var(--soft)}
 pre{background:var(--panel);border:1px solid var(--line);border-radius:.3rem;margin:0;padding:.4rem .6rem;overflow:auto;max-height:16rem;font-size:.85rem;white-space:pre-wrap;overflow-wrap:anywhere}
-.example{margin:.2rem 0;overflow-wrap:anywhere}.nothing{color:var(--soft);font-style:italic;margin:.4rem 0}
+.example{margin:.2rem 0;overflow-wrap:anywhere}.example code{background:var(--panel);border:1px solid var(--line);border-radius:.3rem;padding:0 .3rem}.nothing{color:var(--soft);font-style:italic;margin:.4rem 0}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .8rem;margin:0;font-size:.85rem}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}dd code{margin-right:.5rem}
 form{position:sticky;top:0;background:var(--back);border-bottom:1px solid var(--line);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:1rem;align-items:end}
-form[hidden]{display:none}fieldset{border:0;margin:0;padding:0}legend{padding:0}output{color:var(--soft)}
+form[hidden]{display:none}fieldset{border:0;margin:0;padding:0}legend{float:left;padding:0;margin-right:.6rem}@media(max-width:40rem){form{position:static}legend{float:none}}output{color:var(--soft)}
 :focus-visible{outline:3px solid var(--docs);outline-offset:2px}`
 
 /** Shows the filter, which is of no use without JavaScript, and applies it. */

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../lib/escape-html.ts'
 import { type Change, LEVELS } from '../change.ts'
-import { countsText, type DriftReport, witnessText } from '../report.ts'
+import { countsText, type DriftReport, levelText, witnessText } from '../report.ts'
 import { SCRIPT, STYLE } from './html-assets.ts'
 
 /** One file that needs nothing else: to be read without JavaScript, filtered with it. */
@@ -46,6 +46,7 @@ function article(change: Change): string {
     ['operations', operations.map(({ operation }) => `<code>${escapeHtml(operation)}</code>`).join(' ')],
     ['methods', surface.methods.map((name) => `<code>${escapeHtml(name)}</code>`).join(' ')],
     ['types', surface.types.map((name) => `<code>${escapeHtml(name)}</code>`).join(' ')],
+    ['fingerprint', `<code>${change.fingerprint}</code>`],
     ['place', `<code>${escapeHtml(pointers.revision)}</code>`],
   ]
   const sides =
@@ -54,12 +55,22 @@ function article(change: Change): string {
       : `<div class="sides"><figure><figcaption>before</figcaption>${shownValue(before)}</figure><figure><figcaption>after</figcaption>${shownValue(after)}</figure></div>`
   const shown = facts.filter(([, value]) => value !== '').map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`)
   return `<article class="change ${level}" data-level="${level}" data-resource="${escapeHtml(resourceOf(change))}">
-<h3>${escapeHtml(text)}</h3>${exampleOf(change)}${sides}<dl>${shown.join('')}</dl></article>`
+<h3>${escapeHtml(text.replace(/^the /, 'The '))}</h3>${exampleOf(change)}${sides}<dl>${shown.join('')}</dl></article>`
 }
 
 function exampleOf(change: Change): string {
-  const shown = witnessText(change)
-  return shown === '' ? '' : `<p class="example">${escapeHtml(shown)}</p>`
+  const shown = [witnessText(change), levelText(change)].filter(Boolean)
+  return shown.map((each) => `<p class="example">${withCode(each)}</p>`).join('')
+}
+
+/** Values are told from words by how they are written. */
+function withCode(text: string): string {
+  const [, before = '', value = '', after = ''] =
+    /^(for example )(.*?)((?:, without .*,)? (?:was accepted, and is no longer|could not come, and now can))$/s.exec(
+      text,
+    ) ?? []
+  if (value === '') return escapeHtml(text)
+  return `${before}<code>${escapeHtml(value)}</code>${escapeHtml(after)}`
 }
 
 /** The first part of the path of its first operation. */
@@ -69,7 +80,8 @@ function resourceOf({ operations }: Change): string {
 
 function shownValue(value: unknown): string {
   if (value === undefined) return '<p class="nothing">nothing</p>'
-  const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2)
+  const line = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = typeof value === 'string' || line.length <= 60 ? line : JSON.stringify(value, null, 2)
   return `<pre tabindex="0">${escapeHtml(text.length > 4000 ? `${text.slice(0, 4000)}…` : text)}</pre>`
 }
 

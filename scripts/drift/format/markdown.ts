@@ -1,5 +1,5 @@
 import { type Change, LEVELS } from '../change.ts'
-import { brief, countsText, type DriftReport, witnessText } from '../report.ts'
+import { brief, countsText, type DriftReport, levelText, witnessText } from '../report.ts'
 import { whereOf } from './text.ts'
 
 /** For a pull request: a table for each level, words folded away. */
@@ -39,8 +39,7 @@ function row(change: Change): string {
   const values = [before, after].map((value) =>
     value === undefined ? '' : `\`${cell(brief(value, 60)).replaceAll('`', "'")}\``,
   )
-  const shown = witnessText(change)
-  const what = shown ? `${cell(text)}<br>${cell(shown)}` : cell(text)
+  const what = [text, witnessText(change), levelText(change)].filter(Boolean).map(cell).join('<br>')
   return `| ${[what, ...values, cell(whereOf(change)), names.join(', ')].join(' | ')} |`
 }
 

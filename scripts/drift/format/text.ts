@@ -1,5 +1,5 @@
 import { type Change, LEVELS } from '../change.ts'
-import { countsText, type DriftReport, witnessText } from '../report.ts'
+import { countsText, type DriftReport, levelText, witnessText } from '../report.ts'
 
 /** For a terminal: worst first, words last and only counted. */
 export function formatText(report: DriftReport): string {
@@ -9,8 +9,8 @@ export function formatText(report: DriftReport): string {
     if (own.length === 0) continue
     lines.push(`${level} (${own.length})`)
     for (const change of own) {
-      const shown = witnessText(change)
-      lines.push(`  ${change.text}`, ...(shown ? [`    ${shown}`] : []), `    ${change.id}  ${whereOf(change)}`)
+      const more = [witnessText(change), levelText(change)].filter(Boolean).map((each) => `    ${each}`)
+      lines.push(`  ${change.text}`, ...more, `    ${change.id}  ${whereOf(change)}`)
     }
   }
   if (report.counts.docs > 0) lines.push(`docs (${report.counts.docs}): words and examples; see another format`)

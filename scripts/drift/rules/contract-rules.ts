@@ -90,6 +90,9 @@ export const CONTRACT_RULES = {
   'webhook-renamed': { level: 'breaking', text: 'the webhook {name} is now {after}' },
   'webhook-removed': { level: 'breaking', text: 'the webhook {name} is gone' },
   'webhook-added': { level: 'additive', text: 'the webhook {name} is new' },
+  'api-version-not-bumped': { level: 'warning', text: 'something breaks, and the version is {after} as before' },
+  'api-sunset-near': { level: 'warning', text: '{name} ends on {after}' },
+  'request-parameter-sunset-near': { level: 'warning', text: 'the parameter {name} ends on {after}' },
   'info-changed': { level: 'docs', text: 'what the description says about itself changed' },
 } as const satisfies Readonly<Record<string, ContractRule>>
 

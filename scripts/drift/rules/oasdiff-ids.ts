@@ -6,12 +6,15 @@ import { SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from './schema-rules.
  */
 const REQUEST_PROPERTY = `became-enum became-not-nullable became-nullable became-optional became-required
   default-value-changed enum-value-added enum-value-removed max-decreased max-increased max-length-decreased
-  max-length-increased max-length-set max-set min-decreased min-increased min-items-decreased min-items-increased
+  max-length-increased max-length-set max-set min-decreased min-increased min-items-increased min-contains-increased
+  min-contains-decreased max-contains-increased max-contains-decreased dependent-required-added dependent-required-removed
   min-items-set min-length-decreased min-length-increased min-set one-of-added one-of-removed any-of-added
   any-of-removed pattern-added pattern-changed pattern-removed type-changed type-generalized
   x-extensible-enum-value-removed property-added property-removed required-property-added deprecated reactivated`
 
-const RESPONSE_PROPERTY = `any-of-added any-of-removed became-nullable became-optional became-required
+const RESPONSE_PROPERTY = `any-of-added any-of-removed became-nullable became-not-nullable became-optional
+  became-required type-generalized type-specialized min-contains-increased min-contains-decreased
+  max-contains-increased max-contains-decreased dependent-required-added dependent-required-removed
   default-value-changed enum-value-added enum-value-removed max-increased max-length-increased max-length-unset
   min-decreased min-items-decreased min-items-unset min-length-decreased one-of-added one-of-removed pattern-added
   pattern-changed pattern-removed property-added property-removed required-property-added required-property-removed
@@ -25,7 +28,7 @@ const CONTRACT = `api-operation-id-added api-operation-id-removed api-removed-wi
   request-body-media-type-added request-body-media-type-removed request-body-removed request-parameter-became-optional
   request-parameter-became-required request-parameter-deprecated request-parameter-reactivated
   request-parameter-removed request-parameter-sunset-deleted required-response-header-removed
-  response-header-became-optional response-media-type-added response-media-type-removed
+  response-header-added webhook-added webhook-removed api-version-not-bumped response-header-became-optional response-media-type-added response-media-type-removed
   response-non-success-status-added response-non-success-status-removed response-success-status-added
   response-success-status-removed sunset-deleted`
 

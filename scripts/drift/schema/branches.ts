@@ -29,10 +29,11 @@ export function branchesOf(
   own: Node,
   other: Node,
   nodeOf: NodeOf,
+  isText: boolean,
 ): Branch[] | undefined {
   if (own.branchings.length > 1 || other.branchings.length > 1) return undefined
   const [branching] = own.branchings
-  if (!branching) return byType(conjunction, own, nodeOf)
+  if (!branching) return byType(conjunction, own, nodeOf, isText)
   const rest = besides(description, conjunction, branching.keyword)
   return branching.branches.flatMap((branch) => {
     const [part] = branch
@@ -57,15 +58,20 @@ function shownOf(value: unknown): unknown {
   return typeof type === 'string' && Object.keys(objectOf(value)).length === 1 ? type : value
 }
 
-function byType(conjunction: Conjunction, own: Node, nodeOf: NodeOf): Branch[] {
+function byType(conjunction: Conjunction, own: Node, nodeOf: NodeOf, isText: boolean): Branch[] {
   const { types, pointer } = own
-  const kinds = [...(types ?? [])].filter((type) => type !== 'integer' || !types?.has('number'))
+  // What is written as text is a string, whatever else it is.
+  const isKind = (type: string) =>
+    isText && types?.has('string') ? !SCALARS.includes(type) : type !== 'integer' || !types?.has('number')
+  const kinds = [...(types ?? [])].filter(isKind)
   if (kinds.length < 2) return [branchOf(conjunction, own, pointer, kinds[0] ?? 'any', own)]
   return kinds.map((type) => {
     const part = [...conjunction, { value: { type }, pointer, id: `${pointer} as ${type}` }]
     return branchOf(part, nodeOf(part), pointer, type, own)
   })
 }
+
+const SCALARS = ['integer', 'number', 'boolean']
 
 function branchOf(conjunction: Conjunction, node: Node, pointer: string, shown: unknown, whole: Node): Branch {
   return { conjunction, own: conjunction, node, pointer, shown, shape: shapeOf(node, whole) }

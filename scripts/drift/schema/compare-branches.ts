@@ -148,6 +148,13 @@ function overlapsOf(
   })
 }
 
+/** Whether all that both allow are objects, of which alone members are needed. */
+function areObjectsAlone(one: Node, other: Node): boolean {
+  const types = [one.types, other.types].flatMap((each) => (each ? [[...each]] : []))
+  const [first, second = first] = types
+  return first?.every((type) => type === 'object' || !second?.includes(type)) ?? false
+}
+
 /** Whether what is sent for one branch can match another too. Nobody sends members that the own branch does not name. */
 function canAlsoMatch(
   sent: Branch,
@@ -160,7 +167,7 @@ function canAlsoMatch(
     const member = memberOf(sent.node.leaves, name)
     return sent.node.properties.has(name) || (member.length > 0 && !isForbidden(member))
   }
-  if (![...branch.node.required].every(isNamed)) return false
+  if (![...branch.node.required].every(isNamed) && areObjectsAlone(sent.node, branch.node)) return false
   const counterpart = partners.get(sent)
   if (!counterpart) {
     const [old, now] = receiver.of === 'revision' ? [sent, branch] : [branch, sent]

@@ -1,4 +1,6 @@
+import { same } from '../../lib/json.ts'
 import type { Description } from '../description.ts'
+import type { Unchanged } from '../unchanged.ts'
 import type { Budget } from '../witness/budget.ts'
 import { Validator } from '../witness/validator.ts'
 import { alone, branchesOf } from './branches.ts'
@@ -21,15 +23,18 @@ export class SchemaComparer {
   readonly options: NodeOptions
   readonly #base: Description
   readonly #revision: Description
+  readonly #unchanged: Unchanged | undefined
   readonly #pairs = new Map<string, Pair>()
   readonly #left: Pair[] = []
   readonly #nodes = { base: new Map<string, Node>(), revision: new Map<string, Node>() }
   readonly #seen = { base: new WeakMap<Conjunction, Node>(), revision: new WeakMap<Conjunction, Node>() }
 
-  constructor(base: Description, revision: Description, options: NodeOptions) {
+  /** @param unchanged what need not be compared, where that is known */
+  constructor(base: Description, revision: Description, options: NodeOptions, unchanged?: Unchanged) {
     this.#base = base
     this.#revision = revision
     this.options = options
+    this.#unchanged = unchanged
   }
 
   /** What comes of it is known after `settle`. */
@@ -69,11 +74,19 @@ export class SchemaComparer {
     const moved = { narrowed: false, widened: false }
     const pair: Pair = { base: old, revision: now, deltas: [], conditional: [], inner: [], moved, hasChanges: false }
     this.#pairs.set(key, pair)
+    if (this.#isUnchanged(old, now)) return pair
     if (this.#pairs.size > MOST_PAIRS) {
       const at = { base: old[0]?.pointer ?? '', revision: now[0]?.pointer ?? '' }
       pair.deltas.push({ rule: 'too-much-to-compare', ...at })
     } else this.#left.push(pair)
     return pair
+  }
+
+  #isUnchanged([old, ...more]: Conjunction, [now, ...others]: Conjunction): boolean {
+    if (!this.#unchanged || !old || !now || more.length + others.length > 0) return false
+    // Of what is made of a schema, the pointer is not all.
+    if (old.id !== undefined || now.id !== undefined || old.pointer !== now.pointer) return false
+    return this.#unchanged.hasComponent(old.pointer)
   }
 
   #compare(pair: Pair): void {
@@ -100,8 +113,8 @@ export class SchemaComparer {
   /** False when one side has several lists of branches, so that they are compared as they stand. */
   #compareBranches(pair: Pair, old: Node, now: Node): boolean {
     const own = (of: 'base' | 'revision') => (conjunction: Conjunction) => this.node(of, conjunction)
-    const oldBranches = branchesOf(this.#base, pair.base, old, now, own('base'))
-    const newBranches = branchesOf(this.#revision, pair.revision, now, old, own('revision'))
+    const oldBranches = branchesOf(this.#base, pair.base, old, now, own('base'), this.options.isText)
+    const newBranches = branchesOf(this.#revision, pair.revision, now, old, own('revision'), this.options.isText)
     if (!oldBranches || !newBranches) return false
     compareBranches(
       pair,
@@ -114,7 +127,9 @@ export class SchemaComparer {
 
   /** As many on both sides are compared one by one; otherwise nobody knows which belongs to which. */
   #compareSeveralBranchings(pair: Pair, old: Node, now: Node, { report }: Comparison): void {
-    if (old.branchings.length !== now.branchings.length) report('undecided')
+    // A member that is said beside them may be said by one of them too.
+    const isSameBeside = same([...old.properties.keys()].sort(), [...now.properties.keys()].sort())
+    if (old.branchings.length !== now.branchings.length || !isSameBeside) report('undecided')
     for (const [index, before] of old.branchings.entries()) {
       const after = now.branchings[index]
       if (!after) continue

@@ -3,7 +3,7 @@ import { BOUNDS, type BoundName, boundRule } from '../rules/bound-rules.ts'
 import { isTighter } from './bounds.ts'
 import type { Comparison } from './comparison.ts'
 import { compareTypes, isAboutBoth } from './types.ts'
-import { satisfies } from './values.ts'
+import { satisfies, typeOfText } from './values.ts'
 
 /** Compares what schemas say about a value itself: types, lists of values, ranges, patterns. */
 export function compareConstraints(comparison: Comparison): void {
@@ -46,20 +46,41 @@ function compareValues(comparison: Comparison): void {
     report('enum-replaced', { ...at, before: shown([...old.values()]), after: shown([...now.values()]) })
     return
   }
+  if (isNestedIn(old) && isNestedIn(now) && !same(besidesLists(base), besidesLists(revision))) report('undecided', at)
   for (const [, value] of lost) report('enum-value-removed', { ...at, before: value })
   for (const [, value] of won) report('enum-value-added', { ...at, after: value })
 }
 
 /** Of listed values on one side alone: which of them the other does not allow. */
-function compareListed({ base, revision, report }: Comparison, at: ReturnType<typeof places>): void {
+function compareListed({ base, revision, isText, report }: Comparison, at: ReturnType<typeof places>): void {
   const [listing, other] = base.values ? [base, revision] : [revision, base]
   for (const value of listing.values?.values() ?? []) {
-    if (other.leaves.every(({ schema }) => satisfies(schema, value))) continue
+    const isAllowed = (reading: unknown) => other.leaves.every(({ schema }) => satisfies(schema, reading))
+    if ((isText ? readingsAs(other.types, value) : [value]).some(isAllowed)) continue
     if (base.values) report('enum-value-removed', { ...at, before: value })
     else report('enum-value-added', { ...at, after: value })
   }
-  const isNested = [...(listing.values?.values() ?? [])].some((value) => typeof value === 'object' && value !== null)
-  if (isNested) report('undecided', at)
+  if (isNestedIn(listing.values)) report('undecided', at)
+}
+
+/** What a text can be read as, of what is allowed. */
+function readingsAs(types: ReadonlySet<string> | null, value: unknown): unknown[] {
+  const text = String(value)
+  const type = typeOfText(text)
+  const own = type === 'string' ? [] : [type === 'boolean' ? text === 'true' : Number(text)]
+  if (types === null) return [...own, text]
+  return types.has('string') ? [text] : own
+}
+
+function isNestedIn(values: Comparison['base']['values']): boolean {
+  return [...(values?.values() ?? [])].some((value) => typeof value === 'object' && value !== null)
+}
+
+/** All that is said of listed values besides the lists. */
+function besidesLists({ leaves }: Comparison['base']): unknown[] {
+  return leaves
+    .map(({ schema: { enum: _, const: __, ...rest } }) => rest)
+    .filter((rest) => Object.keys(rest).length > 0)
 }
 
 /** Values that are known, of a list that may grow. */

@@ -14,7 +14,8 @@ export function compareDiscriminators(base: Description, revision: Description, 
     after,
   }
   const hasSameValues = same([...oldForms.keys()].sort(), [...newForms.keys()].sort())
-  if (old.propertyName !== now.propertyName || !hasSameValues) {
+  const hasSameDefault = old.defaultMapping === now.defaultMapping
+  if (old.propertyName !== now.propertyName || !hasSameDefault || !hasSameValues) {
     comparison.report('discriminator-changed', details)
     return
   }

@@ -6,6 +6,7 @@ import { canBothBe } from './types.ts'
 /** Compares what schemas say about the items of an array. */
 export function compareItems(comparison: Comparison): void {
   if (!canBothBe(comparison, 'array')) return
+  compareContains(comparison)
   // Of an array that is always empty, nobody meets an item.
   if ([comparison.base, comparison.revision].some(({ bounds }) => bounds.get('maxItems')?.value === 0)) return
   compareFirstItems(comparison)
@@ -14,7 +15,6 @@ export function compareItems(comparison: Comparison): void {
   if (old && now) into(old, now, { kind: 'item', index: 1000 })
   else if (now) report('constraint-added', { revision: placeOf(now, revision.pointer), after: 'items' })
   else if (old) report('constraint-removed', { base: placeOf(old, base.pointer), before: 'items' })
-  compareContains(comparison)
   if (base.uniqueItems !== revision.uniqueItems)
     report(revision.uniqueItems ? 'unique-items-set' : 'unique-items-unset')
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts'
-import type { Conjunction } from './conjunction.ts'
+import { anything, type Conjunction } from './conjunction.ts'
 import type { Node } from './node.ts'
 import { isForbidden, memberOf } from './node-members.ts'
 import { canBothBe } from './types.ts'
@@ -8,6 +8,7 @@ import { canBothBe } from './types.ts'
 export function compareMembers(comparison: Comparison): void {
   if (!canBothBe(comparison, 'object')) return
   compareProperties(comparison)
+  compareNeeded(comparison)
   compareRequired(comparison)
   comparePatterns(comparison)
   compareAdditional(comparison)
@@ -49,6 +50,21 @@ function compareProperties({ base, revision, report, into }: Comparison): void {
   }
 }
 
+/** Members that `dependentRequired` alone names are sent though `properties` does not describe them. */
+function compareNeeded({ base, revision, into }: Comparison): void {
+  const names = [base, revision].map(({ dependentRequired }) =>
+    [...dependentRequired].flatMap(([name, all]) => [name, ...all]),
+  )
+  for (const name of new Set(names.flat())) {
+    const [old, now] = [memberOf(base.leaves, name), memberOf(revision.leaves, name)]
+    const isDescribed = base.properties.has(name) || revision.properties.has(name)
+    const isCompared = isDescribed && old.length > 0 && now.length > 0
+    if (isCompared || old.length + now.length === 0 || isForbidden(old) || isForbidden(now)) continue
+    const either = (parts: Conjunction, { pointer }: Node) => (parts.length > 0 ? parts : anything(pointer))
+    into(either(old, base), either(now, revision), { kind: 'member', name })
+  }
+}
+
 function compareRequired({ base, revision, report }: Comparison): void {
   const describes = (node: Node, name: string) => placeOf(node.properties.get(name), node.pointer)
   for (const name of revision.required) {
@@ -73,12 +89,15 @@ function comparePatterns({ base, revision, report, into }: Comparison): void {
   if (lost.length > 0 && won.length > 0) report('undecided', { before: lost.map(first), after: won.map(first) })
   for (const [pattern, before] of lost) {
     const at = { base: placeOf(before, base.pointer), before: pattern }
+    if (now && now.size > 0) report('constraint-removed', at)
     if (isForbidden(revision.additional)) report('pattern-properties-forbidden', at)
     else if (revision.additional) into(before, revision.additional, { kind: 'matching', pattern })
     else report('pattern-properties-removed', at)
   }
   for (const [pattern, after] of won) {
     const at = { revision: placeOf(after, revision.pointer), after: pattern }
+    // A name that it matches may have matched another, or be described by itself.
+    if (old && old.size > 0) report('constraint-added', at)
     if (isForbidden(base.additional)) report('pattern-properties-added-to-closed-object', at)
     else if (base.additional) into(base.additional, after, { kind: 'matching', pattern })
     else report('pattern-properties-added', at)

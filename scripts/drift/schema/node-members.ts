@@ -33,7 +33,7 @@ export function isForbidden(conjunction: Conjunction | null): boolean {
   return conjunction?.some(({ value }) => value === false) ?? false
 }
 
-function isOpen(value: unknown): boolean {
+export function isOpen(value: unknown): boolean {
   return value === undefined || value === true || (isObject(value) && Object.keys(value).length === 0)
 }
 
@@ -44,7 +44,10 @@ export function innerOf(leaves: readonly Leaf[]): Map<string, Conjunction> {
   const entries = INNER.map((keyword): [string, Conjunction] => [
     keyword,
     leaves.flatMap(({ schema, pointer }) =>
-      schema[keyword] === undefined || schema[keyword] === true || Array.isArray(schema[keyword])
+      // To contain anything is to contain something.
+      schema[keyword] === undefined ||
+      (schema[keyword] === true && keyword !== 'contains') ||
+      Array.isArray(schema[keyword])
         ? []
         : [{ value: schema[keyword], pointer: below(pointer, keyword) }],
     ),
@@ -65,14 +68,27 @@ export function mapsOf(leaves: readonly Leaf[]): Map<string, Map<string, Conjunc
         add(keyword, name, { value, pointer: below(pointer, keyword, name) })
       }
     }
-    // Before 2020, the first items were a list under `items`.
-    for (const keyword of ['prefixItems', 'items']) {
-      for (const [index, value] of listOf(schema[keyword]).entries()) {
-        add('prefixItems', String(index), { value, pointer: below(pointer, keyword, index) })
-      }
+  }
+  const longest = Math.max(0, ...leaves.map((leaf) => firstItemsOf(leaf).items.length))
+  for (const leaf of leaves) {
+    const { keyword, items } = firstItemsOf(leaf)
+    const { schema, pointer } = leaf
+    for (let index = 0; index < longest; index += 1) {
+      if (index < items.length)
+        add('prefixItems', String(index), { value: items[index], pointer: below(pointer, keyword, index) })
+      // Where a schema says nothing about the first items, they are items like others.
+      else if (schema.items !== undefined && !Array.isArray(schema.items))
+        add('prefixItems', String(index), { value: schema.items, pointer: below(pointer, 'items') })
     }
   }
   return maps
+}
+
+/** Before 2020, the first items were a list under `items`. */
+function firstItemsOf({ schema }: Leaf): { keyword: string; items: readonly unknown[] } {
+  return schema.prefixItems === undefined
+    ? { keyword: 'items', items: listOf(schema.items) }
+    : { keyword: 'prefixItems', items: listOf(schema.prefixItems) }
 }
 
 export function dependentRequiredOf(leaves: readonly Leaf[]): Map<string, Set<string>> {

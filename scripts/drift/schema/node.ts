@@ -87,6 +87,8 @@ export function nodeOf(description: Description, conjunction: Conjunction, { sid
   const values = valuesOf(leaves, types, is30, isText)
   const kinds = values ? new Set([...values.values()].map(isText ? typeOfText : typeOf)) : types
   const isWhole = kinds !== null && !kinds.has('number')
+  // What is written as text and is no string has no length to be limited.
+  const told = isText && types && !types.has('string') ? leaves.map(withoutLength) : leaves
   return {
     pointer,
     leaves,
@@ -94,8 +96,8 @@ export function nodeOf(description: Description, conjunction: Conjunction, { sid
     types: kinds,
     values,
     knownValues: knownValuesOf(leaves),
-    bounds: values ? new Map() : boundsOf(leaves, isWhole),
-    assertions: values ? new Map() : assertionsOf(leaves),
+    bounds: values ? new Map() : boundsOf(told, isWhole),
+    assertions: values ? new Map() : assertionsOf(told),
     properties,
     required,
     additional: additionalOf(leaves),
@@ -113,6 +115,11 @@ export function nodeOf(description: Description, conjunction: Conjunction, { sid
     annotations: annotationsOf(leaves),
     at: placesOf(leaves),
   }
+}
+
+function withoutLength({ schema, pointer }: Leaf): Leaf {
+  const { minLength: _, maxLength: __, pattern: ___, ...rest } = schema
+  return { schema: rest, pointer }
 }
 
 function membersOf(description: Description, leaves: readonly Leaf[], pointer: string, side: NodeOptions['side']) {
@@ -164,10 +171,12 @@ function opaqueOf(leaves: readonly Leaf[]): Map<string, Map<string, Part>> {
     for (const keyword of OPAQUE) {
       if (!(keyword in schema) || ((keyword === 'then' || keyword === 'else') && !('if' in schema))) continue
       const values = found.get(keyword) ?? new Map<string, Part>()
-      found.set(
-        keyword,
-        values.set(canonical(schema[keyword]), { value: schema[keyword], pointer: below(pointer, keyword) }),
-      )
+      const said = schema[keyword]
+      // What it leads to depends on where a schema is used from; what it leads to at first is looked at.
+      const value = keyword === '$dynamicRef' && typeof said === 'string' ? { $ref: said } : said
+      // What is left over is another thing in each schema that asks for it.
+      const text = keyword.startsWith('unevaluated') ? `${canonical(value)} ${values.size}` : canonical(value)
+      found.set(keyword, values.set(text, { value, pointer: below(pointer, keyword) }))
     }
   }
   return found

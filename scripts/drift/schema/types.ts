@@ -42,13 +42,14 @@ export function compareTypes({ base, revision, isText, report }: Comparison): vo
   const old = new Set(base.types)
   const now = new Set(revision.types)
   const isMoreThanNull = [old, now].every((types) => [...types].some((type) => type !== 'null'))
-  if (isMoreThanNull && old.has('null') !== now.has('null')) {
+  const isListed = base.values !== null && revision.values !== null
+  if ((isMoreThanNull || isListed) && old.has('null') !== now.has('null')) {
     report(now.has('null') ? 'became-nullable' : 'became-not-nullable', { ...at, before, after })
     old.delete('null')
     now.delete('null')
   }
   // Of two lists, each value that came or went is reported.
-  if (base.values && revision.values) return
+  if (isListed) return
   // What a list leaves of a type is reported with the list.
   const lost = !revision.values && [...old].some((type) => !now.has(type))
   const won = !base.values && [...now].some((type) => !old.has(type))

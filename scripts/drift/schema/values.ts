@@ -44,37 +44,35 @@ export function valuesOf(
   isText: boolean,
 ): Map<string, unknown> | null {
   const nameOf = (value: unknown) => (isText && typeof value !== 'object' ? String(value) : canonical(value))
+  const isAllowed = (value: unknown) => {
+    const type = isText ? typeOfText(value) : typeOf(value)
+    return (!types || types.has(type)) && leaves.every(({ schema }) => satisfies(schema, value))
+  }
   const lists = leaves.flatMap(({ schema }) => {
     const own: (readonly unknown[])[] = []
     if (Array.isArray(schema.enum)) own.push(is30 && schema.nullable === true ? [...schema.enum, null] : schema.enum)
     if ('const' in schema) own.push([schema.const])
-    return own.map((list) => new Map(list.map((value) => [nameOf(value), value])))
+    // As text, `1` and `"1"` are one value: it is enough that either is allowed.
+    return own.map((list) => new Map(list.filter(isAllowed).map((value) => [nameOf(value), value])))
   })
   const [first] = lists
-  if (!first) return null
-  const allowed = [...first].filter(([text, value]) => {
-    const type = isText ? typeOfText(value) : typeOf(value)
-    return (
-      lists.every((list) => list.has(text)) &&
-      (!types || types.has(type)) &&
-      leaves.every(({ schema }) => satisfies(schema, value))
-    )
-  })
-  return new Map(allowed)
+  return first ? new Map([...first].filter(([text]) => lists.every((list) => list.has(text)))) : null
 }
 
 /** Whether a value is within what a schema says about numbers and strings themselves. */
 export function satisfies(schema: Leaf['schema'], value: unknown): boolean {
   if (typeof value === 'number') return isInRange(schema, value)
   if (typeof value !== 'string') return true
-  const { minLength, maxLength, pattern } = schema
-  const length = [...value].length
-  if (typeof minLength === 'number' && length < minLength) return false
-  if (typeof maxLength === 'number' && length > maxLength) return false
-  return typeof pattern !== 'string' || matches(pattern, value)
+  return isOfLength(schema, value) && (typeof schema.pattern !== 'string' || matches(schema.pattern, value))
 }
 
-function isInRange(schema: Leaf['schema'], value: number): boolean {
+export function isOfLength({ minLength, maxLength }: Leaf['schema'], value: string): boolean {
+  const length = [...value].length
+  if (typeof minLength === 'number' && length < minLength) return false
+  return typeof maxLength !== 'number' || length <= maxLength
+}
+
+export function isInRange(schema: Leaf['schema'], value: number): boolean {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema
   if (typeof minimum === 'number' && (exclusiveMinimum === true ? value <= minimum : value < minimum)) return false
   if (typeof maximum === 'number' && (exclusiveMaximum === true ? value >= maximum : value > maximum)) return false

@@ -69,6 +69,7 @@ export class Sampler {
   }
 
   #ofNode(node: Node, other: Node | undefined, depth: number): unknown[] {
+    if (node.never) return []
     const examples = node.leaves.flatMap(({ schema }) => {
       const listed = Array.isArray(schema.examples) ? schema.examples : []
       return [schema.example, schema.default, ...listed].filter((each) => each !== undefined)
@@ -77,9 +78,9 @@ export class Sampler {
     const types = node.types ?? new Set(['string', 'integer', 'number', 'boolean', 'null', 'array', 'object'])
     return [
       ...examples.filter((each) => typeof each !== 'object'),
+      ...scalarsFor(types, node, other),
       ...(types.has('object') ? this.#objects(node, other, depth) : []),
       ...(types.has('array') ? this.#arrays(node, other, depth) : []),
-      ...scalarsFor(types, node, other),
     ]
   }
 

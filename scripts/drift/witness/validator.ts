@@ -1,21 +1,33 @@
 import { canonical, isObject, type JsonObject, listOf, objectOf, same } from '../../lib/json.ts'
 import type { Description } from '../description.ts'
-import { type Conjunction, type Leaf, leavesOf } from '../schema/conjunction.ts'
+import { type Conjunction, leavesOf } from '../schema/conjunction.ts'
 import type { NodeOptions } from '../schema/node.ts'
-import { isMultiple, matches, typeOf } from '../schema/values.ts'
+import { isOpen } from '../schema/node-members.ts'
+import { isInRange, isOfLength, matches, typeOf } from '../schema/values.ts'
 import type { Budget } from './budget.ts'
+import { Evaluated } from './evaluated.ts'
 
-/** How deep a value is looked into; no value that is made here is as deep. */
-const DEEPEST = 40
+/** How deep a value and its schemas are looked into; no value that is made here is as deep. */
+const DEEPEST = 60
 
 const RANGES: Readonly<Record<string, number>> = { int32: 2 ** 31, int64: 2 ** 63 }
+
+/** What a schema is asked about: a value, and all that is asked of the same value. */
+interface Asked {
+  readonly value: unknown
+  readonly conjunction: Conjunction
+  readonly depth: number
+  /** Whether more is asked: of whoever sends it. */
+  readonly isSender: boolean
+}
 
 /** Whether values are allowed by schemas of one description. */
 export class Validator {
   readonly #description: Description
   readonly #options: NodeOptions
-
   readonly #budget: Budget
+  /** Whether anything was met of which more is asked where a value is sent. */
+  #hasMoreToAsk = false
 
   constructor(description: Description, options: NodeOptions, budget: Budget) {
     this.#description = description
@@ -24,27 +36,48 @@ export class Validator {
   }
 
   accepts(conjunction: Conjunction, value: unknown, depth = 0): boolean {
-    if (depth > DEEPEST) return true
-    this.#budget.spend(1)
-    const { leaves, never } = leavesOf(this.#description, conjunction)
-    if (never) return false
     // What is written as text can be read in several ways; one that fits is enough.
+    return this.#reads(conjunction, value, { depth, isSender: false })
+  }
+
+  /** Whether somebody sends it who follows the description. */
+  sends(conjunction: Conjunction, value: unknown): boolean {
+    this.#hasMoreToAsk = false
+    if (!this.#reads(conjunction, value, { depth: 0, isSender: false })) return false
+    return !this.#hasMoreToAsk || this.#reads(conjunction, value, { depth: 0, isSender: true })
+  }
+
+  #reads(conjunction: Conjunction, value: unknown, how: Pick<Asked, 'depth' | 'isSender'>): boolean {
     const readings = this.#options.isText ? readingsOf(value) : [value]
-    return readings.some((reading) => leaves.every((leaf) => this.#leafAccepts(leaf, leaves, reading, depth)))
+    return readings.some((reading) => {
+      const asked = { value: reading, conjunction, ...how }
+      const named = how.isSender && isObject(reading) ? new Evaluated() : undefined
+      if (!conjunction.every((part) => this.#allows(part.value, asked, named))) return false
+      // Nobody sends members that no schema names.
+      return named === undefined || Object.keys(reading ?? {}).every((name) => named.names.has(name))
+    })
   }
 
-  #part(value: unknown, { pointer }: Leaf, keyword: string): Conjunction {
-    return [{ value, pointer, id: `${pointer} ${keyword}` }]
-  }
-
-  #leafAccepts(leaf: Leaf, leaves: readonly Leaf[], value: unknown, depth: number): boolean {
-    const { schema } = leaf
+  /** @param around what was evaluated by the schema that this one is a part of, if anybody asks for it */
+  #allows(schema: unknown, asked: Asked, around?: Evaluated): boolean {
+    if (schema === false) return false
+    if (!isObject(schema) || asked.depth > DEEPEST) return true
+    this.#budget.spend(1)
+    const target = typeof schema.$ref === 'string' ? this.#description.lookUp(schema.$ref).value : undefined
+    const deeper = { ...asked, depth: asked.depth + 1 }
+    if (target !== undefined && this.#description.is30) return this.#allows(target, deeper, around)
+    const isAsked = around !== undefined || 'unevaluatedProperties' in schema || 'unevaluatedItems' in schema
+    const own = isAsked ? new Evaluated() : undefined
+    const { value } = asked
     if (!this.#isOfType(schema, value) || !this.#isListed(schema, value)) return false
     if (typeof value === 'number' && !acceptsNumber(schema, value)) return false
     if (typeof value === 'string' && !acceptsText(schema, value)) return false
-    if (Array.isArray(value) && !this.#acceptsItems(leaf, value, depth)) return false
-    if (isObject(value) && !this.#acceptsMembers(leaf, leaves, value, depth)) return false
-    return this.#acceptsLogic(leaf, value, depth)
+    if (target !== undefined && !this.#allows(target, deeper, own)) return false
+    if (Array.isArray(value) && !this.#acceptsItems(schema, value, deeper, own)) return false
+    if (isObject(value) && !this.#acceptsMembers(schema, value, deeper, own)) return false
+    if (!this.#acceptsLogic(schema, deeper, own) || (own && !this.#acceptsRest(schema, deeper, own))) return false
+    if (own) around?.add(own)
+    return true
   }
 
   #isOfType({ type, nullable }: JsonObject, value: unknown): boolean {
@@ -62,95 +95,136 @@ export class Validator {
     return typeof value === 'object' && schema.enum.some((each) => same(each, value))
   }
 
-  #acceptsItems(leaf: Leaf, value: readonly unknown[], depth: number): boolean {
-    const { schema } = leaf
+  /** Whether a schema allows something inside the value. */
+  #inside(schema: unknown, value: unknown, { depth, conjunction, isSender }: Asked): boolean {
+    return this.#reads([{ value: schema, pointer: conjunction[0]?.pointer ?? '' }], value, { depth, isSender })
+  }
+
+  #acceptsItems(schema: JsonObject, value: readonly unknown[], asked: Asked, own: Evaluated | undefined): boolean {
     const { minItems, maxItems, uniqueItems, items, contains, minContains, maxContains } = schema
     if (typeof minItems === 'number' && value.length < minItems) return false
     if (typeof maxItems === 'number' && value.length > maxItems) return false
     if (uniqueItems === true && new Set(value.map(canonical)).size < value.length) return false
-    const first = listOf(schema.prefixItems ?? (Array.isArray(items) ? items : undefined))
-    const inner = (part: unknown, name: string, each: unknown) =>
-      this.accepts(this.#part(part, leaf, name), each, depth + 1)
-    if (!first.every((each, at) => at >= value.length || inner(each, `prefixItems ${at}`, value[at]))) return false
+    const first = listOf(schema.prefixItems ?? (Array.isArray(items) ? items : undefined)).slice(0, value.length)
+    if (!first.every((each, at) => this.#inside(each, value[at], asked))) return false
+    for (const at of first.keys()) own?.items.add(at)
     if (items !== undefined && !Array.isArray(items)) {
-      if (!value.slice(first.length).every((each) => inner(items, 'items', each))) return false
+      if (!value.slice(first.length).every((each) => this.#inside(items, each, asked))) return false
+      for (const at of value.keys()) own?.items.add(at)
     }
     if (contains === undefined) return true
-    const count = value.filter((each) => inner(contains, 'contains', each)).length
-    if (count < (typeof minContains === 'number' ? minContains : 1)) return false
-    return typeof maxContains !== 'number' || count <= maxContains
+    const matching = [...value.entries()].filter(([, each]) => this.#inside(contains, each, asked))
+    for (const [at] of matching) own?.items.add(at)
+    if (matching.length < (typeof minContains === 'number' ? minContains : 1)) return false
+    return typeof maxContains !== 'number' || matching.length <= maxContains
   }
 
-  #acceptsMembers(leaf: Leaf, leaves: readonly Leaf[], value: JsonObject, depth: number): boolean {
-    const { schema } = leaf
+  #acceptsMembers(schema: JsonObject, value: JsonObject, asked: Asked, own: Evaluated | undefined): boolean {
     const names = Object.keys(value)
     const { minProperties, maxProperties } = schema
     if (typeof minProperties === 'number' && names.length < minProperties) return false
     if (typeof maxProperties === 'number' && names.length > maxProperties) return false
-    const needed = listOf(schema.required).filter((name) => !this.#isHidden(leaves, String(name)))
-    if (!needed.every((name) => Object.hasOwn(value, String(name)))) return false
-    for (const name of names) if (!this.#acceptsMember(leaf, name, value[name], depth)) return false
+    const isThere = (name: unknown) => Object.hasOwn(value, String(name)) || this.#isHidden(schema, asked, String(name))
+    if (!listOf(schema.required).every(isThere)) return false
+    if (!names.every((name) => this.#acceptsMember(schema, name, value[name], asked, own))) return false
     for (const [name, others] of Object.entries(objectOf(schema.dependentRequired))) {
       if (Object.hasOwn(value, name) && !listOf(others).every((other) => Object.hasOwn(value, String(other))))
         return false
     }
     for (const [name, dependent] of Object.entries(objectOf(schema.dependentSchemas))) {
-      const part = this.#part(dependent, leaf, `dependentSchemas ${name}`)
-      if (Object.hasOwn(value, name) && !this.accepts(part, value, depth + 1)) return false
+      if (Object.hasOwn(value, name) && !this.#allows(dependent, asked, own)) return false
     }
-    if (schema.unevaluatedProperties !== false) return true
-    return names.every((name) => leaves.some((each) => this.#evaluates(each, name, value, depth)))
+    if (asked.isSender) for (const name of namesIn(schema)) own?.names.add(name)
+    if (saysItsKind(schema, value)) return true
+    this.#hasMoreToAsk = true
+    return !asked.isSender
   }
 
-  #acceptsMember(leaf: Leaf, name: string, member: unknown, depth: number): boolean {
-    const { properties, patternProperties, additionalProperties, propertyNames } = leaf.schema
-    const inner = (part: unknown, keyword: string, value: unknown) =>
-      this.accepts(this.#part(part, leaf, `${keyword} ${name}`), value, depth + 1)
-    if (propertyNames !== undefined && !inner(propertyNames, 'propertyNames', name)) return false
-    const own = objectOf(properties)
-    const isOwn = Object.hasOwn(own, name)
-    if (isOwn && !inner(own[name], 'properties', member)) return false
+  #acceptsMember(
+    { properties, patternProperties, additionalProperties, propertyNames }: JsonObject,
+    name: string,
+    member: unknown,
+    asked: Asked,
+    own: Evaluated | undefined,
+  ): boolean {
+    if (propertyNames !== undefined && !this.#inside(propertyNames, name, asked)) return false
+    const described = objectOf(properties)
+    const isOwn = Object.hasOwn(described, name)
+    // What goes the other way alone is not sent, and is ignored.
+    if (isOwn && objectOf(described[name])[this.#hiding] === true) {
+      own?.names.add(name)
+      this.#hasMoreToAsk = true
+      return !asked.isSender
+    }
+    if (isOwn && !this.#inside(described[name], member, asked)) return false
     const patterns = Object.entries(objectOf(patternProperties)).filter(([pattern]) => matches(pattern, name))
-    if (!patterns.every(([pattern, part]) => inner(part, `patternProperties ${pattern}`, member))) return false
-    if (isOwn || patterns.length > 0 || additionalProperties === undefined) return true
-    return inner(additionalProperties, 'additionalProperties', member)
+    if (!patterns.every(([, part]) => this.#inside(part, member, asked))) return false
+    if (isOwn || patterns.length > 0 || !isOpen(additionalProperties)) own?.names.add(name)
+    if (isOwn || patterns.length > 0) return true
+    this.#hasMoreToAsk = true
+    // To allow any is to be about it, but not to name it.
+    if (additionalProperties !== undefined && !asked.isSender) own?.names.add(name)
+    if (additionalProperties === undefined) return true
+    return this.#inside(additionalProperties, member, asked)
   }
 
-  /** Whether a schema, or a branch of it that fits, says something about a member. */
-  #evaluates(leaf: Leaf, name: string, value: JsonObject, depth: number): boolean {
-    const { properties, patternProperties, additionalProperties } = leaf.schema
-    if (additionalProperties !== undefined || Object.hasOwn(objectOf(properties), name)) return true
-    if (Object.keys(objectOf(patternProperties)).some((pattern) => matches(pattern, name))) return true
-    const branches = [...listOf(leaf.schema.oneOf), ...listOf(leaf.schema.anyOf)]
-    return branches.some((branch, index) => {
-      const part = this.#part(branch, leaf, `branch ${index}`)
-      if (depth > DEEPEST || !this.accepts(part, value, depth + 1)) return false
-      return leavesOf(this.#description, part).leaves.some((each) => this.#evaluates(each, name, value, depth + 1))
+  get #hiding(): 'readOnly' | 'writeOnly' {
+    return this.#options.side === 'request' ? 'readOnly' : 'writeOnly'
+  }
+
+  /** Whether nobody needs a member, because it goes the other way alone. */
+  #isHidden(own: JsonObject, { conjunction }: Asked, name: string): boolean {
+    if (objectOf(objectOf(own.properties)[name])[this.#hiding] === true) return true
+    return leavesOf(this.#description, conjunction).leaves.some(({ schema, pointer }) => {
+      const members = objectOf(schema.properties)
+      if (!Object.hasOwn(members, name)) return false
+      const inner = leavesOf(this.#description, [{ value: members[name], pointer: `${pointer}/properties/${name}` }])
+      return inner.leaves.some((leaf) => leaf.schema[this.#hiding] === true)
     })
   }
 
-  #isHidden(leaves: readonly Leaf[], name: string): boolean {
-    const keyword = this.#options.side === 'request' ? 'readOnly' : 'writeOnly'
-    return leaves.some((leaf) => {
-      const own = objectOf(leaf.schema.properties)
-      if (!Object.hasOwn(own, name)) return false
-      const part = this.#part(own[name], leaf, `properties ${name}`)
-      return leavesOf(this.#description, part).leaves.some(({ schema }) => schema[keyword] === true)
-    })
-  }
-
-  #acceptsLogic(leaf: Leaf, value: unknown, depth: number): boolean {
-    const { schema } = leaf
-    const inner = (part: unknown, name: string) => this.accepts(this.#part(part, leaf, name), value, depth + 1)
-    const count = (keyword: 'oneOf' | 'anyOf') =>
-      listOf(schema[keyword]).filter((branch, index) => inner(branch, `${keyword} ${index}`)).length
-    if (Array.isArray(schema.oneOf) && schema.oneOf.length > 0 && count('oneOf') !== 1) return false
-    if (Array.isArray(schema.anyOf) && schema.anyOf.length > 0 && count('anyOf') === 0) return false
-    if (schema.not !== undefined && inner(schema.not, 'not')) return false
+  #acceptsLogic(schema: JsonObject, asked: Asked, own: Evaluated | undefined): boolean {
+    const allows = (part: unknown) => this.#allows(part, asked, own)
+    if (!listOf(schema.allOf).every(allows)) return false
+    // Every branch is looked at, since each that matches says what it evaluates.
+    const count = (keyword: 'oneOf' | 'anyOf') => listOf(schema[keyword]).filter(allows).length
+    if (listOf(schema.oneOf).length > 0 && count('oneOf') !== 1) return false
+    if (listOf(schema.anyOf).length > 0 && count('anyOf') === 0) return false
+    const plainly = { ...asked, isSender: false }
+    if (schema.not !== undefined && this.#allows(schema.not, plainly)) return false
     if (schema.if === undefined) return true
-    const next = inner(schema.if, 'if') ? 'then' : 'else'
-    return schema[next] === undefined || inner(schema[next], next)
+    const next = this.#allows(schema.if, plainly, own) ? 'then' : 'else'
+    return schema[next] === undefined || allows(schema[next])
   }
+
+  /** What nothing else in the schema is about. */
+  #acceptsRest({ unevaluatedProperties, unevaluatedItems }: JsonObject, asked: Asked, own: Evaluated): boolean {
+    const { value } = asked
+    if (unevaluatedItems !== undefined && Array.isArray(value)) {
+      const rest = [...value.keys()].filter((at) => !own.items.has(at))
+      if (!rest.every((at) => this.#inside(unevaluatedItems, value[at], asked))) return false
+      for (const at of rest) own.items.add(at)
+    }
+    if (unevaluatedProperties === undefined || !isObject(value)) return true
+    const rest = Object.keys(value).filter((name) => !own.names.has(name))
+    if (!rest.every((name) => this.#inside(unevaluatedProperties, value[name], asked))) return false
+    for (const name of rest) own.names.add(name)
+    return true
+  }
+}
+
+/** Members that are named without being described. */
+function namesIn({ required, dependentRequired, const: only, enum: listed }: JsonObject): string[] {
+  const dependent = Object.entries(objectOf(dependentRequired)).flat(2)
+  const values = [only, ...listOf(listed)].flatMap((value) => Object.keys(objectOf(value)))
+  return [...listOf(required), ...dependent, ...values].map(String)
+}
+
+/** Whoever is told the kind of an object by a member says it. */
+function saysItsKind({ discriminator, oneOf, anyOf }: JsonObject, value: JsonObject): boolean {
+  const { propertyName } = objectOf(discriminator)
+  if (typeof propertyName !== 'string' || (oneOf === undefined && anyOf === undefined)) return true
+  return Object.hasOwn(value, propertyName)
 }
 
 function readingsOf(value: unknown): unknown[] {
@@ -163,19 +237,11 @@ function readingsOf(value: unknown): unknown[] {
 }
 
 function acceptsNumber(schema: JsonObject, value: number): boolean {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format } = schema
-  if (typeof minimum === 'number' && (exclusiveMinimum === true ? value <= minimum : value < minimum)) return false
-  if (typeof maximum === 'number' && (exclusiveMaximum === true ? value >= maximum : value > maximum)) return false
-  if (typeof exclusiveMinimum === 'number' && value <= exclusiveMinimum) return false
-  if (typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum) return false
-  const range = RANGES[String(format)]
+  const range = RANGES[String(schema.format)]
   if (range !== undefined && (!Number.isInteger(value) || value < -range || value >= range)) return false
-  return typeof multipleOf !== 'number' || isMultiple(value, multipleOf)
+  return isInRange(schema, value)
 }
 
-function acceptsText({ minLength, maxLength, pattern }: JsonObject, value: string): boolean {
-  const length = [...value].length
-  if (typeof minLength === 'number' && length < minLength) return false
-  if (typeof maxLength === 'number' && length > maxLength) return false
-  return typeof pattern !== 'string' || matches(pattern, value)
+function acceptsText(schema: JsonObject, value: string): boolean {
+  return isOfLength(schema, value) && (typeof schema.pattern !== 'string' || matches(schema.pattern, value))
 }

@@ -74,3 +74,24 @@ test('a member whose schema is exchanged for another is named, and not the schem
   const [change] = compareDescriptions(describe('User'), describe('NullableUser')).changes
   expect(change?.text).toBe('In answers Seat.assignee can be null')
 })
+
+test('an item that is refused is shown where it stands, however many stand before it', () => {
+  const describe = (count: number): JsonObject => ({
+    openapi: '3.1.0',
+    info: {},
+    paths: {
+      '/a': {
+        post: {
+          requestBody: {
+            content: {
+              'application/json': {
+                schema: { type: 'array', prefixItems: Array.from({ length: count }, () => ({})), items: false },
+              },
+            },
+          },
+        },
+      },
+    },
+  })
+  expect(compareDescriptions(describe(2), describe(1)).changes).toMatchObject([{ level: 'breaking', witness: {} }])
+})

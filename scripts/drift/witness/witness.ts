@@ -24,6 +24,7 @@ export class WitnessFinder {
   readonly #sampler: Sampler
   readonly #validators: { readonly base: Validator; readonly revision: Validator }
   readonly #found = new Map<Pair, readonly unknown[]>()
+  readonly #sent = new Map<Pair, readonly unknown[]>()
 
   constructor(comparer: SchemaComparer) {
     const nodeOf = (of: 'base' | 'revision') => (conjunction: Conjunction) => comparer.node(of, conjunction)
@@ -40,6 +41,7 @@ export class WitnessFinder {
 
   /** Null when the search took too long: then nobody knows whether there is one. */
   find(found: FoundDelta): Witness | undefined | null {
+    if (isNeverShown(found.delta)) return undefined
     this.#budget.start()
     try {
       return this.#find(found)
@@ -83,7 +85,7 @@ export class WitnessFinder {
 
   #isSent(pair: Pair, value: unknown): boolean {
     const [sender] = this.#sides(pair)
-    return (this.#isRequest ? this.#validators.base : this.#validators.revision).accepts(sender, value)
+    return (this.#isRequest ? this.#validators.base : this.#validators.revision).sends(sender, value)
   }
 
   #isTaken(pair: Pair, value: unknown): boolean {
@@ -123,13 +125,30 @@ export class WitnessFinder {
     let current = value
     for (const { parent, edge } of path) {
       if (edge.step.kind === 'name' && !this.#isNamed(parent, String(current))) return false
-      const wrapped = this.#wrap(parent, edge, current)
-      // No value around it could be made: what is known from the inside stands, unless it is the value itself that cannot come.
-      if (!wrapped) return edge.step.kind !== 'same'
-      if (this.#isTaken(parent, wrapped.value)) return false
-      current = wrapped.value
+      const shown = this.#around(parent, edge, current).find((each) => this.#shows(parent, each))
+      if (shown === undefined) return false
+      current = shown
     }
     return true
+  }
+
+  /** Some values that are sent, as far as any are found. */
+  #sentValues(pair: Pair): readonly unknown[] {
+    const known = this.#sent.get(pair)
+    if (known) return known
+    const [sender] = this.#sides(pair)
+    const values: unknown[] = []
+    const shapes = new Map<string, number>()
+    for (const value of this.#sampler.samples(sender, undefined, 1)) {
+      if (values.length >= MOST_AROUND) break
+      const shape = shapeOf(value)
+      const count = shapes.get(shape) ?? 0
+      if (count >= MOST_OF_A_SHAPE || !this.#isSent(pair, value)) continue
+      shapes.set(shape, count + 1)
+      values.push(value)
+    }
+    this.#sent.set(pair, values)
+    return values
   }
 
   /** Nobody sends members that the own schema does not name. */
@@ -139,31 +158,33 @@ export class WitnessFinder {
     return properties.has(name) || memberOf(leaves, name).length > 0
   }
 
-  /** A value of the outer schema that has the given one inside. */
-  #wrap(parent: Pair, { step }: Edge, value: unknown): { value: unknown } | undefined {
-    const [sender] = this.#sides(parent)
-    const candidates: unknown[] = []
-    if (step.kind === 'same') candidates.push(value)
+  /** Values that may be of the outer schema, and have the given one inside. */
+  #around(parent: Pair, { step }: Edge, value: unknown): unknown[] {
+    if (step.kind === 'same') return [value]
+    const others = this.#sentValues(parent)
     if (step.kind === 'item') {
-      candidates.push([value])
-      for (const each of this.#sampler.samples(sender, undefined, 1)) {
-        if (!Array.isArray(each) || each.length === 0) continue
-        candidates.push(
-          each.with(Math.min(step.index, Math.max(each.length - 1, 0)), value),
-          each.map(() => value),
-        )
-      }
+      const arrays = others.filter((each) => Array.isArray(each)).filter((each) => each.length > 0)
+      const within = arrays.flatMap((each) => [
+        each.with(Math.min(step.index, each.length - 1), value),
+        each.map(() => value),
+      ])
+      return [[value], ...within].slice(0, MOST_AROUND)
     }
     const name = nameIn(step, value)
-    if (name !== undefined) {
-      candidates.push({ [name]: value })
-      for (const each of this.#sampler.samples(sender, undefined, 1)) {
-        if (isObject(each)) candidates.push({ ...each, [name]: step.kind === 'name' ? 1 : value })
-      }
-    }
-    const found = candidates.slice(0, 60).find((each) => this.#isSent(parent, each))
-    return found === undefined ? undefined : { value: found }
+    if (name === undefined) return []
+    const inner = step.kind === 'name' ? 1 : value
+    return [{}, ...others.filter(isObject)].slice(0, MOST_AROUND).map((each) => ({ ...each, [name]: inner }))
   }
+}
+
+/** How many values around another are tried. */
+const MOST_AROUND = 16
+const MOST_OF_A_SHAPE = 3
+
+/** The length of an array, or the names of members: what matters to whatever stands inside. */
+function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) return String(value.length)
+  return isObject(value) ? Object.keys(value).sort().join() : typeof value
 }
 
 /** Rules about a member that is missing from what shows them, and about one that is there. */
@@ -174,8 +195,12 @@ function isAbout({ rule, before, after }: Delta, value: unknown): boolean {
   const has = isObject(value) && Object.hasOwn(value, String(before ?? after))
   if (MISSING.has(rule)) return isObject(value) && !has
   if (PRESENT.has(rule)) return has
-  // No value is refused for it.
-  return rule !== 'property-removed' && !/^(format-(added|removed|changed)|default-)/.test(rule)
+  return true
+}
+
+/** No value is refused for it. */
+function isNeverShown({ rule }: Delta): boolean {
+  return rule === 'property-removed' || /^(format-(added|removed|changed)|default-)/.test(rule)
 }
 
 function nameIn(step: Step, value: unknown): string | undefined {
@@ -187,9 +212,9 @@ function nameIn(step: Step, value: unknown): string | undefined {
 /** How deep around a value others are built. */
 const DEEPEST = 30
 
-/** The way out to the outermost branch: what no branch is around cannot be taken by another. */
+/** The way out. */
 function pathOf(reached: Reached | undefined): Reached[] {
   const path: Reached[] = []
   for (let next = reached; next && path.length < DEEPEST; next = next.before) path.push(next)
-  return path.slice(0, path.findLastIndex(({ edge }) => edge.step.kind === 'same' || edge.step.kind === 'name') + 1)
+  return path
 }

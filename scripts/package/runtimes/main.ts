@@ -8,6 +8,7 @@ import { oneLine } from '../../lib/one-line.ts'
 import { startPrism } from '../../mock/prism.ts'
 import { pack } from '../pack.ts'
 import { pathOf, RUNTIMES, type Runtime } from './binaries.ts'
+import { runJest } from './jest.ts'
 import { type Results, runBrowser, runCommand, runWorkerd, versionOf } from './run-program.ts'
 
 /**
@@ -31,10 +32,25 @@ try {
     if (!binary) throw new Error('no Chromium is installed')
     return { version: await versionOf(binary), results: await runBrowser(binary, folder, mock.url) }
   })
+  await tellJest()
 } finally {
   await mock.close()
   // A browser may still be writing to its profile.
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+}
+
+/** Those who run their tests in jest, which knows CommonJS alone unless told otherwise. */
+async function tellJest(): Promise<void> {
+  try {
+    await install('jest@30 ts-jest@29 typescript@5.9')
+    for (const [name, result] of await runJest(folder)) {
+      console.log(`${name.padEnd(30)}${result === 'ok' ? 'ok' : `FAILED ${oneLine(result).slice(0, 300)}`}`)
+      if (result !== 'ok') process.exitCode = 1
+    }
+  } catch (error) {
+    console.log(`jest        not run: ${oneLine(error instanceof Error ? error.message : String(error)).slice(0, 300)}`)
+    process.exitCode ??= 2
+  }
 }
 
 async function install(what: string): Promise<void> {

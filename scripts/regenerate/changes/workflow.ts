@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { copyProject } from '../../nightly/copy-project.ts'
-import { runNode } from '../../nightly/run-node.ts'
+import { runNode } from '../../lib/run-node.ts'
 import { Published } from './document.ts'
 import { installStandIn, type PullRequest } from './stand-in-gh.ts'
 

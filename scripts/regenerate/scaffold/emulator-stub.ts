@@ -1,8 +1,6 @@
 import type { ProjectFiles } from './project-files.ts'
 
 const STUBS = 'src/emulator/resources/stubs.ts'
-const PAGE = 'docs/emulator.md'
-const LIST = 'Every other operation is answered 501 with a message that says so: '
 const NAMES = /(const STUBS: readonly OperationId\[\] = )\[([^\]]*)\]/
 
 /** Operations that the emulator answers as stubs: those that are new, without those that are gone. */
@@ -12,11 +10,8 @@ export async function updateStubs(
   gone: readonly string[],
 ): Promise<void> {
   const text = await files.get(STUBS)
-  const page = await files.get(PAGE)
-  if (text === undefined || page === undefined) return
+  if (text === undefined) return
   const known = [...(NAMES.exec(text)?.[2] ?? '').matchAll(/'(\w+)'/g)].map(([, id = '']) => id)
   const wanted = [...new Set([...known, ...added])].filter((id) => !gone.includes(id)).sort()
   files.set(STUBS, text.replace(NAMES, `$1[${wanted.map((id) => `'${id}'`).join(', ')}]`))
-  const unlisted = added.filter((id) => !page.includes(`\`${id}\``)).map((id) => `\`${id}\`, `)
-  files.set(PAGE, page.replace(LIST, `${LIST}${unlisted.join('')}`))
 }

@@ -1,7 +1,10 @@
 import type { Behaviours } from '../behaviour.ts'
 import { apiKeys } from './api-keys.ts'
 import { balances } from './balances.ts'
+import { bankAccountValidations } from './bank-account-validations.ts'
 import { beneficiaries } from './beneficiaries.ts'
+import { beneficiariesV1 } from './beneficiaries-v1.ts'
+import { cardPayments } from './card-payments.ts'
 import { conversions } from './conversions.ts'
 import { customers } from './customers.ts'
 import { documents } from './documents.ts'
@@ -19,6 +22,7 @@ import { settlements } from './settlements.ts'
 import { stubs } from './stubs.ts'
 import { subscriptions } from './subscriptions.ts'
 import { virtualAccounts } from './virtual-accounts.ts'
+import { withdrawals } from './withdrawals.ts'
 
 const RESOURCES: readonly Behaviours[] = [
   balances,
@@ -28,6 +32,7 @@ const RESOURCES: readonly Behaviours[] = [
   orders,
   paymentLinks,
   payments,
+  cardPayments,
   payouts,
   quotes,
   refunds,
@@ -40,6 +45,9 @@ const RESOURCES: readonly Behaviours[] = [
   lrs,
   platform,
   prices,
+  bankAccountValidations,
+  beneficiariesV1,
+  withdrawals,
   stubs,
 ]
 

@@ -4,15 +4,16 @@ import { listOf } from '../lists.ts'
 import { addMonths } from '../time.ts'
 import type { Stored, World } from '../world.ts'
 import { customerOf } from './customers.ts'
-import { checkPayin, payerAccount, quotedTerms, screenPayin } from './payins.ts'
+import { checkPayin, dueByQuote, payerAccount, quotedTerms, screenPayin } from './payins.ts'
 import { respondTo } from './rfis.ts'
 
 /** An order that nobody pays ends after this many months. */
 const LIFE = 3
 
 const create: Behaviour = ({ body }, world) => {
+  if (world.account.assumptions.orderChecksFirst === 'request_id') refuseRepeat(body, world)
   const { terms, quote } = quotedTerms(body, world)
-  if (world.byRequestId('order', body.request_id)) refuse('Order already exists for this request_id')
+  refuseRepeat(body, world)
   const customer = customerOf(world, body.customer_id)
   const methods = Array.isArray(body.payment_methods) ? body.payment_methods : world.account.paymentMethods
   const disabled = methods.find((method) => !world.account.paymentMethods.includes(method))
@@ -24,14 +25,16 @@ const create: Behaviour = ({ body }, world) => {
   const order = world.create(
     'order',
     { ...shownOf(body), ...amounts, status: 'active', payment_methods: [...methods] },
-    {
-      request_id: body.request_id,
-    },
+    { request_id: body.request_id, ...dueByQuote(quote) },
   )
   screenPayin(order, customer, 'active', world)
   const end = expires_at ?? lrsQuote?.object.expires_at
   world.at(typeof end === 'string' ? Date.parse(end) : addMonths(world.now, LIFE), 'order.expire', order.id)
   return created(order.object)
+}
+
+function refuseRepeat({ request_id }: Fields, world: World): void {
+  if (world.byRequestId('order', request_id)) refuse('Order already exists for this request_id')
 }
 
 const MEMBERS = [

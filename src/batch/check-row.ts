@@ -1,0 +1,51 @@
+import { purposeCodes } from '../reference/purpose-codes.ts'
+import { check, type Finding } from '../validation/check.ts'
+import type { BatchRow } from './row.ts'
+
+const LONGEST_KEY = 200
+
+/** Compares a row with the description, and with the lists the documents have. Gives why it would be refused. */
+export type RowCheck = (row: BatchRow, wasSent: boolean) => string[]
+
+/** The shapes of requests are many, and are loaded when a batch is checked. */
+export async function loadRowCheck(now: () => number): Promise<RowCheck> {
+  const { requestSchemas, requests } = await import('../../generated/request-shapes.ts')
+  const shape = requests.createPayout.body
+  return (row, wasSent) => {
+    const { key, payout, quote } = row
+    if (typeof key !== 'string' || key.trim() === '') return ['key is missing']
+    if (key.length > LONGEST_KEY) return [`key has more than ${LONGEST_KEY} characters`]
+    if (/[\ud800-\udfff]/u.test(key)) return ['key is not valid Unicode']
+    if (typeof payout !== 'object' || payout === null) return ['payout is missing']
+    const reasons = shape ? check(shape, withoutUndefined(payout), requestSchemas).map(complaintOf) : []
+    if ('request_id' in payout) reasons.push('request_id is made of the batch and the key, and cannot be given')
+    const { purpose_code } = payout
+    if (typeof purpose_code === 'string' && !purposeCodes.payout.has(purpose_code)) {
+      // In the place of what the description says of its form.
+      const others = reasons.filter((reason) => !reason.startsWith('purpose_code '))
+      return [...others, `purpose_code ${JSON.stringify(purpose_code)} is not on the list of payouts`]
+    }
+    return [...reasons, ...complaintsAboutQuote(payout.quote_id, quote, wasSent ? Number.NEGATIVE_INFINITY : now())]
+  }
+}
+
+function complaintsAboutQuote(id: string | undefined, quote: BatchRow['quote'], now: number): string[] {
+  if (quote === undefined) return []
+  if (quote.id !== id) return [`quote is ${quote.id}, and quote_id is ${id ?? 'missing'}`]
+  const endsAt = Date.parse(quote.expires_at ?? '')
+  return endsAt <= now ? [`quote ${quote.id} has expired`] : []
+}
+
+function complaintOf({ kind, pointer, value }: Finding): string {
+  const name = pointer.slice(1).replaceAll('/', '.') || 'payout'
+  if (kind === 'missing field') return `${name} is missing`
+  if (kind === 'unknown field') return `${name} cannot be given here`
+  if (kind === 'unknown enum value') return `${name} ${JSON.stringify(value)} is not possible here`
+  if (kind === 'out of bounds') return `${name} is out of bounds`
+  return `${name} is of the wrong type`
+}
+
+/** As JSON leaves them out. */
+function withoutUndefined(payout: object): object {
+  return Object.fromEntries(Object.entries(payout).filter(([, value]) => value !== undefined))
+}

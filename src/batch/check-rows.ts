@@ -1,0 +1,77 @@
+import { loadRowCheck } from './check-row.ts'
+import type { BatchClient } from './client.ts'
+import type { BatchLedger, RowState } from './ledger.ts'
+import { lookUpBalances, lookUpBeneficiaries } from './look-up.ts'
+import { type BatchReport, type RefusedRow, Sums } from './report.ts'
+import type { BatchRow } from './row.ts'
+
+interface CheckOptions {
+  readonly batch: string
+  readonly ledger: BatchLedger
+  readonly lookUp: boolean
+  readonly concurrency: number
+  readonly signal: AbortSignal | undefined
+}
+
+/** Rows that can be sent, and what they would come to. */
+export interface CheckedRows {
+  readonly rows: readonly BatchRow[]
+  readonly report: BatchReport
+}
+
+const HAS_PAYOUT: ReadonlySet<RowState | undefined> = new Set(['created', 'paid', 'failed'])
+/** What has changed since does not count against what was sent. */
+const WAS_SENT: ReadonlySet<RowState | undefined> = new Set([...HAS_PAYOUT, 'sending', 'unknown'])
+
+/**
+ * Reads all rows before the first is sent, and keeps them as they are now.
+ *
+ * @throws {GlomoError} what the calls throw, when beneficiaries and balances are looked up
+ */
+export async function checkRows(
+  client: BatchClient,
+  given: Iterable<BatchRow> | AsyncIterable<BatchRow>,
+  { batch, ledger, lookUp, concurrency, signal }: CheckOptions,
+): Promise<CheckedRows> {
+  const known = new Map<string, RowState>()
+  for await (const { key, state } of ledger.read(batch)) known.set(key, state)
+  const check = await loadRowCheck(Date.now)
+  const numbers = new Map<string, number>()
+  const refused: RefusedRow[] = []
+  let rows: BatchRow[] = []
+  let number = 0
+  for await (const row of given) {
+    number += 1
+    const { key } = row
+    const earlier = numbers.get(key)
+    const reasons =
+      earlier === undefined ? check(row, WAS_SENT.has(known.get(key))) : [`key is that of row ${earlier}, too`]
+    numbers.set(key, earlier ?? number)
+    if (reasons.length === 0) rows.push(copyOf(row))
+    else refused.push({ number, key: String(key), reasons })
+  }
+  if (lookUp) {
+    const unsent = rows.filter(({ key }) => !WAS_SENT.has(known.get(key)))
+    const found = await lookUpBeneficiaries(client, unsent, concurrency, signal)
+    for (const [key, reasons] of found) refused.push({ number: numbers.get(key) ?? 0, key, reasons })
+    rows = rows.filter(({ key }) => !found.has(key))
+  }
+  const sums = new Sums()
+  for (const row of rows) if (!HAS_PAYOUT.has(known.get(row.key))) sums.add(row)
+  const { totals } = sums
+  refused.sort((one, other) => one.number - other.number)
+  const notCovered = lookUp ? await lookUpBalances(client, totals, signal) : []
+  const paidBefore = rows.length - totals.toSend
+  const leftOut =
+    number === 0 ? [] : [...known].flatMap(([key, state]) => (isOpen(state) && !numbers.has(key) ? [key] : []))
+  return { rows, report: { batch, rows: number, paidBefore, leftOut, ...totals, refused, notCovered } }
+}
+
+function isOpen(state: RowState): boolean {
+  return state === 'planned' || state === 'sending' || state === 'unknown'
+}
+
+/** What is sent is what the row was when the batch was begun. */
+function copyOf({ key, payout, quote }: BatchRow): BatchRow {
+  return { key, payout: JSON.parse(JSON.stringify(payout)), ...(quote && { quote }) }
+}

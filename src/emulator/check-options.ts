@@ -1,0 +1,139 @@
+import { operations } from '../../generated/operation-table.ts'
+import { ArgumentError } from '../errors/argument-error.ts'
+import { type AccountSettings, type Assumptions, DEFAULT_ACCOUNT, DEFAULT_ASSUMPTIONS } from './account.ts'
+import { FAULT_KINDS, type Fault } from './faults.ts'
+import type { EmulatorOptions } from './options.ts'
+import type { WebhookOptions } from './outbox.ts'
+import { durationOf } from './time.ts'
+
+const OPTIONS: Readonly<Record<keyof EmulatorOptions, true>> = {
+  seed: true,
+  now: true,
+  webhooks: true,
+  faults: true,
+  apiKeys: true,
+  account: true,
+  assumptions: true,
+  rateLimit: true,
+  history: true,
+  timers: true,
+  onRequest: true,
+  onEvent: true,
+}
+
+const FAULT: Readonly<Record<keyof Fault, true>> = {
+  kind: true,
+  operation: true,
+  times: true,
+  chance: true,
+  status: true,
+  message: true,
+  body: true,
+  retryAfter: true,
+  retryAfterAs: true,
+  code: true,
+  effect: true,
+  milliseconds: true,
+}
+
+/** @throws {ArgumentError} that names the first option that cannot be right */
+export function checkOptions(options: EmulatorOptions): void {
+  checkNames('options', options, OPTIONS)
+  const { seed = 1, history = 0, webhooks, faults = [], apiKeys = [], account = {}, assumptions = {} } = options
+  checkWhole('seed', seed)
+  checkWhole('history', history)
+  if (webhooks) checkWebhooks(webhooks)
+  if (!Array.isArray(faults)) throw new ArgumentError(`faults is ${shown(faults)}; it must be a list`)
+  for (const fault of faults) checkFault(fault)
+  for (const key of apiKeys) {
+    const isPublishable = /^(test|live)_/.test(key)
+    if (isPublishable) throw new ArgumentError('apiKeys holds a publishable key: only secret keys are taken')
+  }
+  checkAccount(account)
+  checkAssumptions(assumptions)
+}
+
+/** Milliseconds since 1970. @throws {ArgumentError} when it is not a time */
+export function startOf(now: string | Date): number {
+  const start = new Date(now).getTime()
+  if (Number.isNaN(start)) throw new ArgumentError(`now is ${shown(now)}, which is not a time`)
+  return start
+}
+
+/** @throws {ArgumentError} for a fault that no call could meet as it says */
+export function checkFault(fault: Fault): void {
+  checkNames('a fault', fault, FAULT)
+  const { kind, operation, times = 1, chance = 1, status = 500, retryAfter = 0, milliseconds = 0 } = fault
+  checkOneOf('kind of a fault', kind, FAULT_KINDS)
+  if (operation !== undefined) checkOneOf('operation of a fault', operation, Object.keys(operations))
+  checkWhole('times of a fault', times)
+  checkShare('chance of a fault', chance)
+  checkWhole('retryAfter of a fault', retryAfter)
+  checkWhole('milliseconds of a fault', milliseconds)
+  if (!(Number.isInteger(status) && status >= 200 && status <= 599)) {
+    throw new ArgumentError(`status of a fault is ${shown(status)}; it must be a status from 200 to 599`)
+  }
+}
+
+function checkWebhooks({ url, secret, schedule = 'sandbox', doubled = 0, late = 0 }: WebhookOptions): void {
+  const isAddress = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+  if (!isAddress) throw new ArgumentError(`webhooks.url is ${shown(url)}, which is not an http or https address`)
+  if (typeof secret !== 'string' || secret === '') {
+    throw new ArgumentError('webhooks.secret is missing: it signs what is sent')
+  }
+  checkOneOf('webhooks.schedule', schedule, ['sandbox', 'live'])
+  checkShare('webhooks.doubled', doubled)
+  durationOf(late)
+}
+
+function checkAccount(account: AccountSettings): void {
+  checkNames('account', account, { ...DEFAULT_ACCOUNT, localPurposeCodes: true })
+  for (const [currency, amount] of Object.entries(account.balances ?? {})) {
+    checkWhole(`account.balances.${currency}`, amount)
+  }
+  for (const method of account.paymentMethods ?? []) {
+    checkOneOf('account.paymentMethods', method, DEFAULT_ACCOUNT.paymentMethods)
+  }
+  for (const operation of account.forbidden ?? []) {
+    checkOneOf('account.forbidden', operation, Object.keys(operations))
+  }
+}
+
+function checkAssumptions(assumptions: Assumptions): void {
+  checkNames('assumptions', assumptions, DEFAULT_ASSUMPTIONS)
+  const { usedAndExpiredQuote, orderChecksFirst, refundLock, failAtCreation } = {
+    ...DEFAULT_ASSUMPTIONS,
+    ...assumptions,
+  }
+  checkOneOf('assumptions.usedAndExpiredQuote', usedAndExpiredQuote, ['used', 'expired'])
+  checkOneOf('assumptions.orderChecksFirst', orderChecksFirst, ['quote', 'request_id'])
+  checkWhole('assumptions.refundLock', refundLock)
+  checkShare('assumptions.failAtCreation', failAtCreation)
+}
+
+function checkNames(what: string, given: object, known: object): void {
+  if (typeof given !== 'object' || given === null) throw new ArgumentError(`${what} must be an object`)
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(known, name))
+  if (unknown === undefined) return
+  throw new ArgumentError(`${what} has no member ${unknown}; there are ${Object.keys(known).join(', ')}`)
+}
+
+function checkOneOf(what: string, given: string, known: readonly string[]): void {
+  if (known.includes(given)) return
+  const choices = known.length > 20 ? 'an operationId of the description' : `one of ${known.join(', ')}`
+  throw new ArgumentError(`${what} is ${shown(given)}; it must be ${choices}`)
+}
+
+function checkWhole(what: string, given: number): void {
+  if (Number.isSafeInteger(given) && given >= 0) return
+  throw new ArgumentError(`${what} is ${shown(given)}; it must be a whole number, 0 or more`)
+}
+
+function checkShare(what: string, given: number): void {
+  if (typeof given === 'number' && given >= 0 && given <= 1) return
+  throw new ArgumentError(`${what} is ${shown(given)}; it must be a number from 0 to 1`)
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value)
+}
