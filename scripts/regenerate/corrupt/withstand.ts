@@ -84,9 +84,10 @@ export class PinnedFolder {
   }
 }
 
-/** A refusal in one line is an end; anything else is a fault of this project. */
+/** A reason in one line is an end; what JavaScript itself throws is a fault of this project. */
 function sentenceOrThrow(error: unknown): 'refused' {
-  if (!(error instanceof RejectedDescriptionError) || error.message.includes('\n') || error.message === '') throw error
+  const isReason = error instanceof RejectedDescriptionError || (error instanceof Error && error.name === 'Error')
+  if (!isReason || error.message.includes('\n') || error.message === '') throw error
   return 'refused'
 }
 
