@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { JsonObject } from '../lib/json.ts'
 import { oneLine } from '../lib/one-line.ts'
+import { runNode } from '../lib/run-node.ts'
 import type { Finding } from '../openapi/finding.ts'
 import type { BrokenFile } from './compile.ts'
 import type { SuiteResult } from './contract-suite.ts'
 import { copyProject } from './copy-project.ts'
-import { runNode } from '../lib/run-node.ts'
 
 /** What would happen if the published description were followed as it is. */
 export interface Impact {
@@ -59,7 +59,7 @@ export async function impactOf(published: JsonObject): Promise<Impact> {
 }
 
 function reasonIn(output: string): string {
-  return oneLine(output.replace(/^regenerate: /m, '')).slice(0, 1000) || 'the run ended without a result'
+  return oneLine(output.trim().replace(/^regenerate: /m, '')).slice(0, 1000) || 'the run ended without a result'
 }
 
 /** One line for the summary. */
