@@ -16,10 +16,11 @@ describe.each(operationsOf(document))('$id', (entry) => {
   const { id } = entry
 
   test('a call made from the examples is answered with the documented success', async ({ api, mock, coverage }) => {
-    const { path, query, body } = requestFor(document, entry)
-    const called = await api[id]?.({ params: { path, query }, body: bodyFor(id, body) })
+    const request = requestFor(document, entry)
+    const { path, query, body, headers = {} } = request
+    const called = await api[id]?.({ params: { path, query }, body: bodyFor(id, body), headers })
     expect(operationFacts[id as OperationId].success).toContain(called?.response.status)
-    expect(called?.data).toEqual((await plainCall(mock.url, id, { path, query, body })).body)
+    expect(called?.data).toEqual((await plainCall(mock.url, id, request)).body)
     coverage.mark('operations', id)
   })
 })

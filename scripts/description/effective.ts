@@ -1,5 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isObject, type JsonObject } from '../lib/json.ts'
+import { complete } from '../openapi/complete.ts'
+import { type Finding, findingText } from '../openapi/finding.ts'
+import { normalize } from '../openapi/normalize.ts'
+import { readDescription } from '../openapi/read-description.ts'
+import { misplacedIn } from '../openapi/structure.ts'
 import type { OpenApiDocument } from '../openapi/types.ts'
 import { invalidExamples } from './invalid-examples.ts'
 import { sha256 } from './lock.ts'
@@ -7,19 +13,55 @@ import { applyOverlays, type Overlay, parseOverlay } from './overlay.ts'
 import { problemsOf } from './problems.ts'
 import { validateDescription } from './validate-description.ts'
 
-/** The pinned description with every correction applied: what everything else is made from. */
-export interface Effective {
-  document: OpenApiDocument
-  /** The files it was made of. */
+/** What the effective description is made of. */
+export interface DescriptionSources {
+  /** As it is published, before any correction. */
+  pinned: JsonObject
+  /** The files. */
   sources: { file: string; sha256: string }[]
   overlays: Overlay[]
 }
 
+/** The pinned description with every correction applied: what everything else is made from. */
+export interface Effective extends Omit<DescriptionSources, 'pinned'> {
+  document: OpenApiDocument
+  /** What is read in another way than it is written. */
+  findings: Finding[]
+}
+
+export interface EffectiveOptions {
+  /** Holds `glomo.json` and `overlays/`. Default `openapi`. */
+  openapiDir?: string
+}
+
+/** Says how to get on, where a description and its corrections do not fit each other. */
+const HOW_TO_GO_ON = '`npm run spec:propose` writes the corrections that it takes'
+
+/** Set for the runs that go on around whatever is still wrong with a description. */
+export const LENIENT = 'GLOMO_DESCRIPTION_LENIENT'
+
 /** @throws when an overlay no longer fits, or when the result is not valid or refuses one of its own examples */
-export async function loadEffective({ openapiDir = 'openapi' }: { openapiDir?: string } = {}): Promise<Effective> {
-  const pinnedFile = join(openapiDir, 'glomo.json')
-  const pinned = await readFile(pinnedFile, 'utf8')
-  const sources = [{ file: 'openapi/glomo.json', sha256: sha256(pinned) }]
+export async function loadEffective(options: EffectiveOptions = {}): Promise<Effective> {
+  const { pinned, sources, overlays } = await readSources(options)
+  if (process.env[LENIENT] === 'true') {
+    const normal = normalize(pinned)
+    const { document, findings } = complete(applyOverlays(normal.document, overlays))
+    return { document: asDocument(document), sources, overlays, findings: [...normal.findings, ...findings] }
+  }
+  try {
+    const { document, findings } = correct(pinned, overlays)
+    await checkEffective(document)
+    return { document, sources, overlays, findings }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    throw new Error(`${error.message}\n${HOW_TO_GO_ON}`, { cause: error })
+  }
+}
+
+/** Reads the pinned description and its overlays, in the order of their names. */
+export async function readSources({ openapiDir = 'openapi' }: EffectiveOptions = {}): Promise<DescriptionSources> {
+  const bytes = await readFile(join(openapiDir, 'glomo.json'))
+  const sources = [{ file: 'openapi/glomo.json', sha256: sha256(bytes) }]
   const overlays: Overlay[] = []
   const overlaysDir = join(openapiDir, 'overlays')
   for (const name of (await readdir(overlaysDir)).sort()) {
@@ -28,9 +70,26 @@ export async function loadEffective({ openapiDir = 'openapi' }: { openapiDir?: s
     sources.push({ file: `openapi/overlays/${name}`, sha256: sha256(text) })
     overlays.push(parseOverlay(`overlays/${name}`, text))
   }
-  const document: OpenApiDocument = applyOverlays(JSON.parse(pinned), overlays)
-  await checkEffective(document)
-  return { document, sources, overlays }
+  return { pinned: readDescription(bytes, 'openapi/glomo.json', ['JSON']), sources, overlays }
+}
+
+/** @throws when an overlay does not fit, or something stands where it makes no sense */
+function correct(pinned: JsonObject, overlays: readonly Overlay[]): { document: OpenApiDocument; findings: Finding[] } {
+  const normal = normalize(pinned)
+  const corrected = applyOverlays(normal.document, overlays)
+  const [misplaced] = misplacedIn(corrected)
+  if (misplaced) throw new Error(`the effective description: ${misplaced.pointer || 'it'} ${misplaced.message}`)
+  const { document, findings } = complete(corrected)
+  const all = [...normal.findings, ...findings]
+  const open = all.find(({ level }) => level === 'open')
+  if (open) throw new Error(`the effective description: ${findingText(open)}`)
+  return { document: asDocument(document), findings: all }
+}
+
+/** What has the structure that is asked of it is a description. */
+export function asDocument(document: JsonObject): OpenApiDocument {
+  if (!isObject(document.info) || !isObject(document.paths)) throw new Error('the description describes no operation')
+  return document as unknown as OpenApiDocument // every member that is read was looked at
 }
 
 /** @throws when the description is not valid, or refuses one of its own examples: a line for each reason */

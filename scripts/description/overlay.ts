@@ -59,6 +59,15 @@ function refuseUnknown(object: object, known: readonly string[], fail: (why: str
   }
 }
 
+/** An action that cannot be carried out, or need not be. */
+export interface IdleAction {
+  file: string
+  /** From 0. */
+  index: number
+  action: OverlayAction
+  why: 'matches nothing' | 'changes nothing'
+}
+
 /**
  * Applies the overlays in order to a copy of the document.
  * @throws when an action's target matches nothing, or what it asks for is there already: an overlay must not outlive
@@ -68,7 +77,7 @@ export function applyOverlays<T extends object>(document: T, overlays: readonly 
   const result = structuredClone(document)
   for (const { file, actions } of overlays) {
     for (const [index, action] of actions.entries()) {
-      const problem = apply(result as unknown as Container, action)
+      const problem = applyAction(result, action)
       if (problem)
         throw new Error(
           `${file}: action ${index + 1} (${action.target}) ${problem}. It was made because: ${action.description.trim()}`,
@@ -78,7 +87,9 @@ export function applyOverlays<T extends object>(document: T, overlays: readonly 
   return result
 }
 
-function apply(root: Container, action: OverlayAction): string | undefined {
+/** Applies one action to the document itself; what it says is why it did nothing. */
+export function applyAction(document: object, action: OverlayAction): IdleAction['why'] | undefined {
+  const root = document as Container // parsed from JSON
   const { nodes } = query(action.target, root)
   if (nodes.length === 0) return 'matches nothing'
   const locations = nodes.map(({ location }) => location)
@@ -101,17 +112,32 @@ function removeAt(root: Container, location: readonly (string | number)[]): void
 
 function updateAt(root: Container, location: readonly (string | number)[], update: Json): boolean {
   const target = at(root, location)
+  if (!Array.isArray(target) && isSaid(target, update)) return false
   const updated = Array.isArray(target) ? [...target, structuredClone(update)] : merge(target, update)
-  if (isDeepStrictEqual(updated, target)) return false
   const key = location.at(-1)
   if (key === undefined) Object.assign(root, updated)
   else Reflect.set(at(root, location.slice(0, -1)) as Container, key, updated)
   return true
 }
 
-/** Objects merge by member, arrays are joined, everything else is replaced. */
+/** Whether what an update asks for is there already, every item of its lists included. */
+function isSaid(target: Json, update: Json): boolean {
+  if (Array.isArray(target) && Array.isArray(update)) {
+    return update.every((item) => target.some((there) => isDeepStrictEqual(there, item)))
+  }
+  if (!isRecord(target) || !isRecord(update)) return isDeepStrictEqual(target, update)
+  return Object.entries(update).every(([key, value]) => {
+    const there = target[key]
+    return there !== undefined && isSaid(there, value)
+  })
+}
+
+/** Objects merge by member, arrays are joined, everything else is replaced. A text that is there is not said twice. */
 function merge(target: Json, update: Json): Json {
-  if (Array.isArray(target) && Array.isArray(update)) return [...target, ...structuredClone(update)]
+  if (Array.isArray(target) && Array.isArray(update)) {
+    const added = update.filter((item) => typeof item !== 'string' || !target.includes(item))
+    return [...target, ...structuredClone(added)]
+  }
   if (!isRecord(target) || !isRecord(update)) return structuredClone(update)
   const merged: { [key: string]: Json } = Object.assign({}, target)
   for (const [key, value] of Object.entries(update)) {

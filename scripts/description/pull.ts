@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { type DownloadOptions, download } from './download.ts'
 import { formatLock, type Lock, lockPath, readLock, sha256 } from './lock.ts'
-import { validateDescription } from './validate-description.ts'
+import { readCounts, validateDescription } from './validate-description.ts'
 
 export interface PullOptions extends DownloadOptions {
   url: string
@@ -11,9 +11,17 @@ export interface PullOptions extends DownloadOptions {
   dir: string
   /** `YYYY-MM-DD`; today by default. */
   date?: string
+  /**
+   * Which descriptions are taken: those that are valid, or every one that can be read and describes an operation.
+   * @default 'valid'
+   */
+  accept?: 'valid' | 'readable'
 }
 
-export type PullResult = { status: 'unchanged'; lock: Lock } | { status: 'pinned'; lock: Lock; archived: string | null }
+export type PullResult =
+  | { status: 'unchanged'; lock: Lock; isSame: true }
+  /** `isSame`: the bytes are those that were pinned, and only what is known of them is new. */
+  | { status: 'pinned'; lock: Lock; archived: string | null; isSame: boolean }
 
 /**
  * Takes the published description as the pinned one, and keeps the one before it in `history/`.
@@ -27,14 +35,14 @@ export async function pull(options: PullOptions): Promise<PullResult> {
   const answer = await download(url, { ...options, etag })
   if (answer.status === 'unchanged') {
     if (!previous) throw new Error(`${url} answered 304 to a request that did not ask for it`)
-    return { status: 'unchanged', lock: previous.lock }
+    return { status: 'unchanged', lock: previous.lock, isSame: true }
   }
 
-  const counts = await validateDescription(answer.bytes, url)
+  const counts = await (options.accept === 'readable' ? readCounts : validateDescription)(answer.bytes, url)
   const hash = sha256(answer.bytes)
   const sameBytes = previous?.lock.sha256 === hash
   if (previous && sameBytes && previous.lock.origin === 'downloaded' && previous.lock.etag === answer.etag) {
-    return { status: 'unchanged', lock: previous.lock }
+    return { status: 'unchanged', lock: previous.lock, isSame: true }
   }
 
   const date = options.date ?? new Date().toISOString().slice(0, 10)
@@ -45,7 +53,7 @@ export async function pull(options: PullOptions): Promise<PullResult> {
   files.set(join(dir, 'glomo.json'), answer.bytes)
   files.set(lockPath(dir), formatLock(lock))
   await writeFilesAtomically(files)
-  return { status: 'pinned', lock, archived }
+  return { status: 'pinned', lock, archived, isSame: sameBytes }
 }
 
 interface Pinned {

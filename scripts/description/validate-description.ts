@@ -5,6 +5,7 @@ import { readDescription } from '../openapi/read-description.ts'
 import { lookUp, referencesIn } from '../openapi/references.ts'
 import { RejectedDescriptionError } from '../openapi/rejected-description-error.ts'
 import { METHODS } from '../openapi/types.ts'
+import { asOpenApi31 } from '../openapi/versions.ts'
 import type { Counts } from './lock.ts'
 
 /**
@@ -14,21 +15,32 @@ import type { Counts } from './lock.ts'
  * @throws {RejectedDescriptionError} with the first thing that is wrong
  */
 export async function validateDescription(bytes: Uint8Array, name: string): Promise<Counts> {
+  const counts = readCounts(bytes, name)
   const document = readDescription(bytes, name, ['JSON'])
-  const counts = countsOf(document)
-  if (counts.operations === 0) throw new RejectedDescriptionError(`${name} describes no operation`)
   for (const ref of referencesIn(document)) {
     if (lookUp(document, ref) === undefined)
       throw new RejectedDescriptionError(`${name} has an unresolved $ref: ${ref}`)
   }
   try {
-    // The parser rewrites what it is given.
-    await SwaggerParser.validate(structuredClone(document) as never)
+    // The parser rewrites what it is given, and knows no later version.
+    await SwaggerParser.validate(structuredClone(asOpenApi31(document).document) as never)
   } catch (error) {
     throw new RejectedDescriptionError(`${name} is not a valid OpenAPI description: ${reasonOf(error)}`, {
       cause: error,
     })
   }
+  return counts
+}
+
+/**
+ * Takes every OpenAPI 3 description in JSON with at least one operation, valid or not.
+ *
+ * @returns what it holds
+ * @throws {RejectedDescriptionError} when it cannot be read
+ */
+export function readCounts(bytes: Uint8Array, name: string): Counts {
+  const counts = countsOf(readDescription(bytes, name, ['JSON']))
+  if (counts.operations === 0) throw new RejectedDescriptionError(`${name} describes no operation`)
   return counts
 }
 

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { loadEffective } from '../description/effective.ts'
+import { type Effective, loadEffective } from '../description/effective.ts'
 import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { build } from './build.ts'
 
@@ -9,6 +9,8 @@ export interface GenerateOptions {
   openapiDir?: string
   /** Default `generated`. */
   outDir?: string
+  /** What to generate from. Default: the pinned description with its overlays, which have to fit. */
+  effective?: Pick<Effective, 'document' | 'sources'>
 }
 
 /** Writes every generated file, and removes files that are no longer generated. Returns the files' paths. */
@@ -34,8 +36,8 @@ export async function staleFiles(options: GenerateOptions = {}): Promise<string[
   return stale
 }
 
-async function contentByPath({ openapiDir = 'openapi', outDir = 'generated' }: GenerateOptions) {
-  const { document, sources } = await loadEffective({ openapiDir })
+async function contentByPath({ openapiDir = 'openapi', outDir = 'generated', effective }: GenerateOptions) {
+  const { document, sources } = effective ?? (await loadEffective({ openapiDir }))
   const files = await build(document, sources)
   return new Map([...files].map(([name, content]) => [join(outDir, name), content]))
 }

@@ -1,5 +1,6 @@
 import type { OperationFacts } from '../../src/transport/operation.ts'
 import { propertiesOf } from '../openapi/flatten.ts'
+import { jsonMediaOf } from '../openapi/media.ts'
 import { type LocatedOperation, operationsOf } from '../openapi/operations.ts'
 import { follow } from '../openapi/references.ts'
 import type { OpenApiDocument, Schema } from '../openapi/types.ts'
@@ -11,8 +12,6 @@ export function operationFacts(document: OpenApiDocument): Record<string, Operat
 
 function factsOf(document: OpenApiDocument, located: LocatedOperation): OperationFacts {
   const { id, operation, parameters } = located
-  const other = parameters.find((parameter) => parameter.in !== 'path' && parameter.in !== 'query')
-  if (other) throw new Error(`${id}: the ${other.in} parameter ${other.name} has no place in the operation table yet`)
   const evidence = operation['x-glomo-evidence']
   if (evidence !== undefined && typeof evidence !== 'string') throw new Error(`${id}: x-glomo-evidence must be a text`)
   return {
@@ -30,7 +29,7 @@ function factsOf(document: OpenApiDocument, located: LocatedOperation): Operatio
 /** A list is what answers `{data, page_meta}` and can be asked for by page. */
 function isList(document: OpenApiDocument, { operation, parameters }: LocatedOperation): boolean {
   if (!parameters.some(({ name }) => name === 'page')) return false
-  const schema = operation.responses['200']?.content?.['application/json']?.schema
+  const schema = jsonMediaOf(operation.responses['200']?.content)?.schema
   if (!schema) return false
   const { data, page_meta: pageMeta } = propertiesOf(document, schema)
   return pageMeta !== undefined && data !== undefined && follow<Schema>(document, data).type === 'array'

@@ -1,7 +1,19 @@
 import type { IdempotentOperation, Operation, OperationId, PartialAmount } from '../../src/transport/operation.ts'
 import { isObject } from '../lib/json.ts'
+import { jsonMediaOf, requestMediaOf, textTypesOf } from '../openapi/media.ts'
 import { type LocatedOperation, operationsOf } from '../openapi/operations.ts'
 import type { OpenApiDocument } from '../openapi/types.ts'
+
+/** A mark of an overlay that does not hold. */
+export class MarkError extends Error {
+  override name = 'MarkError'
+  readonly operationId: string
+
+  constructor(operationId: string, message: string) {
+    super(`${operationId}: ${message}`)
+    this.operationId = operationId
+  }
+}
 
 /** The operation table; `src/` and the tests ask it and repeat none of it. */
 export function operationRows(document: OpenApiDocument): (Operation | IdempotentOperation)[] {
@@ -23,7 +35,9 @@ function rowOf(
 ): Operation | IdempotentOperation {
   const { id, method, path, operation, parameters, server } = located
   const pathParams = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
-  const requestBody = requestBodyOf(located)
+  const requestBody = requestMediaOf(located.operation.requestBody)?.type
+  const headers = requiredHeadersOf(located)
+  const accepts = textTypesOf(located.operation)
   const idPrefixes = idPrefixesOf(located)
   const advice = textOf(located, 'x-glomo-advice')
   const lock = textOf(located, 'x-glomo-lock')
@@ -35,6 +49,8 @@ function rowOf(
     ...(pathParams.length > 0 ? { pathParams } : {}),
     ...(idPrefixes ? { idPrefixes } : {}),
     ...(requestBody ? { requestBody } : {}),
+    ...(headers.length > 0 ? { headers } : {}),
+    ...(accepts.length > 0 ? { accepts } : {}),
     ...(alwaysAnswersJson(located) ? {} : { responseBody: null }),
     ...idempotencyOf(located, all, defaultServer),
     ...(operation['x-glomo-sandbox-only'] === true ? { sandboxOnly: true } : {}),
@@ -43,27 +59,24 @@ function rowOf(
   }
 }
 
-/** `^payout_` and `^(bene|ben)_` are patterns of prefixes. */
-function idPrefixesOf({ id, parameters }: LocatedOperation): string[] | undefined {
+/** `^payout_` and `^(bene|ben)_` are patterns of prefixes; any other says something else. */
+function idPrefixesOf({ parameters }: LocatedOperation): string[] | undefined {
   const pattern = parameters.find((parameter) => parameter.in === 'path' && parameter.schema?.pattern)?.schema?.pattern
-  if (pattern === undefined) return undefined
   const kinds = /^\^\(?([a-z|]+)\)?_$/.exec(String(pattern))?.[1]
-  if (!kinds) throw new Error(`${id}: ${pattern} is not a pattern of prefixes such as ^(bene|ben)_`)
-  return kinds.split('|').map((kind) => `${kind}_`)
+  return kinds?.split('|').map((kind) => `${kind}_`)
 }
 
-function requestBodyOf({ id, operation }: LocatedOperation): Operation['requestBody'] {
-  const [type, ...others] = Object.keys(operation.requestBody?.content ?? {})
-  if (others.length > 0)
-    throw new Error(`${id}: one request media type is supported, not ${[type, ...others].join(', ')}`)
-  if (type === undefined || type === 'application/json' || type === 'multipart/form-data') return type
-  throw new Error(`${id}: the request media type ${type} is not supported yet`)
+/** What each call must give, in lower case; a required cookie is the header it travels in. */
+function requiredHeadersOf({ parameters }: LocatedOperation): string[] {
+  const required = parameters.filter((parameter) => parameter.required)
+  const headers = required.flatMap(({ in: where, name }) => (where === 'header' ? [name.toLowerCase()] : []))
+  return required.some((parameter) => parameter.in === 'cookie') ? [...headers, 'cookie'] : headers
 }
 
 /** Whether each successful answer has a body. */
 function alwaysAnswersJson({ operation }: LocatedOperation): boolean {
   const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'))
-  return successes.length > 0 && successes.every(([, { content }]) => content && 'application/json' in content)
+  return successes.length > 0 && successes.every(([, { content }]) => jsonMediaOf(content) !== undefined)
 }
 
 /** What is known of a repeat. @throws when the marks of an operation do not fit each other */
@@ -76,22 +89,22 @@ function idempotencyOf(
   const { 'x-glomo-idempotency': declared, 'x-glomo-lookup': lookup, 'x-glomo-same': same } = operation
   if (declared === undefined) {
     if (lookup !== undefined || same !== undefined) {
-      throw new Error(`${id}: x-glomo-lookup and x-glomo-same go with x-glomo-idempotency, which is missing`)
+      throw new MarkError(id, `x-glomo-lookup and x-glomo-same go with x-glomo-idempotency, which is missing`)
     }
     return { idempotency: method === 'get' ? 'safe' : 'none' }
   }
-  if (declared !== 'request_id') throw new Error(`${id}: x-glomo-idempotency knows only request_id`)
+  if (declared !== 'request_id') throw new MarkError(id, `x-glomo-idempotency knows only request_id`)
   const list = all.find((other) => other.id === lookup)
   if (!list?.parameters.some((parameter) => parameter.in === 'query' && parameter.name === 'request_id')) {
-    throw new Error(`${id}: x-glomo-lookup is ${JSON.stringify(lookup)}, which takes no request_id`)
+    throw new MarkError(id, `x-glomo-lookup is ${JSON.stringify(lookup)}, which takes no request_id`)
   }
   if (!isTexts(same) || Object.keys(same).length === 0) {
-    throw new Error(`${id}: x-glomo-same must name a member of the object for each member of the request`)
+    throw new MarkError(id, `x-glomo-same must name a member of the object for each member of the request`)
   }
   const { 'x-glomo-failed': failed, 'x-glomo-partial': partial } = operation
-  if (failed !== undefined && !isTextList(failed)) throw new Error(`${id}: x-glomo-failed must be a list of states`)
+  if (failed !== undefined && !isTextList(failed)) throw new MarkError(id, `x-glomo-failed must be a list of states`)
   if (partial !== undefined && !isPartialAmount(partial)) {
-    throw new Error(`${id}: x-glomo-partial must name an amount, a flag and the currencies to compare`)
+    throw new MarkError(id, `x-glomo-partial must name an amount, a flag and the currencies to compare`)
   }
   return {
     idempotency: 'request_id',
@@ -105,7 +118,7 @@ function idempotencyOf(
 function textOf({ id, operation }: LocatedOperation, mark: `x-${string}`): string | undefined {
   const text = operation[mark]
   if (text === undefined || (typeof text === 'string' && text !== '')) return text
-  throw new Error(`${id}: ${mark} must be a text`)
+  throw new MarkError(id, `${mark} must be a text`)
 }
 
 function isTexts(value: unknown): value is Record<string, string> {

@@ -1,4 +1,5 @@
 import type { RequestShapes, ResponseShapes, SchemaShapes, Shape } from '../../src/validation/shape.ts'
+import { jsonMediaOf, requestMediaOf } from '../openapi/media.ts'
 import { operationsOf } from '../openapi/operations.ts'
 import { splitReadWrite } from '../openapi/read-write.ts'
 import type { OpenApiDocument, Schema } from '../openapi/types.ts'
@@ -45,7 +46,7 @@ export function requestShapesOf(document: OpenApiDocument): {
       const asked = parameters.filter((parameter) => parameter.in === 'query')
       const query = asked.map(({ name, schema }) => [name, reader.shapeOf(schema ?? {})])
       const required = asked.filter((parameter) => parameter.required).map(({ name }) => name)
-      const [media] = Object.values(operation.requestBody?.content ?? {})
+      const media = requestMediaOf(operation.requestBody)?.media
       return [
         id,
         {
@@ -68,7 +69,7 @@ export function shapesOf(document: OpenApiDocument): {
   const responses = Object.fromEntries(
     operationsOf(reader.document).map(({ id, operation }) => {
       const shapes = Object.entries(operation.responses).map(([status, { content }]) => {
-        const schema = content?.['application/json']?.schema
+        const schema = jsonMediaOf(content)?.schema
         return [Number(status), schema ? reader.shapeOf(schema) : null]
       })
       return [id, Object.fromEntries(shapes) as ResponseShapes]

@@ -7,6 +7,8 @@ export interface Method {
   entry: 'glomo-client' | 'glomo-client/sandbox'
   /** `payouts`, or `sandbox` for the calls of that entry. */
   resource: string
+  /** Where it is written. */
+  file: string
   name: string
   /** Names of its parameters, a `?` after those that can be left out. */
   parameters: string[]
@@ -64,14 +66,15 @@ function methodsOf(source: ts.SourceFile, className: string, entry: Method['entr
   visit(source, (node) => {
     if (!ts.isClassDeclaration(node) || node.name?.text !== className) return
     for (const member of node.members) {
-      if (ts.isMethodDeclaration(member)) found.push({ entry, resource, ...methodOf(member, source) })
+      if (ts.isMethodDeclaration(member))
+        found.push({ entry, resource, file: source.fileName, ...methodOf(member, source) })
     }
   })
   if (found.length === 0) throw new Error(`${source.fileName}: ${className} has no methods`)
   return found
 }
 
-function methodOf(member: ts.MethodDeclaration, source: ts.SourceFile): Omit<Method, 'entry' | 'resource'> {
+function methodOf(member: ts.MethodDeclaration, source: ts.SourceFile): Omit<Method, 'entry' | 'resource' | 'file'> {
   const name = member.name.getText()
   const ids = new Set<string>()
   const ways = new Set<string>()

@@ -7,9 +7,14 @@ export interface Finished {
 }
 
 /** Runs a program of Node to its end. */
-export function runNode(args: readonly string[], cwd: string = process.cwd()): Promise<Finished> {
+export function runNode(
+  args: readonly string[],
+  cwd: string = process.cwd(),
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } })
+    const env = { ...process.env, ...environment, NO_COLOR: '1', FORCE_COLOR: '0' }
+    const child = spawn(process.execPath, args, { cwd, env })
     let output = ''
     child.stdout.on('data', (chunk) => {
       output += chunk

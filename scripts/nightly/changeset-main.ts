@@ -7,14 +7,14 @@ import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { changesetText } from './changeset.ts'
 import type { NightlyReport } from './report.ts'
 
+const PINNED = 'openapi/glomo.json'
 const FILE = '.changeset/published-description.md'
 
 const USAGE = `npm run release:changeset -- [BASE REVISION]
 
 Writes ${FILE}: the next version takes its bump from what changed.
-  no arguments    what the last npm start found
-  BASE REVISION   between two descriptions, each a file, a URL or git:REVISION:path; after a pull by hand:
-                  git:HEAD:openapi/glomo.json openapi/glomo.json
+  no arguments    between what is committed and what is pinned; where those are the same, what the last npm start found
+  BASE REVISION   between two descriptions, each a file, a URL or git:REVISION:path
 Exit code 0: written, or nothing changed; 2: nothing was compared.`
 
 try {
@@ -32,7 +32,7 @@ try {
 async function writeChangeset([base, revision, ...more]: readonly string[]): Promise<void> {
   if (more.length > 0 || (base !== undefined && revision === undefined))
     throw new Error('takes two descriptions or none')
-  const drift = base && revision ? await compare(base, revision) : await lastNight()
+  const drift = base && revision ? await compare(base, revision) : ((await sinceCommit()) ?? (await lastNight()))
   const text = changesetText(drift)
   if (text === null) {
     console.log('nothing changed: no changeset')
@@ -45,6 +45,13 @@ async function writeChangeset([base, revision, ...more]: readonly string[]): Pro
 async function compare(base: string, revision: string): Promise<DriftReport> {
   const [before, after] = await Promise.all([loadDescription(base), loadDescription(revision)])
   return reportOn(before, after, [])
+}
+
+/** What a pull by hand changed; null when it changed nothing, or nothing is committed. */
+async function sinceCommit(): Promise<DriftReport | null> {
+  const before = await loadDescription(`git:HEAD:${PINNED}`).catch(() => null)
+  const after = await loadDescription(PINNED)
+  return before && before.sha256 !== after.sha256 ? reportOn(before, after, []) : null
 }
 
 async function lastNight(): Promise<DriftReport> {

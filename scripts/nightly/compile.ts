@@ -1,10 +1,13 @@
 import { join, relative } from 'node:path'
 import ts from 'typescript'
+import { oneLine } from '../lib/one-line.ts'
 
 /** A file that does not compile. */
 export interface BrokenFile {
   file: string
   errors: number
+  /** Of the first error, in one line. */
+  first: string
 }
 
 /** Compiles the project in a folder and counts the errors of each file, most first. */
@@ -12,10 +15,12 @@ export function brokenFiles(folder: string): BrokenFile[] {
   const { config, error } = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile)
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'))
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, folder)
-  const counts = new Map<string, number>()
-  for (const { file } of ts.getPreEmitDiagnostics(ts.createProgram(fileNames, options))) {
+  const broken = new Map<string, BrokenFile>()
+  for (const { file, messageText } of ts.getPreEmitDiagnostics(ts.createProgram(fileNames, options))) {
     const name = file ? relative(folder, file.fileName) : 'tsconfig.json'
-    counts.set(name, (counts.get(name) ?? 0) + 1)
+    const first = oneLine(ts.flattenDiagnosticMessageText(messageText, ' ')).slice(0, 200)
+    const known = broken.get(name) ?? { file: name, errors: 0, first }
+    broken.set(name, { ...known, errors: known.errors + 1 })
   }
-  return [...counts].map(([file, errors]) => ({ file, errors })).sort((one, other) => other.errors - one.errors)
+  return [...broken.values()].sort((one, other) => other.errors - one.errors)
 }

@@ -15,21 +15,27 @@ const report: NightlyReport = {
   drift: null,
   impact: {
     generate: null,
-    compile: [{ file: 'src/resources/payouts.ts', errors: 2 }],
+    compile: [{ file: 'src/resources/payouts.ts', errors: 2, first: 'not assignable' }],
     contract: {
       passed: 10,
       failed: 1,
       failures: [{ name: 'matrix.test.ts > createPayout > answers 201', reason: 'not equal' }],
     },
+    findings: [],
+    decisions: ['src/resources/payouts.ts does not compile'],
   },
 }
 
-test('a description that the overlays do not fit cannot be generated from, and nothing here changes', async () => {
+test('a description that describes no operation cannot be generated from, and nothing here changes', async () => {
   const before = await readFile('generated/openapi.json', 'utf8')
-  const impact = await impactOf(JSON.parse(await readFile('openapi/history/2026-01.json', 'utf8')))
-  expect(impact.generate).toMatch(/^overlays\/.* matches nothing/)
-  expect(impact).toMatchObject({ compile: null, contract: null })
-  expect(impactText(impact)).toMatch(/^the code cannot be generated: overlays/)
+  const published = { openapi: '3.1.0', info: { title: 'Glomo', version: '1' }, paths: {} }
+  const impact = await impactOf(published)
+  expect(impact).toMatchObject({
+    generate: expect.stringMatching(/describes no operation$/),
+    compile: null,
+    contract: null,
+  })
+  expect(impactText(impact)).toMatch(/^the code cannot be generated: .* describes no operation$/)
   expect(await readFile('generated/openapi.json', 'utf8')).toBe(before)
 })
 
@@ -41,8 +47,8 @@ test('files that no longer compile are counted, those with most errors first', a
   await writeFile(join(folder, 'b.ts'), 'export const b: string = 1\nexport const c: string = b + missing\n')
   await writeFile(join(folder, 'fine.ts'), 'export const fine = true\n')
   expect(brokenFiles(folder)).toEqual([
-    { file: 'b.ts', errors: 2 },
-    { file: 'a.ts', errors: 1 },
+    { file: 'b.ts', errors: 2, first: expect.stringContaining('not assignable') },
+    { file: 'a.ts', errors: 1, first: expect.stringContaining('not assignable') },
   ])
 })
 
@@ -85,8 +91,8 @@ test('contracts that no longer hold are named, and so is a file that could not b
 })
 
 test('a contract run without an end has no result', () => {
-  expect(impactText({ generate: null, compile: [], contract: null })).toBe(
-    'the client compiles; the contract suite did not come to an end',
+  expect(impactText({ generate: null, compile: [], contract: null, findings: [], decisions: [] })).toBe(
+    'the client compiles; the contract suite did not come to an end; 0 to decide',
   )
 })
 

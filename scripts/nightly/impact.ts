@@ -1,59 +1,76 @@
-import { cp, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { generate } from '../generate/generated-folder.ts'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { JsonObject } from '../lib/json.ts'
-import { type BrokenFile, brokenFiles } from './compile.ts'
-import { runContractSuite, type SuiteResult } from './contract-suite.ts'
+import { oneLine } from '../lib/one-line.ts'
+import { runNode } from '../lib/run-node.ts'
+import type { Finding } from '../openapi/finding.ts'
+import type { BrokenFile } from './compile.ts'
+import type { SuiteResult } from './contract-suite.ts'
+import { copyProject } from './copy-project.ts'
 
-/** What would happen if the published description were pinned as it is. */
+/** What would happen if the published description were followed as it is. */
 export interface Impact {
-  /** Null when the code was generated; else why not: often an overlay that has become needless. */
+  /** Null when the code was generated, if need be around what is wrong; else why not. */
   generate: string | null
   /** Files that no longer compile; null when it was not tried. */
   compile: BrokenFile[] | null
   /** The contract suite with the generated code; null when it was not run or did not come to an end. */
   contract: SuiteResult | null
+  /** What does not go on as it is published. */
+  findings: Finding[]
+  /** What a person must decide, most important first. */
+  decisions: string[]
 }
 
-/** Not part of what the project is made of. */
-const LEFT_OUT = new Set(['node_modules', '.git', 'dist', 'reports', 'coverage'])
+/** What `npm run regenerate` leaves. */
+interface Report {
+  findings: Finding[]
+  decisions: string[]
+  checked: { compile: BrokenFile[]; contract: SuiteResult | null } | null
+}
 
-/** Pins, generates, compiles and runs the contract suite in a copy, so that nothing here changes. */
+/** Follows the published description in a copy, so that nothing here changes. */
 export async function impactOf(published: JsonObject): Promise<Impact> {
-  const copy = await realpath(await mkdtemp(join(tmpdir(), 'glomo-nightly-')))
+  const copy = await copyProject()
   try {
-    for (const name of await readdir('.')) {
-      if (!LEFT_OUT.has(name)) await cp(name, join(copy, name), { recursive: true })
+    const file = join(copy, 'published.json')
+    await writeFile(file, `${JSON.stringify(published, null, 2)}\n`)
+    const url = pathToFileURL(file).href
+    const { code, output } = await runNode(['scripts/regenerate/main.ts', '--url', url], copy)
+    const report: Report | null = await readFile(join(copy, 'reports/regenerate.json'), 'utf8').then(
+      JSON.parse,
+      () => null,
+    )
+    if (code === 2 || !report) {
+      return { generate: reasonIn(output), compile: null, contract: null, findings: [], decisions: [] }
     }
-    await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'junction')
-    const openapiDir = join(copy, 'openapi')
-    await writeFile(join(openapiDir, 'glomo.json'), `${JSON.stringify(published, null, 2)}\n`)
-    const reason = await whyNotGenerated(openapiDir, join(copy, 'generated'))
-    if (reason !== null) return { generate: reason, compile: null, contract: null }
-    const compile = brokenFiles(copy)
-    const { result } = await runContractSuite(copy)
-    return { generate: null, compile, contract: result }
+    const { findings, decisions, checked } = report
+    return {
+      generate: null,
+      compile: checked?.compile ?? null,
+      contract: checked?.contract ?? null,
+      findings,
+      decisions,
+    }
   } finally {
     await rm(copy, { recursive: true, force: true })
   }
 }
 
-async function whyNotGenerated(openapiDir: string, outDir: string): Promise<string | null> {
-  try {
-    await generate({ openapiDir, outDir })
-    return null
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
+function reasonIn(output: string): string {
+  return oneLine(output.trim().replace(/^regenerate: /m, '')).slice(0, 1000) || 'the run ended without a result'
 }
 
 /** One line for the summary. */
-export function impactText({ generate: reason, compile, contract }: Impact): string {
+export function impactText({ generate: reason, compile, contract, findings, decisions }: Impact): string {
   if (reason !== null) return `the code cannot be generated: ${reason.split('\n')[0]?.replace(/:$/, '')}`
   const files = compile?.length ?? 0
   const compiles = files === 0 ? 'the client compiles' : `${files} files no longer compile`
-  if (!contract) return `${compiles}; the contract suite did not come to an end`
-  const { passed, failed } = contract
-  return `${compiles}; contract suite: ${passed} passed, ${failed} failed`
+  const suite = contract
+    ? `contract suite: ${contract.passed} passed, ${contract.failed} failed`
+    : 'the contract suite did not come to an end'
+  const proposed = findings.filter(({ level }) => level === 'proposed').length
+  const corrections = proposed > 0 ? `; ${proposed} corrections proposed` : ''
+  return `${compiles}; ${suite}${corrections}; ${decisions.length} to decide`
 }

@@ -1,4 +1,5 @@
 import type { DriftReport } from '../drift/report.ts'
+import { findingText } from '../openapi/finding.ts'
 import type { CheckResult } from './checks.ts'
 import { type Impact, impactText } from './impact.ts'
 import { printHtml, printMarkdown, type Section } from './sections.ts'
@@ -62,8 +63,10 @@ function impactSection(impact: Impact): Section {
     title: 'With the published description',
     paragraphs: [sentence(impactText(impact))],
     list: [
+      { title: 'To decide, most important first', items: impact.decisions.slice(0, SHOWN_FAILURES) },
       { title: 'Files that no longer compile', items: files },
       { title: 'Contracts that no longer hold', items: failures },
+      { title: 'What does not go on as it is published', items: impact.findings.map(findingText) },
     ].filter(({ items }) => items.length > 0),
     // Its first line is said above.
     ...(impact.generate?.includes('\n') ? { text: impact.generate } : {}),

@@ -1,6 +1,6 @@
 import { alternatives } from './flatten.ts'
 import { sample, sampleFlat } from './sample.ts'
-import type { Example, MediaType, OpenApiDocument } from './types.ts'
+import type { Example, MediaType, OpenApiDocument, Parameter } from './types.ts'
 
 /** The examples of a body by name; where it has none, the ones made of the examples inside its schema. */
 export function bodyExamples(
@@ -25,4 +25,11 @@ export function examplesOf(holder: { example?: unknown; examples?: Record<string
   const named = Object.entries(holder.examples ?? {}).map(([name, { value }]) => [name, value])
   if (named.length > 0) return Object.fromEntries(named)
   return holder.example === undefined ? {} : { default: holder.example }
+}
+
+/** A value of a parameter; undefined where the description gives none. */
+export function parameterExample({ example, examples, schema }: Parameter): unknown {
+  return (
+    example ?? Object.values(examples ?? {})[0]?.value ?? schema?.example ?? schema?.examples?.[0] ?? schema?.enum?.[0]
+  )
 }

@@ -30,7 +30,17 @@ export function readDescription(
     const version = JSON.stringify(document.openapi)
     throw new RejectedDescriptionError(`${name} is not an OpenAPI 3 description: its "openapi" is ${version}`)
   }
+  if (isDeeperThan(document, MAX_DEPTH))
+    throw new RejectedDescriptionError(`${name} is nested more than ${MAX_DEPTH} levels deep`)
   return document
+}
+
+/** Deeper than anything that is meant; what walks it calls itself. */
+const MAX_DEPTH = 200
+
+function isDeeperThan(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return depth === 0 || Object.values(value).some((child) => isDeeperThan(child, depth - 1))
 }
 
 function decode(bytes: Uint8Array, name: string): string {

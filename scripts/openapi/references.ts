@@ -13,11 +13,19 @@ export function lookUp(document: object, ref: string): unknown {
   if (ref === '#') return document
   if (!ref.startsWith('#/')) return undefined
   let value: unknown = document
-  for (const token of tokensOf(decodeURIComponent(ref))) {
+  for (const token of tokensOf(decoded(ref))) {
     if (Array.isArray(value)) value = value[Number(token)]
     else value = isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined
   }
   return value
+}
+
+function decoded(ref: string): string {
+  try {
+    return decodeURIComponent(ref)
+  } catch {
+    return ref
+  }
 }
 
 /** The thing itself, whether it stands there or is referred to. @throws when the reference leads nowhere */

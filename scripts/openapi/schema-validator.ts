@@ -12,6 +12,17 @@ const PLAIN_FORMATS = [
   'string',
 ]
 
+/** Something that a schema has against a value. */
+export interface ValueProblem {
+  /** JSON pointer into the value. */
+  at: string
+  message: string
+  /** The keyword of JSON Schema that is not satisfied. */
+  keyword: string
+  /** The member that is missing, where that is what is wrong. */
+  missing?: string
+}
+
 /** Checks values against schemas of one description, under JSON Schema 2020-12 with formats on. */
 export class SchemaValidator {
   readonly #ajv: Ajv2020
@@ -35,11 +46,21 @@ export class SchemaValidator {
 
   /** What is wrong with the value, one line each; empty when nothing is. */
   errors(schema: Schema, value: unknown): string[] {
+    return this.problems(schema, value).map(({ at, message }) => `${at || '/'} ${message}`)
+  }
+
+  /** What is wrong with the value; empty when nothing is. */
+  problems(schema: Schema, value: unknown): ValueProblem[] {
     const text = JSON.stringify(schema)
     const validate = this.#compiled.get(text) ?? this.#ajv.compile(withBase(text))
     this.#compiled.set(text, validate)
     if (validate(value)) return []
-    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || '/'} ${message}`)
+    return (validate.errors ?? []).map(({ instancePath, message = 'is not valid', keyword, params }) => ({
+      at: instancePath,
+      message,
+      keyword,
+      ...(keyword === 'required' ? { missing: String(params.missingProperty) } : {}),
+    }))
   }
 }
 

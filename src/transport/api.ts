@@ -5,10 +5,9 @@ import { operations } from '../../generated/operation-table.ts'
 import { describeOperation } from '../errors/operation-ref.ts'
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import { baseUrlOf } from './base-url.ts'
-import { toJson } from './check-body.ts'
 import { checkPath } from './check-path.ts'
 import { checkQuery, datesAsText } from './check-query.ts'
-import { toFormData } from './form-data.ts'
+import { toBody } from './form-data.ts'
 import { isRecord } from './json.ts'
 import type { Operation } from './operation.ts'
 import { refOf } from './prepared-request.ts'
@@ -38,10 +37,10 @@ export function createApi({ baseUrl, send }: ApiOptions): GlomoApi {
       response = await send(request, operation)
       return response
     }
-    const isForm = operation.requestBody === 'multipart/form-data'
-    const bodySerializer = isForm ? toFormData : (body: object) => toJson(operation, body)
+    const bodySerializer = (body: unknown) => toBody(operation, body)
     const own = { baseUrl: baseUrlOf(operation, baseUrl), fetch, bodySerializer }
-    const whole = { ...own, ...others, params: { ...(isRecord(params) ? params : {}), query } }
+    const cookies = cookiesOf(others.headers, recordIn(params, 'cookie'))
+    const whole = { ...own, ...others, ...cookies, params: { ...(isRecord(params) ? params : {}), query } }
     try {
       // The table and the types are made from the same description; the loop below cannot show that to the compiler.
       return await client.request(method.toLowerCase() as 'get', path as never, whole as never)
@@ -54,7 +53,13 @@ export function createApi({ baseUrl, send }: ApiOptions): GlomoApi {
   return Object.fromEntries(entries) as GlomoApi
 }
 
-function recordIn(params: unknown, name: 'path' | 'query'): Readonly<Record<string, unknown>> {
+/** Cookies that the description names travel in the header of that name. */
+function cookiesOf(headers: unknown, named: Readonly<Record<string, unknown>>): object {
+  const cookies = Object.entries(named).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+  return cookies.length === 0 ? {} : { headers: { ...(isRecord(headers) ? headers : {}), cookie: cookies.join('; ') } }
+}
+
+function recordIn(params: unknown, name: 'path' | 'query' | 'cookie'): Readonly<Record<string, unknown>> {
   const part = isRecord(params) ? params[name] : undefined
   return isRecord(part) ? part : {}
 }

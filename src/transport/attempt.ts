@@ -6,7 +6,7 @@ import { refuseLiveKey } from './api-key.ts'
 import { isRecord, parseJson } from './json.ts'
 import type { EndReason, Limit } from './limit.ts'
 import { neverSent } from './never-sent.ts'
-import { type PreparedRequest, refOf } from './prepared-request.ts'
+import { type PreparedRequest, type RequestRules, refOf } from './prepared-request.ts'
 import { redactHeaders, redactUrl, redactValue } from './redact.ts'
 import type { Outcome } from './retry-rules.ts'
 import type { Settings } from './settings.ts'
@@ -134,13 +134,20 @@ async function exchange(
     headers: redactHeaders(response.headers),
     body: redactValue(data),
   }))
-  const isUsable = isRecord(data) || (Array.isArray(data) && operation.idempotency === 'safe')
+  const isText = isAccepted(operation, response)
+  const isUsable = isText || isRecord(data) || (Array.isArray(data) && operation.idempotency === 'safe')
   if (ok && operation.responseBody !== null && !isUsable) {
     const reason = text.trim() === '' ? 'empty' : data === undefined ? 'not JSON' : 'not an object'
     const what = `a body that is ${reason} (${response.headers.get('content-type') ?? 'no content type'})`
     return { kind: 'unreadable', status, headers: response.headers, reason, what }
   }
-  return { kind: 'response', response: { status, headers: response.headers, text, data, key } }
+  return { kind: 'response', response: { status, headers: response.headers, text, data: isText ? text : data, key } }
+}
+
+/** Whether a response is one of the other media types that its operation may answer in. */
+function isAccepted({ accepts }: RequestRules, { headers }: Response): boolean {
+  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  return type !== undefined && accepts?.includes(type) === true
 }
 
 /** The body as text, or undefined as soon as it exceeds the limit. */

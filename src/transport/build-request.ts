@@ -1,9 +1,10 @@
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from 'openapi-fetch'
 import { baseUrlOf } from './base-url.ts'
 import { toJson } from './check-body.ts'
+import { checkHeaders } from './check-headers.ts'
 import { checkPath } from './check-path.ts'
 import { checkQuery, datesAsText } from './check-query.ts'
-import { toFormData } from './form-data.ts'
+import { isJsonType, toFormData, toText } from './form-data.ts'
 import { isRecord, parseJson } from './json.ts'
 import type { Operation } from './operation.ts'
 import type { PreparedRequest, RequestRules } from './prepared-request.ts'
@@ -30,6 +31,7 @@ export function buildRequest(operation: Operation, args: Arguments, settings: Se
   const query = datesAsText(isRecord(args.query) ? args.query : {})
   checkPath(operation, path)
   checkQuery(operation, query)
+  checkHeaders(operation, settings.headers)
   try {
     const url = createFinalURL(operation.path, {
       baseUrl: baseUrlOf(operation, settings.baseUrl),
@@ -42,10 +44,14 @@ export function buildRequest(operation: Operation, args: Arguments, settings: Se
     if (operation.requestBody === 'multipart/form-data') {
       return prepare(operation, url, settings, toFormData(body), false)
     }
+    if (!isJsonType(operation.requestBody)) {
+      return prepare(operation, url, settings, toText(operation, body), false, operation.requestBody)
+    }
     if (typeof body !== 'object' || body === null) {
       throw refused(operation, `the parameters are ${body}; they must be an object`)
     }
-    return prepare(operation, url, settings, toJson(operation, body), carriesRequestId(operation, body))
+    const hasRequestId = carriesRequestId(operation, body)
+    return prepare(operation, url, settings, toJson(operation, body), hasRequestId, operation.requestBody)
   } catch (cause) {
     throw cannotBeSent(operation, cause)
   }
@@ -65,15 +71,16 @@ export async function readRequest(
   return { operation, url: request.url, headers: { ...headers, ...settings.headers }, body, hasRequestId }
 }
 
-/** A request of JSON, or without a body. */
+/** A request of text, of a form, or without a body. */
 export function prepare(
   operation: RequestRules,
   url: string,
   { headers: own }: Settings,
   body: PreparedRequest['body'],
   hasRequestId: boolean,
+  type = 'application/json',
 ): PreparedRequest {
-  const headers = typeof body === 'string' ? { 'content-type': 'application/json', ...own } : own
+  const headers = typeof body === 'string' ? { 'content-type': type, ...own } : own
   return { operation, url, headers, body, hasRequestId }
 }
 

@@ -1,3 +1,7 @@
+import { toJson } from './check-body.ts'
+import { isRecord } from './json.ts'
+import type { Operation } from './operation.ts'
+
 /** The form of a multipart request: files as they are, everything else as text. */
 export function toFormData(body: unknown): FormData {
   if (body instanceof FormData) return body
@@ -6,4 +10,23 @@ export function toFormData(body: unknown): FormData {
     if (value !== undefined) form.append(name, value instanceof Blob ? value : String(value))
   }
   return form
+}
+
+/** A body as its operation sends it. @throws {ArgumentError} for what cannot be sent */
+export function toBody(operation: Operation, body: unknown): FormData | string {
+  if (operation.requestBody === 'multipart/form-data') return toFormData(body)
+  if (!isJsonType(operation.requestBody)) return toText(operation, body)
+  return toJson(operation, body as object) // what is not an object was refused, or is not known to the types
+}
+
+/** Whether a body of this media type is written as JSON. */
+export function isJsonType(type: string | undefined): boolean {
+  return type === undefined || /[/+]json$/.test(type)
+}
+
+/** A body that is neither JSON nor a file: a text as it is, an object as the fields of a form. */
+export function toText({ requestBody }: Operation, body: unknown): string {
+  if (requestBody !== 'application/x-www-form-urlencoded' || !isRecord(body)) return String(body)
+  const fields = Object.entries(body).filter(([, value]) => value !== undefined)
+  return new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString()
 }

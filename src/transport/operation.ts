@@ -15,7 +15,11 @@ export interface Operation {
   /** How the identifier in the path begins. Left out: not known. */
   readonly idPrefixes?: readonly string[]
   /** Media type of the request body. Left out: it takes none. */
-  readonly requestBody?: 'application/json' | 'multipart/form-data'
+  readonly requestBody?: string
+  /** Headers that each call must be given, in lower case. Left out: none. */
+  readonly headers?: readonly string[]
+  /** What a success may be besides JSON, when the header `accept` asks for it. Left out: nothing. */
+  readonly accepts?: readonly string[]
   /** `null`: a success may come without a body. Left out: a success is JSON. */
   readonly responseBody?: null
   /** `safe`: reads only. `request_id`: the API keeps a second call with the same id from acting twice. `none`: no protection. */

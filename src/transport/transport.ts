@@ -16,7 +16,7 @@ import { send } from './send.ts'
 import { readOptions, type Settings, withCallOptions } from './settings.ts'
 
 export type { GlomoPromise } from './glomo-promise.ts'
-export type { BodyOf, QueryOf, ResponseOf } from './operation-types.ts'
+export type { BodyOf, HeadersOf, ItemOf, QueryOf, ResponseOf } from './operation-types.ts'
 export type { CallOptions, CreateOptions } from './options.ts'
 export type { GlomoList, ListOptions } from './pagination.ts'
 

@@ -51,7 +51,7 @@ export class Adapters {
   /** Calls the method with the arguments in the order it takes them: identifiers, parameters, options. */
   call(
     operationId: string,
-    { path, query, body }: CallArguments,
+    { path, query, body, headers: needed }: CallArguments,
     headers: Record<string, string> = {},
   ): Promise<unknown> {
     const method = methods.get(operationId)
@@ -62,7 +62,7 @@ export class Adapters {
     const identifiers = (operation.pathParams ?? []).map((name) => path[name])
     const takesParams = method.parameters.length > identifiers.length + 1
     const params = takesParams ? [bodyFor(operationId, body) ?? query] : []
-    const options = { headers, onDuplicate: 'throw' }
+    const options = { headers: { ...needed, ...headers }, onDuplicate: 'throw' }
     const call = Reflect.get(resource, method.name) as Method
     return Promise.resolve(call.call(resource, ...identifiers, ...params, options))
   }

@@ -3,4 +3,6 @@ export interface CallArguments {
   path: Record<string, unknown>
   query: Record<string, unknown>
   body?: unknown
+  /** Those that the call cannot do without. */
+  headers?: Record<string, string>
 }

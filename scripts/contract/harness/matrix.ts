@@ -1,4 +1,5 @@
 import { examplesOf } from '../../openapi/examples.ts'
+import { isJsonType } from '../../openapi/media.ts'
 import { type LocatedOperation, operationsOf } from '../../openapi/operations.ts'
 import type { OpenApiDocument, Schema } from '../../openapi/types.ts'
 
@@ -30,6 +31,7 @@ export function matrix(document: OpenApiDocument): Cell[] {
 }
 
 /** What a mock is asked with to give exactly this answer. */
-export function preferHeader({ status, example }: Cell): string {
-  return `code=${status}${example === null || example === 'default' ? '' : `, example=${example}`}`
+export function headersFor({ status, example, mediaType }: Cell): Record<string, string> {
+  const prefer = `code=${status}${example === null || example === 'default' ? '' : `, example=${example}`}`
+  return mediaType === null || isJsonType(mediaType) ? { prefer } : { prefer, accept: mediaType }
 }

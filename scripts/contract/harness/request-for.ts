@@ -1,9 +1,10 @@
 import { operations } from '../../../generated/operation-table.ts'
 import type { OperationId } from '../../../src/transport/operation.ts'
 import { isObject } from '../../lib/json.ts'
-import { bodyExamples } from '../../openapi/examples.ts'
+import { bodyExamples, parameterExample } from '../../openapi/examples.ts'
+import { requestMediaOf } from '../../openapi/media.ts'
 import type { LocatedOperation } from '../../openapi/operations.ts'
-import type { OpenApiDocument, Parameter } from '../../openapi/types.ts'
+import type { OpenApiDocument } from '../../openapi/types.ts'
 import type { CallArguments } from './call-arguments.ts'
 
 /**
@@ -13,13 +14,17 @@ import type { CallArguments } from './call-arguments.ts'
  */
 export function requestFor(document: OpenApiDocument, { id, operation, parameters }: LocatedOperation): CallArguments {
   const call: CallArguments = { path: {}, query: {} }
-  for (const parameter of parameters) {
-    if (!parameter.required || (parameter.in !== 'path' && parameter.in !== 'query')) continue
+  for (const parameter of parameters.filter(({ required }) => required)) {
+    const { in: where, name } = parameter
     const value = parameterExample(parameter)
-    if (value === undefined) throw new Error(`${id}: no example for the ${parameter.in} parameter ${parameter.name}`)
-    call[parameter.in][parameter.name] = value
+    if (value === undefined) throw new Error(`${id}: no example for the ${where} parameter ${name}`)
+    if (where === 'header') call.headers = { ...call.headers, [name]: String(value) }
+    else if (where === 'cookie') call.headers = withCookie(call.headers, `${name}=${value}`)
+    else call[where][name] = value
   }
-  for (const [mediaType, media] of Object.entries(operation.requestBody?.content ?? {})) {
+  const sent = requestMediaOf(operation.requestBody)
+  if (sent) {
+    const { type: mediaType, media } = sent
     const [value] = Object.values(bodyExamples(document, media, 'request'))
     if (value === undefined) throw new Error(`${id}: no example for the ${mediaType} body`)
     call.body = bodyFor(id, value)
@@ -27,10 +32,8 @@ export function requestFor(document: OpenApiDocument, { id, operation, parameter
   return call
 }
 
-function parameterExample({ example, examples, schema }: Parameter): unknown {
-  return (
-    example ?? Object.values(examples ?? {})[0]?.value ?? schema?.example ?? schema?.examples?.[0] ?? schema?.enum?.[0]
-  )
+function withCookie(headers: Record<string, string> | undefined, cookie: string): Record<string, string> {
+  return { ...headers, cookie: headers?.cookie ? `${headers.cookie}; ${cookie}` : cookie }
 }
 
 /**

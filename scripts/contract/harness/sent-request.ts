@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { operationFacts } from '../../../generated/operation-facts.ts'
 import { operations } from '../../../generated/operation-table.ts'
 import type { OperationId } from '../../../src/transport/operation.ts'
+import { isJsonType } from '../../openapi/media.ts'
+import { mediaTypeName } from '../../openapi/normalize.ts'
 import type { CallArguments } from './call-arguments.ts'
 
 /** What an adapter put on the wire. */
@@ -14,7 +16,7 @@ export interface SentRequest {
 
 export function sentRequest(url: string, { method = 'GET', body, headers }: RequestInit): SentRequest {
   const { pathname, search } = new URL(url)
-  const isJson = new Headers(headers).get('content-type') === 'application/json'
+  const isJson = isJsonType(mediaTypeName(new Headers(headers).get('content-type') ?? ''))
   return { method, target: pathname + search, body: isJson ? JSON.parse(String(body)) : body }
 }
 
@@ -31,8 +33,10 @@ export function differences(operationId: string, { path, query, body }: CallArgu
   if (sentPath !== expectedPath) found.push(`path is ${sentPath}, not ${expectedPath}`)
   const expectedQuery = operationFacts[operation.id].list ? { page: 1, ...query } : query
   found.push(...memberDifferences('query', asText(expectedQuery), Object.fromEntries(new URLSearchParams(search))))
-  if (operation.requestBody === 'application/json') found.push(...memberDifferences('body', body, sent.body))
-  else if (operation.requestBody) found.push(...memberDifferences('body', names(body), formNames(sent.body)))
+  const { requestBody } = operation
+  if (requestBody === 'multipart/form-data') {
+    found.push(...memberDifferences('body', names(body), formNames(sent.body)))
+  } else if (requestBody) found.push(...memberDifferences('body', body, sent.body))
   else if (sent.body !== undefined && sent.body !== null) found.push('a body was sent')
   return found
 }

@@ -16,7 +16,7 @@ import { SchemaValidator } from '../../openapi/schema-validator.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
 import { Adapters } from '../harness/adapters.ts'
 import { brokenRequests } from '../harness/broken-requests.ts'
-import { matrix, preferHeader } from '../harness/matrix.ts'
+import { headersFor, matrix } from '../harness/matrix.ts'
 import { plainCall } from '../harness/plain-call.ts'
 import { requestFor } from '../harness/request-for.ts'
 import { validBodies, validParameters } from '../harness/request-variants.ts'
@@ -125,7 +125,7 @@ export class Judge {
       if (!cells.some((cell) => cell.status === status)) return `${id} is no longer answered ${status}`
     }
     for (const cell of cells) {
-      const headers = { prefer: preferHeader(cell) }
+      const headers = headersFor(cell)
       const plain = await plainCall(mock.url, id, request, headers)
       if (plain.status !== cell.status) return `${id} does not answer ${cell.status}`
       const [drift] = await findDrift({ operationId: id, status: plain.status, text: JSON.stringify(plain.body) ?? '' })

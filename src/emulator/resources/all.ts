@@ -19,6 +19,7 @@ import { quotes } from './quotes.ts'
 import { refunds } from './refunds.ts'
 import { rfis } from './rfis.ts'
 import { settlements } from './settlements.ts'
+import { stubs } from './stubs.ts'
 import { subscriptions } from './subscriptions.ts'
 import { virtualAccounts } from './virtual-accounts.ts'
 import { withdrawals } from './withdrawals.ts'
@@ -47,6 +48,7 @@ const RESOURCES: readonly Behaviours[] = [
   bankAccountValidations,
   beneficiariesV1,
   withdrawals,
+  stubs,
 ]
 
 /** What every emulated operation does. */
