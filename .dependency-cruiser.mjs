@@ -113,8 +113,15 @@ export default {
       name: 'scripts-stand-on-src',
       comment: 'contract-tests/ stands on scripts/, scripts/ on src/; tools are not among tests.',
       severity: 'error',
-      from: { path: '^scripts/' },
+      from: { path: '^scripts/', pathNot: '^scripts/(contract|nightly|docs)/' },
       to: { path: '^(contract-tests|examples)/' },
+    },
+    {
+      name: 'flows-are-run-by-their-tools',
+      comment: 'Flows are programs that tools run, against servers of any kind; no other test is.',
+      severity: 'error',
+      from: { path: '^scripts/(contract|nightly|docs)/' },
+      to: { path: '^(contract-tests|examples)/', pathNot: '^contract-tests/flows/all\\.ts$' },
     },
     {
       name: 'nothing-stands-on-benches',

@@ -11,7 +11,7 @@ import type { Seed } from '../src/emulator/index.ts'
 import { Glomo, type GlomoOptions } from '../src/index.ts'
 import { startFakeApi } from '../src/test-support/fake-api.ts'
 
-const CASES = 300
+const CASES = 120
 const MINUTE = 60_000
 /** When the network behaves again. */
 const HEALS_AT = 20 * MINUTE
@@ -32,13 +32,13 @@ const CREATES: readonly ((seed: Seed) => Create)[] = [
       ...route,
       beneficiary_id: indianAccount(seed),
       source_amount: 10_000,
-      purpose_code: 'S0802',
+      purpose_code: 'S0301',
     } as const
     return (glomo, request_id) => glomo.payouts.create({ ...terms, request_id })
   },
   (seed) => {
     const quote_id = seed.quote({ destination_currency: 'INR' }).id
-    const terms = { quote_id, beneficiary_id: indianAccount(seed), purpose_code: 'S0802' } as const
+    const terms = { quote_id, beneficiary_id: indianAccount(seed), purpose_code: 'S0301' } as const
     return (glomo, request_id) => glomo.payouts.create({ ...terms, request_id })
   },
   (seed) => {

@@ -138,6 +138,19 @@ test.for(Object.entries(EXAMPLES))('%s does what it says, and is refused nothing
   expect(printed.at(-1)).toMatch(last)
 })
 
+test('all of them run one after another against one emulator', async () => {
+  vi.resetModules() // as programs of their own
+  const emulator = createEmulator({ now: new Date() })
+  vi.spyOn(globalThis, 'fetch').mockImplementation(emulator.fetch)
+  vi.spyOn(console, 'log').mockImplementation(() => {})
+  for (const { program, prepare = nothing } of Object.values(EXAMPLES)) {
+    process.argv = [...argv.slice(0, 2), ...prepare(emulator)]
+    await program()
+  }
+  expect(new Set(emulator.requests.map(({ operation }) => operation)).size).toBeGreaterThan(20)
+  expect(emulator.requests.filter(({ status }) => status >= 400)).toEqual([])
+})
+
 test('flows/connect-bank-transfer shows what may belong together, and connects what it is told', async () => {
   let order = ''
   const { emulator, printed, called } = await run(

@@ -3451,7 +3451,7 @@ export interface components {
              * @example active
              * @enum {string}
              */
-            status: "created" | "active" | "paused" | "expired" | "failed" | "halted" | "cancelled" | "completed" | "authorized" | (string & {});
+            status: "created" | "active" | "paused" | "expired" | "failed" | "halted" | "cancelled" | "completed" | "authorized" | "action_required" | "under_review" | (string & {});
             amount: components["schemas"]["Amount"];
             currency: components["schemas"]["Currency"];
             interval_type: components["schemas"]["IntervalType"];

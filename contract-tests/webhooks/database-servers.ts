@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chownSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { createClient } from '@redis/client'
 import { Pool } from 'pg'
+import { freePort } from '../../scripts/lib/free-port.ts'
 
 /** A server of a database of its own, on 127.0.0.1. */
 export interface Running<Client> {
@@ -27,15 +27,6 @@ function accountForPostgres(): { uid?: number; gid?: number } | undefined {
   const number = (flag: string) => spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' })
   const [uid, gid] = [number('-u'), number('-g')]
   return uid.status === 0 ? { uid: Number(uid.stdout), gid: Number(gid.stdout) } : undefined
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
 }
 
 /** Waits for the line with which a server says that it takes connections. */

@@ -7,9 +7,9 @@ const [bank] = await glomo.lrs.listBanks()
 if (!bank?.bank_code) throw new Error('no bank is enabled for LRS on this account')
 
 const customer = await glomo.customers.create({
-  name: 'Asha Rao',
+  name: 'Meera Iyer',
   customer_type: 'individual',
-  email: 'asha.rao@example.com',
+  email: 'meera.iyer@example.com',
   phone: '+91-555-010-0100',
   address: '1 Example Street',
   city: 'Bengaluru',

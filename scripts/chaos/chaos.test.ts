@@ -6,6 +6,8 @@ import { runShare, type Share } from './share.ts'
 import { INVARIANTS, PARTS, type Part, Tally, type TallyData } from './world/tally.ts'
 
 const SEED = 1
+/** Milliseconds. Time within is virtual. */
+const ON_A_BUSY_MACHINE = 180_000
 const NONE: Readonly<Record<Part, number>> = { creates: 0, events: 0, lists: 0 }
 
 function share(amounts: Partial<Record<Part, number>>, seed: number = SEED): Share {
@@ -25,9 +27,13 @@ describe('nothing untrue, nothing lost', () => {
     ['creates', 1_500],
     ['events', 2_000],
     ['lists', 300],
-  ] as const)('%s under every fault', async (part, amount) => {
-    expect(broken(await runShare(share({ [part]: amount })))).toEqual([])
-  })
+  ] as const)(
+    '%s under every fault',
+    async (part, amount) => {
+      expect(broken(await runShare(share({ [part]: amount })))).toEqual([])
+    },
+    ON_A_BUSY_MACHINE,
+  )
 })
 
 describe('the simulation', () => {

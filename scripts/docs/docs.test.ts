@@ -16,6 +16,9 @@ const DOCUMENTS = [
 ]
 const blocks = DOCUMENTS.flatMap(codeBlocks)
 
+/** Milliseconds that a busy machine may take to compile all of them. */
+const COMPILING = 120_000
+
 /** What a block may use without saying where it comes from: its reader has it. */
 const GIVEN = `
 declare const glomo: import('glomo-client').Glomo
@@ -35,36 +38,40 @@ declare function statusOf(payoutId: string): Promise<string>
 declare function setStatus(payoutId: string, status: string, key: string | undefined): Promise<void>
 `
 
-test('every block of TypeScript in the documents compiles', () => {
-  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.')
-  // As in the reader's project: what a block leaves over is nobody's business.
-  const relaxed = { ...options, noUnusedLocals: false, noUnusedParameters: false }
-  const sources = new Map<string, { text: string; where: string }>()
-  for (const [index, { code, where }] of blocks.entries()) {
-    const imports = /^import .*\bGlomo\b/m.test(code) ? '' : `import { Glomo } from 'glomo-client'\n`
-    sources.set(resolve(`docs/block-${index}.ts`), { text: `${imports}${code}\nexport {}\n`, where })
-  }
-  const given = resolve('docs/given.d.ts')
-  const host = ts.createCompilerHost(relaxed)
-  const { getSourceFile, fileExists, readFile } = host
-  const textOf = (name: string) => (name === given ? GIVEN : sources.get(name)?.text)
-  host.fileExists = (name) => textOf(name) !== undefined || fileExists(name)
-  host.readFile = (name) => textOf(name) ?? readFile(name)
-  host.getSourceFile = (name, version, ...rest) => {
-    const text = textOf(name)
-    return text === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version, true)
-  }
-  const program = ts.createProgram([given, ...sources.keys()], relaxed, host)
-  // What they import is checked with the rest of the project.
-  const found = [...sources.keys()].flatMap((name) => ts.getPreEmitDiagnostics(program, program.getSourceFile(name)))
-  const problems = found.map(({ file, messageText }) => {
-    const where = sources.get(file?.fileName ?? '')?.where ?? file?.fileName
-    return `${where}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
-  })
-  expect(problems).toEqual([])
-  expect(blocks.length).toBeGreaterThan(15)
-})
+test(
+  'every block of TypeScript in the documents compiles',
+  () => {
+    const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.')
+    // As in the reader's project: what a block leaves over is nobody's business.
+    const relaxed = { ...options, noUnusedLocals: false, noUnusedParameters: false }
+    const sources = new Map<string, { text: string; where: string }>()
+    for (const [index, { code, where }] of blocks.entries()) {
+      const imports = /^import .*\bGlomo\b/m.test(code) ? '' : `import { Glomo } from 'glomo-client'\n`
+      sources.set(resolve(`docs/block-${index}.ts`), { text: `${imports}${code}\nexport {}\n`, where })
+    }
+    const given = resolve('docs/given.d.ts')
+    const host = ts.createCompilerHost(relaxed)
+    const { getSourceFile, fileExists, readFile } = host
+    const textOf = (name: string) => (name === given ? GIVEN : sources.get(name)?.text)
+    host.fileExists = (name) => textOf(name) !== undefined || fileExists(name)
+    host.readFile = (name) => textOf(name) ?? readFile(name)
+    host.getSourceFile = (name, version, ...rest) => {
+      const text = textOf(name)
+      return text === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version, true)
+    }
+    const program = ts.createProgram([given, ...sources.keys()], relaxed, host)
+    // What they import is checked with the rest of the project.
+    const found = [...sources.keys()].flatMap((name) => ts.getPreEmitDiagnostics(program, program.getSourceFile(name)))
+    const problems = found.map(({ file, messageText }) => {
+      const where = sources.get(file?.fileName ?? '')?.where ?? file?.fileName
+      return `${where}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+    })
+    expect(problems).toEqual([])
+    expect(blocks.length).toBeGreaterThan(15)
+  },
+  COMPILING,
+)
 
 describe('a block marked to be run', () => {
   const folder = 'reports/docs-blocks'

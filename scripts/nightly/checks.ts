@@ -9,10 +9,10 @@ import type { JsonObject } from '../lib/json.ts'
 import { reasonOf } from '../lib/one-line.ts'
 import { runContractSuite } from './contract-suite.ts'
 
-/** What a check came to. One that could not run is `not checked`, never `ok`. */
+/** What a check came to. One that could not run is `not checked`, never `ok`; one that nobody asked for is `not run`. */
 export interface CheckResult {
-  name: 'generated' | 'contract' | 'drift'
-  status: 'ok' | 'failed' | 'not checked'
+  name: 'generated' | 'contract' | 'drift' | 'behaviour'
+  status: 'ok' | 'failed' | 'not checked' | 'not run'
   /** One line for the summary. */
   summary: string
   /** More lines for the report; empty when there is nothing to add. */
@@ -43,10 +43,11 @@ export async function checkContract(): Promise<CheckResult> {
     return { name, status: 'not checked', summary: 'the run ended without a result', details: output }
   }
   const { passed, failed } = result
-  const { operations } = coverage.totals
+  const { operations, rules } = coverage.totals
   const gaps = Object.values(coverage.missing).flat()
   const called = `${operations?.covered ?? 0}/${operations?.described ?? 0} operations`
-  const summary = `${passed} passed, ${failed} failed, ${called}`
+  const held = `${rules?.covered ?? 0}/${rules?.described ?? 0} rules`
+  const summary = `${passed} passed, ${failed} failed, ${called}, ${held}`
   const ok = code === 0 && gaps.length === 0
   const details = [
     ...result.failures.map((failure) => `${failure.name}\n  ${failure.reason}`),

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { runNode } from './run-node.ts'
+import { runNode } from '../lib/run-node.ts'
 
 /** What a run of the contract suite came to. */
 export interface SuiteResult {

@@ -8,6 +8,8 @@ export interface Night {
   generated: string
   contract: string
   drift: string
+  /** Left out in nights before there was such a check. */
+  behaviour?: string
   verdict: string | null
   counts: Record<Level, number> | null
 }
@@ -21,6 +23,7 @@ export function nightOf({ date, checks, drift }: NightlyReport): Night {
     generated: statusOf('generated'),
     contract: statusOf('contract'),
     drift: statusOf('drift'),
+    behaviour: statusOf('behaviour'),
     verdict: drift?.verdict ?? null,
     counts: drift?.counts ?? null,
   }

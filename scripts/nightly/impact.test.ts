@@ -104,6 +104,7 @@ test('the history keeps every night, and the picture shows one that was not chec
     generated: 'not checked',
     contract: 'not checked',
     drift: 'failed',
+    behaviour: 'not checked',
     verdict: null,
     counts: null,
   })

@@ -4,6 +4,7 @@ import { formatHtml } from '../drift/format/html.ts'
 import { formatMarkdown } from '../drift/format/markdown.ts'
 import { reasonOf } from '../lib/one-line.ts'
 import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
+import { checkBehaviour } from './behaviour.ts'
 import { checkContract, checkDrift, checkGenerated } from './checks.ts'
 import { HISTORY_FILE, nightOf, readHistory, trendSvg } from './history.ts'
 import { impactOf } from './impact.ts'
@@ -12,7 +13,8 @@ import { exitCode, type NightlyReport, reportHtml, reportMarkdown, summaryText }
 const USAGE = `npm start -- [--url URL] [--require-upstream]
 
 The nightly job: is the generated code up to date, does the client keep the contract, has the published description
-changed, and what would that do to the client? Prints a summary, writes reports/nightly.{json,md,html}, and adds the
+changed, what would that do to the client, and does the sandbox behave as documented (with GLOMO_SECRET_KEY, a sandbox
+key; not run without)? Prints a summary, writes reports/nightly.{json,md,html}, and adds the
 night to reports/history.jsonl.
   --url URL            the published description (default: GLOMO_SPEC_URL, else ${PUBLISHED_URL})
   --require-upstream   exit with 2 when it cannot be had
@@ -36,11 +38,12 @@ try {
 async function nightly(published: string, requireUpstream: boolean): Promise<void> {
   const [generated, contract] = [await checkGenerated(), await checkContract()]
   const { check: drift, compared } = await checkDrift(published)
+  const behaviour = await checkBehaviour()
   const hasChanged = compared !== null && compared.report.verdict !== 'none'
   const report: NightlyReport = {
     date: new Date().toISOString(),
     published,
-    checks: [generated, contract, drift],
+    checks: [generated, contract, drift, behaviour],
     drift: compared?.report ?? null,
     impact: hasChanged ? await impactOf(compared.published) : null,
   }

@@ -2,6 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { FLOWS } from '../../contract-tests/flows/all.ts'
+import { createEmulator } from '../../src/emulator/index.ts'
+import { serveEmulator } from '../../src/emulator/node.ts'
+import { checkBehaviour } from './behaviour.ts'
 import { changesetText } from './changeset.ts'
 import { type CheckResult, checkDrift } from './checks.ts'
 import { exitCode, reportMarkdown, summaryText } from './report.ts'
@@ -48,6 +52,33 @@ test('a published description that changed fails, and the report tells what', as
     summary: expect.stringMatching(/^breaking \(\d+ breaking, .*\), next release major$/),
   })
   expect(reportMarkdown(report(result))).toContain('POST /lrs/quotes is gone')
+})
+
+test('without a sandbox key the behaviour of the sandbox is "not run", which the report says and nothing fails for', async () => {
+  const behaviour = await checkBehaviour({})
+  expect(behaviour).toEqual({
+    name: 'behaviour',
+    status: 'not run',
+    summary: 'GLOMO_SECRET_KEY is not set',
+    details: '',
+  })
+  expect(await checkBehaviour({ GLOMO_SECRET_KEY: 'a.b.c' })).toMatchObject({ status: 'not run' })
+  expect(summaryText(report(behaviour))).toContain('behaviour: not run (GLOMO_SECRET_KEY is not set)')
+  expect(reportMarkdown(report(behaviour))).toContain('| behaviour | not run | GLOMO_SECRET_KEY is not set |')
+  expect(exitCode(report(ok('generated'), ok('contract'), ok('drift'), behaviour), true)).toBe(0)
+})
+
+test('a sandbox that behaves otherwise fails, and the report says what was expected, what came, and where it is said', async () => {
+  const limited = { payoutQueueing: true }
+  const server = await serveEmulator(createEmulator({ now: new Date(), account: limited }), { keepTime: false })
+  onTestFinished(() => server.close())
+  const behaviour = await checkBehaviour({ GLOMO_SECRET_KEY: 'k', GLOMO_BASE_URL: server.url }, FLOWS.slice(0, 2))
+  expect(behaviour).toMatchObject({
+    status: 'failed',
+    summary: expect.stringMatching(/^flows: \d+ conforms, \d+ drifts, /),
+  })
+  expect(behaviour.details).toContain('behavioural drift in "A payout with a quote": ')
+  expect(behaviour.details).toMatch(/\n {2}expected .*\n {2}came .*\n {2}rests on .*/)
 })
 
 test('exit codes: 0 well, 1 failed, 2 when what had to be checked could not be', () => {

@@ -25,7 +25,8 @@ function titleOf({ date }: NightlyReport): string {
 /** One readable summary for a terminal. */
 export function summaryText(report: NightlyReport): string {
   const lines = report.checks.map(({ name, status, summary }) => {
-    const outcome = status === 'not checked' ? `not checked (${summary})` : `${status}, ${summary}`
+    const isOpen = status === 'not checked' || status === 'not run'
+    const outcome = isOpen ? `${status} (${summary})` : `${status}, ${summary}`
     return `${name}: ${outcome}`
   })
   if (report.impact) lines.push(`with the published description: ${impactText(report.impact)}`)

@@ -17,6 +17,7 @@ export type Kind =
   | 'bank_account'
   | 'bank_account_validation'
   | 'beneficiary'
+  | 'beneficiary_v1'
   | 'customer'
   | 'document'
   | 'internal_transfer'
@@ -35,13 +36,16 @@ export type Kind =
   | 'subscription'
   | 'transaction'
   | 'virtual_account'
+  | 'withdrawal'
+  | 'withdrawal_account'
 
 /** What the emulator keeps. */
 export const KINDS: { readonly [Each in Kind]: KindFacts } = {
   balance_conversion: { prefix: 'conv', label: 'Balance conversion', times: 'created' },
   bank_account: { prefix: 'ba', label: 'Bank account', times: 'none' },
-  bank_account_validation: { prefix: 'bav', label: 'Bank account validation', times: 'none' },
+  bank_account_validation: { prefix: 'aval', label: 'Bank account validation', times: 'none' },
   beneficiary: { prefix: 'bene', label: 'Beneficiary', entity: 'beneficiary' },
+  beneficiary_v1: { prefix: 'bene', label: 'Beneficiary' },
   customer: { prefix: 'cust', label: 'Customer' },
   document: { prefix: 'doc', label: 'Document' },
   internal_transfer: { prefix: 'itr', label: 'Internal transfer', entity: 'internal_transfer' },
@@ -60,4 +64,6 @@ export const KINDS: { readonly [Each in Kind]: KindFacts } = {
   subscription: { prefix: 'sub', label: 'Subscription', entity: 'subscription', times: 'none' },
   transaction: { prefix: 'txn', label: 'Transaction' },
   virtual_account: { prefix: 'VA', label: 'Virtual account', entity: 'virtual_account' },
+  withdrawal: { prefix: 'payout', label: 'Withdrawal' },
+  withdrawal_account: { prefix: 'accwith', label: 'Withdrawal account' },
 }

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { Glomo } from '../client.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
 import { ManualClock } from '../test-support/manual-clock.ts'
 import { findDrift } from '../validation/index.ts'
+import { FAULT_KINDS } from './faults.ts'
 import { createEmulator, type Emulator, type EmulatorOptions, type PayoutSeed } from './index.ts'
+import { Seed } from './seed.ts'
 
 const NOW = '2026-03-02T10:00:00Z'
 
@@ -77,6 +80,13 @@ test('money is added to a balance, and can be paid from', () => {
   )
   expect(seed.fundedBalance('USD', 4_000)).toEqual({ currency: 'USD', amount: 9_000 })
   expect(seed.payout({ source_amount: 9_000 }).status).toBe('in_progress')
+})
+
+test('the page on testing names every builder and every kind of fault', () => {
+  const page = readFileSync('docs/testing.md', 'utf8')
+  const builders = Object.getOwnPropertyNames(Seed.prototype).filter((name) => name !== 'constructor')
+  expect(builders.length).toBeGreaterThan(10)
+  expect([...builders, ...FAULT_KINDS].filter((name) => !page.includes(`\`${name}\``))).toEqual([])
 })
 
 describe('what a builder does', () => {

@@ -9,7 +9,7 @@ import { addressIn, bankAccountOf, SEED_RAILS, type SeedCurrency } from './seed-
 import type { BeneficiarySeed, OrderSeed, PayoutSeed, QuoteSeed, RefundSeed, SubscriptionSeed } from './seed-params.ts'
 import { DAY, dateOf, timestamp } from './time.ts'
 
-/** A beneficiary, as the API shows it. */
+// As the API shows them.
 type Beneficiary = ResponseOf<'getBeneficiaryByIdV2'>
 type Customer = ResponseOf<'getCustomerById'>
 type GlomoDocument = ResponseOf<'getDocumentById'>

@@ -9,9 +9,9 @@ export const COVERAGE_DIR = 'reports/contract'
 
 /**
  * What is covered: operations called through the generated fetch client, and through their adapter methods; documented
- * answers; request bodies; query parameters with their values.
+ * answers; request bodies; query parameters with their values; rules of behaviour that a flow holds.
  */
-export type CoverageKind = 'operations' | 'adapters' | 'answers' | 'requests' | 'parameters'
+export type CoverageKind = 'operations' | 'adapters' | 'answers' | 'requests' | 'parameters' | 'rules'
 
 /** What one test file covered. */
 export type CoveragePart = { description: string } & Record<CoverageKind, string[]>
@@ -24,7 +24,7 @@ export class Coverage {
   constructor(name: string, document: OpenApiDocument) {
     this.#name = name
     const description = hashOf(document)
-    this.#part = { description, operations: [], adapters: [], answers: [], requests: [], parameters: [] }
+    this.#part = { description, operations: [], adapters: [], answers: [], requests: [], parameters: [], rules: [] }
   }
 
   mark(kind: CoverageKind, key: string): void {

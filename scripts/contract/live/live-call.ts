@@ -1,3 +1,5 @@
+import { operations } from '../../../generated/operation-table.ts'
+import type { OperationId } from '../../../src/transport/operation.ts'
 import { findDrift } from '../../../src/validation/index.ts'
 import type { Adapters } from '../harness/adapters.ts'
 import type { CallArguments } from '../harness/call-arguments.ts'
@@ -31,4 +33,10 @@ export async function liveCall(adapters: Adapters, operationId: string, call: Ca
   if (drift.length > 0) return { operationId, outcome: 'drifts', details, status, value }
   if (!(value instanceof Error)) return { operationId, outcome: 'conforms', details, status, value }
   return { operationId, outcome: 'not reachable', details: [value.message], status }
+}
+
+/** One line for a terminal. */
+export function print({ operationId, outcome, details }: LiveResult): void {
+  const { method, path } = operations[operationId as OperationId]
+  console.log(`${outcome.padEnd(14)} ${`${method} ${path}`.padEnd(42)} ${details.join('; ')}`.trimEnd())
 }

@@ -1,5 +1,10 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { createEmulator } from '../../../src/emulator/index.ts'
+import { serveEmulator } from '../../../src/emulator/node.ts'
 import { loadEffective } from '../../description/effective.ts'
 import { startPrism } from '../../mock/prism.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
@@ -19,6 +24,14 @@ function live(env: Record<string, string>, ...args: string[]): Promise<Run> {
   })
 }
 
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo // of a server that listens on a port
+  await new Promise((done) => server.close(done))
+  return port
+}
+
 async function serve(change: (document: OpenApiDocument) => void = () => {}): Promise<Record<string, string>> {
   const { document } = await loadEffective()
   change(document)
@@ -34,15 +47,62 @@ test('without a key it says so and ends with 2', async () => {
   })
 })
 
-test('a server that answers as described conforms in every operation that reads, and in the flows to their end', async () => {
-  const { code, lines } = await live(await serve(), '--write')
+/** An emulator on a port, with a rule switched off or with none. */
+async function emulate(rule: string): Promise<Record<string, string>> {
+  const child = spawn(process.execPath, ['scripts/contract/rules/main.ts', '--serve', rule])
+  onTestFinished(async () => {
+    child.kill()
+    await once(child, 'exit')
+  })
+  const [url] = await once(child.stdout, 'data')
+  return { GLOMO_SECRET_KEY: 'test-key', GLOMO_BASE_URL: String(url).trim() }
+}
+
+test('a server that answers as described conforms in every operation that reads', async () => {
+  const { code, lines } = await live(await serve())
   expect(lines.at(-1)).toMatch(/: \d+ conforms, 0 drifts, 0 not reachable, 1 not checked$/)
   expect(lines).toContain('conforms       GET /payouts')
-  expect(lines).toContain('conforms       POST /payouts')
   expect(lines).toContain(
     'not checked    GET /platform/merchants/{merchant_id}      GET /platform/merchants gave no object to read',
   )
   expect(code).toBe(0)
+})
+
+test('the flows run against a server as they run against the emulator, and say what they could not check', async () => {
+  const { code, lines } = await live(await emulate('none'), '--write', '--flow', 'ayout')
+  expect(lines.filter((line) => line.startsWith('drifts') || line.startsWith('behavioural'))).toEqual([])
+  expect(lines.at(-1)).toMatch(
+    /^flows: \d+ conforms, 0 drifts, 0 not reachable, \d+ not checked; \d+ expectations held, 0 differ$/,
+  )
+  expect(lines).toContain('conforms       A payout with a quote: 7 expectations held')
+  expect(lines).toContain('not checked    Payouts in a queue: 0 expectations held; it is about settings of the account')
+  expect(lines).toContainEqual(
+    expect.stringMatching(/\/api\/v1: \d+ conforms, 0 drifts, 0 not reachable, 0 not checked$/),
+  )
+  expect(code).toBe(0)
+})
+
+test('webhooks are received on a port, and held to what the flows expect of them', async () => {
+  const port = await freePort()
+  const webhooks = { url: `http://127.0.0.1:${port}/`, secret: 'whsec_1' }
+  const server = await serveEmulator(createEmulator({ now: new Date(), webhooks }))
+  onTestFinished(() => server.close())
+  const environment = { GLOMO_SECRET_KEY: 'k', GLOMO_BASE_URL: server.url, GLOMO_WEBHOOK_SECRET: 'whsec_1' }
+  const { lines } = await live(environment, '--write', '--flow', 'A payout with a quote', '--webhooks', String(port))
+  expect(lines[0]).toBe('conforms       A payout with a quote: 10 expectations held')
+})
+
+test('a server that breaks a rule is behavioural drift: what was expected, what came, and the page', async () => {
+  const environment = await emulate('twice-payout')
+  const { code, lines } = await live(environment, '--write', '--flow', 'A payout to a bank account')
+  expect(lines.slice(0, 5)).toEqual([
+    'drifts         A payout to a bank account in India: 3 expectations held',
+    'behavioural drift in "A payout to a bank account in India": a repeat is refused',
+    '  expected {status: 409, error: "Conflict", message: "Record already exists", id: absent}',
+    expect.stringMatching(/^ {2}came {5}\/status is 201; \/error is absent; /),
+    '  rests on https://docs.glomo.one/openapi.json createPayout (twice-payout)',
+  ])
+  expect(code).toBe(1)
 })
 
 test('a server that answers otherwise drifts, and the operation, field and kind are named', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { operationsOf } from '../../openapi/operations.ts'
 import { splitReadWrite } from '../../openapi/read-write.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
+import type { Rule } from '../flows/rules.ts'
 import { answerKey, COVERAGE_DIR, type CoverageKind, type CoveragePart, hashOf } from '../harness/coverage.ts'
 import { matrix } from '../harness/matrix.ts'
 import { validBodies, validParameters } from '../harness/request-variants.ts'
@@ -29,11 +30,17 @@ export interface OperationCoverage {
   parameters: Share
 }
 
+/** A rule of behaviour, and whether a flow holds it. */
+export interface RuleCoverage extends Rule {
+  held: boolean
+}
+
 export interface CoverageReport {
   totals: Record<string, Share>
   /** Described and not covered, by kind. */
   missing: Record<CoverageKind, string[]>
   operations: OperationCoverage[]
+  rules: RuleCoverage[]
 }
 
 /** Everything that test files left, those of another description left out. */
@@ -49,6 +56,7 @@ export function coverageReport(
   document: OpenApiDocument,
   parts: readonly CoveragePart[],
   nameOf: (operationId: string) => string,
+  rules: readonly Rule[] = [],
 ): CoverageReport {
   const [operations, adapters, answers, requests, parameters] = [
     coveredBy(parts, 'operations'),
@@ -66,6 +74,7 @@ export function coverageReport(
     answers: cells.map(answerKey),
     requests: [],
     parameters: [],
+    rules: rules.filter(({ notHeld }) => notHeld === undefined).map(({ id }) => id),
   }
   for (const entry of operationsOf(views)) {
     const { id, method, path, operation } = entry
@@ -94,8 +103,10 @@ export function coverageReport(
   }
   const named = cells.filter(({ example }) => example !== null).map(answerKey)
   const parameterOf = (key: string) => key.replace(/=.*/s, '')
+  const held = coveredBy(parts, 'rules')
   const totals = {
     operations: share(described.operations, operations),
+    rules: share(described.rules, held),
     adapters: share(described.adapters, adapters),
     statuses: share(
       cells.map(({ operationId, status }) => `${operationId} ${status}`),
@@ -116,8 +127,10 @@ export function coverageReport(
     answers: missingOf('answers'),
     requests: missingOf('requests'),
     parameters: missingOf('parameters'),
+    rules: missingOf('rules'),
   }
-  return { totals, missing, operations: rows }
+  const heldRules = rules.map((rule) => ({ ...rule, held: held.has(rule.id) }))
+  return { totals, missing, operations: rows, rules: heldRules }
 }
 
 export function isComplete({ totals }: CoverageReport): boolean {
@@ -130,5 +143,5 @@ function share(keys: readonly string[], covered: ReadonlySet<string>): Share {
 }
 
 function coveredBy(parts: readonly CoveragePart[], kind: CoverageKind): Set<string> {
-  return new Set(parts.flatMap((part) => part[kind]))
+  return new Set(parts.flatMap((part) => part[kind] ?? []))
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../lib/escape-html.ts'
-import type { CoverageReport, OperationCoverage, Share } from './coverage-report.ts'
+import type { CoverageReport, OperationCoverage, RuleCoverage, Share } from './coverage-report.ts'
 
 const ratio = ({ covered, described }: Share) => (described === 0 ? '-' : `${covered}/${described}`)
 
@@ -13,7 +13,7 @@ export function coverageText({ totals, missing }: CoverageReport): string {
   return ['covered / described', ...lines, ...gaps].join('\n')
 }
 
-export function coverageMarkdown({ totals, missing, operations }: CoverageReport): string {
+export function coverageMarkdown({ totals, missing, operations, rules }: CoverageReport): string {
   const gaps = Object.entries(missing).flatMap(([kind, keys]) => keys.map((key) => `- ${kind}: \`${key}\``))
   return [
     '# Contract coverage',
@@ -33,17 +33,33 @@ export function coverageMarkdown({ totals, missing, operations }: CoverageReport
       return `| ${cells.join(' | ')} |`
     }),
     '',
+    '## Rules',
+    '',
+    '| rule | held | when | what | page |',
+    '| --- | --- | --- | --- | --- |',
+    ...rules.map((rule) => `| ${ruleCells(rule).map(escapeCell).join(' | ')} |`),
+    '',
   ].join('\n')
+}
+
+function ruleCells(rule: RuleCoverage): string[] {
+  const { id, when, answer, pages, held, inPart, notHeld } = rule
+  const outcome = notHeld === undefined ? (held ? 'yes' : 'no') : `cannot be: ${notHeld}`
+  return [id, inPart === undefined ? outcome : `${outcome}, in part: ${inPart}`, when, answer, pages.join(', ')]
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll('|', '\\|')
 }
 
 const STYLE = `body{font:14px system-ui,sans-serif;margin:2rem;color:#1c1c1c;background:#fff}
 table{border-collapse:collapse}th,td{padding:.2rem .5rem;text-align:left;white-space:nowrap}
 thead th{position:sticky;top:0;background:#fff;border-bottom:1px solid #999}
 td.share{text-align:center;min-width:2.6rem;border:1px solid #fff}
-.full{background:#b7e1c0}.part{background:#f6dc9a}.none{background:#f2a9a0}.tag th{padding-top:1rem}`
+.full{background:#b7e1c0}.part{background:#f6dc9a}.none{background:#f2a9a0}.tag th{padding-top:1rem}.text{white-space:normal}`
 
 /** A page that shows at a glance which answer of which operation was never asked for. */
-export function coverageHtml({ totals, operations }: CoverageReport): string {
+export function coverageHtml({ totals, operations, rules }: CoverageReport): string {
   const statuses = [...new Set(operations.flatMap((row) => Object.keys(row.statuses)))].sort()
   const heads = ['operation', 'adapter', 'called', ...statuses, 'bodies', 'parameters']
   const row = (each: OperationCoverage) => {
@@ -64,6 +80,18 @@ export function coverageHtml({ totals, operations }: CoverageReport): string {
 <table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
 <tbody>
 ${body.join('\n')}
+</tbody></table>
+<h2>Rules</h2>
+<table><thead><tr><th>rule</th><th>held</th><th>when</th><th>what</th><th>page</th></tr></thead>
+<tbody>
+${rules
+  .map(
+    (rule) =>
+      `<tr>${ruleCells(rule)
+        .map((text) => `<td class="text">${escapeHtml(text)}</td>`)
+        .join('')}</tr>`,
+  )
+  .join('\n')}
 </tbody></table>
 </body></html>
 `

@@ -1,6 +1,7 @@
 import { loadEffective } from '../../description/effective.ts'
 import { readMethods } from '../../lib/client-methods.ts'
 import { writeFilesAtomically } from '../../lib/write-files-atomically.ts'
+import { readRules } from '../flows/rules.ts'
 import { type CoverageReport, coverageReport, readParts } from './coverage-report.ts'
 import { coverageHtml, coverageMarkdown } from './coverage-text.ts'
 
@@ -8,7 +9,7 @@ import { coverageHtml, coverageMarkdown } from './coverage-text.ts'
 export async function writeReport(): Promise<CoverageReport> {
   const { document } = await loadEffective()
   const names = new Map(readMethods().map(({ operationId, resource, name }) => [operationId, `${resource}.${name}`]))
-  const report = coverageReport(document, await readParts(document), (id) => names.get(id) ?? 'none')
+  const report = coverageReport(document, await readParts(document), (id) => names.get(id) ?? 'none', readRules())
   await writeFilesAtomically(
     new Map([
       ['reports/contract.json', `${JSON.stringify(report, null, 2)}\n`],

@@ -42,7 +42,6 @@ export async function draw({ title, direction, boxes, arrows }: Picture): Promis
         rankdir: direction === 'down' ? 'TB' : 'LR',
         bgcolor: 'transparent',
         ranksep: 0.45,
-        tooltip: title,
       },
       nodeAttributes: { ...FONT, margin: '0.28,0.1' },
       edgeAttributes: { ...FONT, fontsize: 11, arrowsize: 0.7 },
@@ -51,9 +50,7 @@ export async function draw({ title, direction, boxes, arrows }: Picture): Promis
     },
     { format: 'svg' },
   )
-  // The picture's own name in place of the program's, which changes with its version.
-  return svg
-    .replace(/^[\s\S]*?(?=<svg)/, '')
-    .replace(/<!--[\s\S]*?-->\n?/g, '')
-    .replace(/<title>%\d*<\/title>/, `<title>${title}</title>`)
+  const [, attributes = '', content = ''] = /<svg([^>]*)>([\s\S]*)$/.exec(svg) ?? []
+  // Without the name of the program that drew it, which changes with its version.
+  return `<svg role="img"${attributes}>\n<title>${title}</title>${content.replace(/<!--[\s\S]*?-->\n?/g, '')}`
 }

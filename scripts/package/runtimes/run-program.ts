@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
+import { freePort } from '../../lib/free-port.ts'
 
 /** What each step of the program came to: `ok`, or what went wrong. */
 export type Results = Record<string, string>
@@ -117,13 +118,4 @@ async function bundle(folder: string, contents: string): Promise<string> {
     write: false,
   })
   return outputFiles[0]?.text ?? ''
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
 }

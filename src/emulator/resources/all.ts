@@ -1,7 +1,10 @@
 import type { Behaviours } from '../behaviour.ts'
 import { apiKeys } from './api-keys.ts'
 import { balances } from './balances.ts'
+import { bankAccountValidations } from './bank-account-validations.ts'
 import { beneficiaries } from './beneficiaries.ts'
+import { beneficiariesV1 } from './beneficiaries-v1.ts'
+import { cardPayments } from './card-payments.ts'
 import { conversions } from './conversions.ts'
 import { customers } from './customers.ts'
 import { documents } from './documents.ts'
@@ -18,6 +21,7 @@ import { rfis } from './rfis.ts'
 import { settlements } from './settlements.ts'
 import { subscriptions } from './subscriptions.ts'
 import { virtualAccounts } from './virtual-accounts.ts'
+import { withdrawals } from './withdrawals.ts'
 
 const RESOURCES: readonly Behaviours[] = [
   balances,
@@ -27,6 +31,7 @@ const RESOURCES: readonly Behaviours[] = [
   orders,
   paymentLinks,
   payments,
+  cardPayments,
   payouts,
   quotes,
   refunds,
@@ -39,6 +44,9 @@ const RESOURCES: readonly Behaviours[] = [
   lrs,
   platform,
   prices,
+  bankAccountValidations,
+  beneficiariesV1,
+  withdrawals,
 ]
 
 /** What every emulated operation does. */

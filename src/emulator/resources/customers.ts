@@ -1,4 +1,4 @@
-import { created, fieldsOf, ok, refuse, refuseIf, textOf } from '../answer.ts'
+import { created, fieldsOf, ok, refuseIf, textOf } from '../answer.ts'
 import type { Behaviour, Behaviours, EarlyRule } from '../behaviour.ts'
 import { type Filter, listOf } from '../lists.ts'
 import { dateOf, momentOf } from '../time.ts'
@@ -74,11 +74,20 @@ const update: Behaviour = ({ path, body }, world) => {
   return ok(customer.object)
 }
 
-const byTaxNumber: Filter = ({ own }, asked) => {
-  const pan = asked.trim().toUpperCase()
-  if (!PAN.test(pan)) refuse('Validation failed: Tax identification number is invalid')
-  return own.pan === pan
+const byTaxNumber: Filter = ({ own }, asked) => own.pan === panOf(asked)
+
+const panOf = (text: string) => text.trim().toUpperCase()
+
+const getCustomers: Behaviour = (call, world) => {
+  const asked = call.query.get('tax_identification_number')
+  refuseIf(Boolean(asked) && !PAN.test(panOf(String(asked))), 'Validation failed: Tax identification number is invalid')
+  return list(call, world)
 }
+
+const list = listOf('customer', {
+  email_address: ({ object }, asked) => object.email === asked,
+  tax_identification_number: byTaxNumber,
+})
 
 /** A new account of a customer replaces the one before. */
 const addAccount: Behaviour = ({ path, body }, world) => {
@@ -106,10 +115,7 @@ export const customers: Behaviours = {
   early: { createCustomer: early },
   operations: {
     createCustomer: create,
-    getCustomers: listOf('customer', {
-      email_address: ({ object }, asked) => object.email === asked,
-      tax_identification_number: byTaxNumber,
-    }),
+    getCustomers,
     getCustomerById: ({ path }, world) => ok(world.addressed('customer', path.id).object),
     updateCustomer: update,
     createCustomerBankAccount: addAccount,

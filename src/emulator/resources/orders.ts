@@ -4,7 +4,7 @@ import { listOf } from '../lists.ts'
 import { addMonths } from '../time.ts'
 import type { Stored, World } from '../world.ts'
 import { customerOf } from './customers.ts'
-import { checkPayin, payerAccount, quotedTerms, screenPayin } from './payins.ts'
+import { checkPayin, dueByQuote, payerAccount, quotedTerms, screenPayin } from './payins.ts'
 import { respondTo } from './rfis.ts'
 
 /** An order that nobody pays ends after this many months. */
@@ -25,9 +25,7 @@ const create: Behaviour = ({ body }, world) => {
   const order = world.create(
     'order',
     { ...shownOf(body), ...amounts, status: 'active', payment_methods: [...methods] },
-    {
-      request_id: body.request_id,
-    },
+    { request_id: body.request_id, ...dueByQuote(quote) },
   )
   screenPayin(order, customer, 'active', world)
   const end = expires_at ?? lrsQuote?.object.expires_at

@@ -57,6 +57,19 @@ export function quotedTerms(body: Fields, world: World): { terms: Fields; quote:
   return { terms: { amount: destination_amount, currency: destination_currency, expires_at }, quote }
 }
 
+/** What its payer is asked for: with a quote the side that is paid, and otherwise what it is made out in. */
+export function dueOf({ object, own }: Stored): { amount: number; currency: string } {
+  const { amount, currency } = own.due ? fieldsOf(own.due) : object
+  return { amount: numberOf(amount), currency: String(currency) }
+}
+
+/** Kept with a payin that has a quote. */
+export function dueByQuote(quote: Stored | undefined): Fields {
+  if (!quote) return {}
+  const { source_amount, source_currency } = quote.object
+  return { due: { amount: source_amount, currency: source_currency } }
+}
+
 /** As answers show the account a customer must pay from. */
 export function payerAccount(details: unknown): Fields {
   if (details === undefined) return {}

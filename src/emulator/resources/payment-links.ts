@@ -4,7 +4,7 @@ import { listOf } from '../lists.ts'
 import { addMonths, momentOf, timestamp } from '../time.ts'
 import type { World } from '../world.ts'
 import { customerOf } from './customers.ts'
-import { checkPayin, payerAccount, quotedTerms, screenPayin } from './payins.ts'
+import { checkPayin, dueByQuote, payerAccount, quotedTerms, screenPayin } from './payins.ts'
 import { respondTo } from './rfis.ts'
 
 const LONGEST = 6
@@ -63,7 +63,7 @@ const create: Behaviour = ({ body }, world) => {
   const end = typeof terms.expires_at === 'string' ? Date.parse(terms.expires_at) : expiryOf(body.expires_at, world)
   if (quote) quote.own.used = true
   const kept = MEMBERS.filter((name) => body[name] !== undefined).map((name) => [name, body[name]])
-  const link = world.create('payment_link', {
+  const fields = {
     ...Object.fromEntries(kept),
     ...terms,
     ...payerAccount(body.bank_account_details),
@@ -72,7 +72,8 @@ const create: Behaviour = ({ body }, world) => {
     notify_customer: body.notify_customer ?? true,
     last_reminder_sent_at: null,
     status: 'under_review',
-  })
+  }
+  const link = world.create('payment_link', fields, dueByQuote(quote))
   screenPayin(link, customer, 'under_review', world)
   world.at(end, 'payment_link.expire', link.id)
   return created(link.object)

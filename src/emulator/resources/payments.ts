@@ -1,83 +1,14 @@
-import { created, type Fields, fieldsOf, numberOf, ok, refuse, refuseIf, textOf } from '../answer.ts'
-import type { Behaviour, Behaviours, EarlyRule, Task } from '../behaviour.ts'
+import { created, type Fields, numberOf, ok, refuse, refuseIf } from '../answer.ts'
+import type { Behaviour, Behaviours, Task } from '../behaviour.ts'
 import { type Filter, listOf } from '../lists.ts'
 import { SANCTIONED_AMOUNT } from '../sanctions.ts'
-import { DAY, MINUTE, timestamp } from '../time.ts'
 import type { Stored, World } from '../world.ts'
-import { type TestCard, testCard } from './cards.ts'
-import { askForInformation } from './rfis.ts'
-import { chargeSubscription, startSubscription } from './subscriptions.ts'
+import { dueOf } from './payins.ts'
+import { holdBack, newPayment, payinFields, payinOf, succeed } from './payment.ts'
+import { askForInformation, respondTo } from './rfis.ts'
 
-/** How long money that was collected takes to be usable. */
-const FUNDS = DAY
-/** How long a payer takes to confirm a card payment. */
-const CONFIRMATION = MINUTE
+const NOT_FOUND = 'No active payin was found.'
 const JOINABLE: readonly unknown[] = ['PAYIN_NOT_FOUND', 'PAYIN_AMOUNT_MISMATCH']
-
-interface Money {
-  readonly amount: number
-  readonly currency: string
-}
-
-/** A payment that has not come to anything yet. */
-function newPayment(money: Money, fields: Fields, own: Fields, world: World): Stored {
-  const { amount, currency } = money
-  return world.create(
-    'payment',
-    {
-      payin_id: null,
-      payin_type: null,
-      subscription_id: null,
-      ...fields,
-      status: 'in_progress',
-      compliance_status: null,
-      payment_currency: currency,
-      payment_amount: amount,
-      converted_currency: currency,
-      converted_amount: amount,
-      requested_currency: currency,
-      requested_amount: amount,
-      paid_at: null,
-      fee_bearer: 'merchant',
-      fee_collection_mode: 'immediate',
-      funds_available: false,
-      auto_debit: false,
-    },
-    own,
-  )
-}
-
-function payinFields(payin: Stored | undefined): Fields {
-  if (!payin) return {}
-  const { customer_id, purpose_code, notes } = payin.object
-  const shared = { customer_id, purpose_code, ...(notes ? { notes } : {}) }
-  return { payin_id: payin.id, payin_type: payin.kind === 'order' ? 'orders' : 'payment_link', ...shared }
-}
-
-/** The money has come in. */
-function succeed(payment: Stored, world: World): void {
-  world.move(payment, 'success', { paid_at: timestamp(world.now) })
-  const payin = payinOf(payment.object.payin_id, world)
-  if (payin) world.move(payin, 'paid')
-  const subscription = world.get('subscription', payment.object.subscription_id)
-  if (subscription && payment.own.starts === true) startSubscription(subscription, world)
-  const { converted_currency, converted_amount } = payment.object
-  const currency = String(converted_currency)
-  world.pending.set(currency, (world.pending.get(currency) ?? 0) + numberOf(converted_amount))
-  world.later(FUNDS, 'payment.funds', payment.id)
-}
-
-function fail(payment: Stored, world: World, code: string): void {
-  world.move(payment, 'failed', { error_code: code, error_description: 'The payment was declined.' })
-}
-
-function holdBack(payment: Stored, world: World, code: string, description: string): void {
-  world.move(payment, 'action_required', { error_code: code, error_description: description })
-}
-
-function payinOf(id: unknown, world: World): Stored | undefined {
-  return world.get('order', id) ?? world.get('payment_link', id)
-}
 
 const mock: Behaviour = ({ body }, world) => {
   const { amount, currency, payin_id, payment_method, remitter_name } = body
@@ -86,16 +17,24 @@ const mock: Behaviour = ({ body }, world) => {
   const payin = payin_id === undefined ? undefined : payinOf(payin_id, world)
   if (payin_id !== undefined && !payin) world.named('order', payin_id, 'Payin not found')
   const isHit = money.amount === SANCTIONED_AMOUNT || remitter_name === 'Sanctioned_Entity'
-  const isMatch = payin?.object.amount === money.amount && payin.object.currency === money.currency
+  const isMatch = payin !== undefined && isDue(payin, money.amount, money.currency)
   const isActive = payin?.object.status === 'active'
   const method = { payment_method: { type: 'bank_transfer', details: { sender_name: senderOf(remitter_name) } } }
   const payment = newPayment(money, { ...(isActive ? payinFields(payin) : {}), ...method }, {}, world)
-  if (isHit && !world.account.postPaymentScreening) holdBack(payment, world, 'SANCTION_HIT', 'Screening found a hit.')
-  else if (!payin || !isActive) holdBack(payment, world, 'PAYIN_NOT_FOUND', 'No active payin was found.')
+  if (isHit && !world.account.postPaymentScreening) {
+    payment.own.matches = isActive && isMatch
+    world.update(payment, askedAbout(payment, world))
+    holdBack(payment, world, 'SANCTION_HIT', 'Screening found a hit.')
+  } else if (!payin || !isActive) holdBack(payment, world, 'PAYIN_NOT_FOUND', NOT_FOUND)
   else if (!isMatch) holdBack(payment, world, 'PAYIN_AMOUNT_MISMATCH', 'Amount or currency differ from the payin.')
   else succeed(payment, world)
-  if (isHit && payment.object.status === 'success') askAboutPayment(payment, world)
+  if (isHit && payment.object.status === 'success') askAfterPayment(payment, world)
   return created(payment.object)
+}
+
+function isDue(payin: Stored, amount: unknown, currency: unknown): boolean {
+  const due = dueOf(payin)
+  return due.amount === amount && due.currency === currency
 }
 
 function senderOf(remitter: unknown): string {
@@ -103,106 +42,27 @@ function senderOf(remitter: unknown): string {
 }
 
 /** The payment shows what is asked as long as it is asked. */
-function askAboutPayment(payment: Stored, world: World): void {
+function askedAbout(payment: Stored, world: World): Fields {
   const { status: _, ...rfi } = askForInformation(payment, world).object
-  world.update(payment, { compliance_status: 'action_required', rfi })
+  return { rfi }
+}
+
+function askAfterPayment(payment: Stored, world: World): void {
+  world.update(payment, { compliance_status: 'action_required', ...askedAbout(payment, world) })
   world.tell(payment, 'compliance_action_required')
 }
 
+/** What was held back goes on as if there had been no hit; of what had succeeded compliance alone was not done. */
 const reviewed: Task = (payment, world) => {
-  const { rfi: _, ...kept } = payment.object
+  const { rfi: _, error_code: __, error_description: ___, ...kept } = payment.object
   payment.object = kept
+  if (kept.status === 'under_review') {
+    if (payment.own.matches === true) succeed(payment, world)
+    else holdBack(payment, world, 'PAYIN_NOT_FOUND', NOT_FOUND)
+    return
+  }
   world.update(payment, { compliance_status: 'approved' })
   world.tell(payment, 'compliance_approved')
-}
-
-/** Server-to-server: a card pays an order or starts a subscription, or a later charge of one. */
-const create: Behaviour = ({ body }, world) => {
-  const { order_id, subscription_id, request_id, sequence } = body
-  if (world.byRequestId('payment', request_id)) refuse('Payment already exists for this request_id')
-  if (sequence === 'subsequent') return chargeLater(body, world)
-  const parent =
-    order_id === undefined
-      ? world.named('subscription', subscription_id, 'Subscription not found')
-      : world.named('order', order_id, 'Order not found')
-  checkPayable(parent, world)
-  const card = testCard(fieldsOf(body.card).number)
-  if (!card) return refuse('Card is not a valid test card')
-  const { amount, currency, customer_id } = parent.object
-  const fields = parent.kind === 'order' ? payinFields(parent) : { subscription_id: parent.id, customer_id }
-  const own = { request_id, starts: parent.kind === 'subscription', succeeds: card.succeeds }
-  const payment = newPayment(
-    { amount: numberOf(amount), currency: String(currency) },
-    { ...fields, ...cardFields(card, body) },
-    own,
-    world,
-  )
-  if (!card.asksForCode) finish(payment, world)
-  else {
-    world.tell(payment, 'in_progress')
-    world.later(CONFIRMATION, 'payment.confirmed', payment.id)
-  }
-  const next = card.asksForCode ? { next_steps: { url: `https://pay.example/3ds/${payment.id}` } } : {}
-  return created({ ...payment.object, ...next })
-}
-
-function checkPayable(parent: Stored, world: World): void {
-  const isOrder = parent.kind === 'order'
-  const payable = isOrder ? 'active' : 'created'
-  refuseIf(
-    parent.object.status !== payable,
-    `${isOrder ? 'Order' : 'Subscription'} cannot be paid in its current state`,
-  )
-  if (!isOrder || parent.object.lrs === undefined) return
-  const isRunning = world
-    .all('payment')
-    .some(({ object }) => object.payin_id === parent.id && object.status === 'in_progress')
-  refuseIf(isRunning, 'The order has an existing in progress payment')
-}
-
-function cardFields({ network }: TestCard, { card }: Fields): Fields {
-  const digits = String(fieldsOf(card).number).replaceAll(/\D/g, '')
-  const details = { card_network: network, end_digits: digits.slice(-4), card_bin: digits.slice(0, 6) }
-  return { payment_method: { type: 'card', details } }
-}
-
-function finish(payment: Stored, world: World): void {
-  if (payment.own.succeeds === true) succeed(payment, world)
-  else fail(payment, world, 'PAYMENT_DECLINED')
-}
-
-const confirmed: Task = (payment, world) => {
-  if (payment.object.status === 'in_progress') finish(payment, world)
-}
-
-/** A charge of an as_presented subscription. */
-function chargeLater(body: Fields, world: World) {
-  const { subscription_id, amount, currency, request_id } = body
-  const subscription = world.named('subscription', subscription_id, 'Subscription not found')
-  const { interval_type, status, max_amount } = { ...subscription.own, ...subscription.object }
-  refuseIf(interval_type !== 'as_presented', 'Subsequent payments are for as_presented subscriptions')
-  refuseIf(!textOf(request_id), "Validation failed: Request can't be blank")
-  refuseIf(amount === undefined || currency === undefined, "Validation failed: Amount and currency can't be blank")
-  refuseIf(currency !== subscription.object.currency, 'Currency must be that of the subscription')
-  refuseIf(numberOf(amount) > numberOf(max_amount), 'Amount exceeds the max_amount of the subscription')
-  refuseIf(status !== 'active', 'Subscription cannot be charged in its current state')
-  const payment = charge(subscription, { amount: numberOf(amount), currency: String(currency) }, { request_id }, world)
-  return created(payment.object)
-}
-
-/** Collects without the customer present. */
-function charge(subscription: Stored, money: Money, own: Fields, world: World): Stored {
-  const { customer_id, product_name, product_description } = subscription.object
-  const fields = { subscription_id: subscription.id, customer_id, product_name, product_description }
-  const payment = newPayment(money, { ...fields, payment_method: { type: 'card', details: {} } }, own, world)
-  payment.object.auto_debit = true
-  succeed(payment, world)
-  return payment
-}
-
-const renew: Task = (subscription, world) => {
-  const money = chargeSubscription(subscription, world)
-  if (money) charge(subscription, money, {}, world)
 }
 
 const fundsAvailable: Task = (payment, world) => {
@@ -226,8 +86,7 @@ function eligibleOf(payment: Stored, world: World): Stored[] {
   const { status, error_code, payment_amount, payment_currency } = payment.object
   if (status !== 'action_required' || !JOINABLE.includes(error_code)) return []
   return [...world.all('order'), ...world.all('payment_link')].filter(
-    ({ object }) =>
-      object.status === 'active' && object.amount === payment_amount && object.currency === payment_currency,
+    (payin) => payin.object.status === 'active' && isDue(payin, payment_amount, payment_currency),
   )
 }
 
@@ -264,16 +123,8 @@ const getPayments: Behaviour = (call, world) => {
   return list(call, world)
 }
 
-const early: EarlyRule = ({ order_id, subscription_id }) =>
-  refuseIf(
-    (order_id === undefined) === (subscription_id === undefined),
-    'Exactly one of order_id and subscription_id is needed',
-  )
-
 export const payments: Behaviours = {
-  early: { createPayment: early },
   operations: {
-    createPayment: create,
     createMockPayment: mock,
     getPayments,
     getPaymentById: ({ path }, world) => ok(world.addressed('payment', path.id).object),
@@ -281,11 +132,10 @@ export const payments: Behaviours = {
     getEligiblePayins: ({ path }, world) =>
       ok({ data: eligibleOf(world.addressed('payment', path.id), world).map(({ object }) => object) }),
     connectPayin: connect,
+    updateRfiPayment: respondTo('payment'),
   },
   tasks: {
     'payment.funds': fundsAvailable,
-    'payment.confirmed': confirmed,
     'payment.reviewed': reviewed,
-    'subscription.renew': renew,
   },
 }

@@ -1,5 +1,4 @@
 import { PAYOUT_DESTINATION_CURRENCIES } from '../../../generated/enums.ts'
-import { purposeCodes } from '../../reference/purpose-codes.ts'
 import { RAILS, type RailBeneficiary, railsFor } from '../../reference/rails.ts'
 import { created, type Fields, fieldsOf, numberOf, ok, Refusal, refuse, refuseIf } from '../answer.ts'
 import type { Behaviour, Behaviours, EarlyRule, Task } from '../behaviour.ts'
@@ -9,14 +8,14 @@ import { isSanctioned, SANCTIONED_AMOUNT } from '../sanctions.ts'
 import { DAY, HOUR, MINUTE } from '../time.ts'
 import type { Stored, World } from '../world.ts'
 import { requireActive } from './beneficiaries.ts'
+import { checkPurpose, documentsOf } from './payout-purposes.ts'
 import { isSourceCurrency, refuseLocked, usableQuote } from './quotes.ts'
-import { askForInformation } from './rfis.ts'
+import { askForInformation, respondTo } from './rfis.ts'
 
 /** How long the bank takes. */
 const BANK = 10 * MINUTE
 const QUEUE_LIFE = 30 * DAY
 const LOCKED = ['source_amount', 'destination_amount', 'source_currency', 'destination_currency', 'payment_rail']
-const LRS_WITHDRAWAL = 'P0001'
 
 const early: EarlyRule = (body) => {
   refuseLocked(body, LOCKED)
@@ -131,34 +130,6 @@ function railFactsOf({ object }: Stored): RailBeneficiary {
     bank_account: bank_account ? fieldsOf(bank_account) : null,
     upi_account: upi_account ? fieldsOf(upi_account) : null,
   }
-}
-
-const LOCAL_RAILS: ReadonlySet<unknown> = new Set(['upi', 'imps', 'neft', 'rtgs'])
-
-function checkPurpose(
-  { purpose_code, documents, quote_id, source_amount }: Fields,
-  terms: Terms,
-  { account }: World,
-): void {
-  const code = String(purpose_code)
-  if (code === LRS_WITHDRAWAL) {
-    const { source_currency, destination_currency, payment_rail } = terms
-    const isCorridor = source_currency === 'USD' && destination_currency === 'INR' && payment_rail === 'neft'
-    refuseIf(!isCorridor || source_amount === undefined, `${code} takes a source_amount in USD, sent to INR by neft`)
-    refuseIf(quote_id !== undefined, `quote_id cannot be specified for ${code}`)
-    refuseIf(documentsOf(documents).length === 0, `${code} needs the consent letter in documents`)
-    return
-  }
-  refuseIf(purposeCodes.payout.get(code) === undefined, 'Purpose code is invalid')
-  const isTaken = account.localPurposeCodes?.includes(code) ?? true
-  refuseIf(
-    LOCAL_RAILS.has(terms.payment_rail) && !isTaken,
-    `${code} is not a valid purpose code for the selected payment rail`,
-  )
-}
-
-function documentsOf(ids: unknown): { id: string; type: string; status: string }[] {
-  return Array.isArray(ids) ? ids.map((id) => ({ id: String(id), type: 'invoice', status: 'uploaded' })) : []
 }
 
 function start(payout: Stored, world: World): void {
@@ -299,6 +270,7 @@ export const payouts: Behaviours = {
     getPayoutById: ({ path }, world) => ok(addressed(path.id, world).object),
     cancelPayout: cancel,
     mockUpdatePayoutStatus: mock,
+    updateRfiPayout: respondTo('payout'),
   },
   tasks: { 'payout.settle': settle, 'payout.release': release, 'payout.reviewed': resume },
 }

@@ -1,12 +1,15 @@
 import { type Answer, type Fields, fieldsOf, numberOf, ok, Refusal, refuse, refuseIf } from '../answer.ts'
 import type { Behaviour, Behaviours, EarlyRule, Task } from '../behaviour.ts'
 import { listOf } from '../lists.ts'
+import { SANCTIONED_AMOUNT } from '../sanctions.ts'
 import { MINUTE } from '../time.ts'
 import type { Stored, World } from '../world.ts'
+import { askForInformation, respondTo } from './rfis.ts'
 
 /** Until it is sent to the bank, and until the bank has done its part. */
 const SENDING = 5 * MINUTE
 const BANK = 10 * MINUTE
+const RUNNING: readonly unknown[] = ['in_progress', 'action_required', 'under_review']
 const REASONS: readonly unknown[] = ['Requested By Customer', 'Duplicate', 'Fraudulent', 'Others']
 
 const early: EarlyRule = ({ reason }) =>
@@ -20,7 +23,7 @@ const create: Behaviour = ({ body }, world) => {
   const payment = world.named('payment', payment_id, 'Payment not found')
   refuseIf(payment.object.status !== 'success', 'Payment cannot be refunded in its current state')
   const others = world.all('refund').filter(({ object }) => object.payment_id === payment_id)
-  if (others.some(({ object }) => object.status === 'in_progress')) {
+  if (others.some(({ object }) => RUNNING.includes(object.status))) {
     throw new Refusal(400, 'Refund is already in progress.')
   }
   const back = others.filter(({ object }) => object.status === 'success')
@@ -60,8 +63,17 @@ function start(refund: Stored, world: World): number {
     return 422
   }
   world.credit(currency, -amount)
-  world.later(SENDING, 'refund.send', refund.id)
+  if (amount === SANCTIONED_AMOUNT) {
+    askForInformation(refund, world)
+    world.move(refund, 'action_required')
+  } else world.later(SENDING, 'refund.send', refund.id)
   return 202
+}
+
+const reviewed: Task = (refund, world) => {
+  if (refund.object.status !== 'under_review') return
+  world.move(refund, 'in_progress')
+  world.later(SENDING, 'refund.send', refund.id)
 }
 
 function fromBalance({ balance_used }: Fields): { currency: string; amount: number } {
@@ -104,6 +116,7 @@ export const refunds: Behaviours = {
     }),
     getRefundById: ({ path }, world) => ok(world.addressed('refund', path.id).object),
     mockUpdateRefund: mock,
+    updateRfiRefund: respondTo('refund'),
   },
-  tasks: { 'refund.send': send, 'refund.succeed': succeed },
+  tasks: { 'refund.send': send, 'refund.succeed': succeed, 'refund.reviewed': reviewed },
 }

@@ -56,16 +56,21 @@ export function answerInformation(rfi: Stored, pairs: readonly Pair[], world: Wo
   for (const { given } of pairs) if (!world.get('document', given)) refuse('Document not found')
   world.update(rfi, { status: 'under_review' })
   const about = world.byId(rfi.own.about)
-  if (about?.kind === 'order' || about?.kind === 'payment_link') {
+  if (about) underReview(about, world)
+  world.later(REVIEW, 'rfi.approve', rfi.id)
+}
+
+/** A payout has no such state: it stays held back until it goes on. */
+function underReview(about: Stored, world: World): void {
+  if (about.kind === 'payout') return
+  if (about.object.status === 'action_required') {
     const { rfi_documents: _, ...kept } = about.object
     about.object = kept
     world.move(about, 'under_review')
-  }
-  if (about?.kind === 'payment') {
+  } else {
     world.update(about, { compliance_status: 'under_review' })
     world.tell(about, 'compliance_under_review')
   }
-  world.later(REVIEW, 'rfi.approve', rfi.id)
 }
 
 const respond: Behaviour = ({ path, body }, world) => {
@@ -79,11 +84,11 @@ const respond: Behaviour = ({ path, body }, world) => {
 }
 
 /** The older call of one kind of object. */
-export function respondTo(kind: 'order' | 'payment_link'): Behaviour {
+export function respondTo(kind: 'order' | 'payment' | 'payment_link' | 'payout' | 'refund'): Behaviour {
   return ({ path, body }, world) => {
     const stored = world.addressed(kind, path.id)
     const rfi = textOf(stored.own.rfi) === undefined ? undefined : world.get('rfi', stored.own.rfi)
-    if (!rfi || stored.object.status !== 'action_required') return refuse('No information was asked for')
+    if (rfi?.object.status !== 'action_required') return refuse('No information was asked for')
     const documents = Array.isArray(body.documents) ? body.documents.map(fieldsOf) : []
     const pairs = documents.map(({ rfi_doc_id, id }) => ({ asked: rfi_doc_id, given: id }))
     answerInformation(rfi, pairs, world)

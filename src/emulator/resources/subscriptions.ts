@@ -1,9 +1,11 @@
 import { created, type Fields, numberOf, ok, refuse, refuseIf, textOf } from '../answer.ts'
 import type { Behaviour, Behaviours, EarlyRule, Task } from '../behaviour.ts'
 import { listOf } from '../lists.ts'
+import { isSanctioned } from '../sanctions.ts'
 import { addMonths, DAY, dateOf, HOUR, momentOf } from '../time.ts'
 import type { Stored, World } from '../world.ts'
 import { customerOf } from './customers.ts'
+import { askForInformation } from './rfis.ts'
 
 /** Renewals run at 06:30 in India. */
 const RENEWAL = HOUR
@@ -98,7 +100,7 @@ const MEMBERS = [
 ]
 
 const create: Behaviour = ({ body }, world) => {
-  customerOf(world, body.customer_id, 400)
+  const customer = customerOf(world, body.customer_id, 400)
   const isPresented = body.interval_type === 'as_presented'
   const start = isPresented ? dateOf(world.now) : String(body.start_date)
   const cycles = isPresented ? null : numberOf(body.billing_cycles ?? MOST_CYCLES[monthsOf(body)])
@@ -122,6 +124,10 @@ const create: Behaviour = ({ body }, world) => {
   )
   subscription.object.subscription_link_url = `https://pay.example/subscription-links/${subscription.id}?sandbox=true`
   world.at(Date.parse(String(body.expires_at)) + DAY, 'subscription.expire', subscription.id)
+  if (isSanctioned(customer.object.name)) {
+    askForInformation(subscription, world)
+    world.move(subscription, 'action_required')
+  }
   return created(subscription.object)
 }
 
@@ -173,8 +179,16 @@ export function chargeSubscription(
   return { amount: numberOf(amount), currency: String(currency) }
 }
 
+const OPEN: readonly unknown[] = ['created', 'action_required', 'under_review']
+
+const reviewed: Task = (subscription, world) => {
+  if (subscription.object.status !== 'under_review') return
+  world.move(subscription, 'active')
+  if (subscription.object.interval_type !== 'as_presented') planNext(subscription, world)
+}
+
 const expire: Task = (subscription, world) => {
-  if (subscription.object.status === 'created') world.move(subscription, 'expired')
+  if (OPEN.includes(subscription.object.status)) world.move(subscription, 'expired')
 }
 
 function refusePresented({ object }: Stored, doing: string): void {
@@ -233,5 +247,5 @@ export const subscriptions: Behaviours = {
     cancelSubscription: cancel,
     updateNextPaymentDate: setNext,
   },
-  tasks: { 'subscription.expire': expire },
+  tasks: { 'subscription.expire': expire, 'subscription.reviewed': reviewed },
 }

@@ -1,4 +1,4 @@
-import { type Fields, ok, Refusal, refuseIf } from '../answer.ts'
+import { created, type Fields, ok, Refusal, refuseIf } from '../answer.ts'
 import type { Behaviour, Behaviours, EarlyRule, Task } from '../behaviour.ts'
 import { listOf } from '../lists.ts'
 import { MINUTE } from '../time.ts'
@@ -11,8 +11,7 @@ const MERCHANT = 'merch_emulator'
 const early: EarlyRule = ({ payment_type, currency }) =>
   refuseIf(!payment_type || !currency, 'Missing Required parameters')
 
-const create: Behaviour = ({ body }, world) => {
-  const { payment_type, currency } = body
+function ask({ payment_type, currency }: Fields, world: World): Stored {
   if (open(world, payment_type, currency)) {
     throw new Refusal(409, 'Virtual Account already exists', { error: 'Duplicate record' })
   }
@@ -22,6 +21,11 @@ const create: Behaviour = ({ body }, world) => {
   const { id: _, ...shown } = account.object
   account.object = { account_id: account.id, ...shown }
   world.later(OPENING, 'virtual_account.open', account.id)
+  return account
+}
+
+const create: Behaviour = ({ body }, world) => {
+  ask(body, world)
   const data = { merchant_id: MERCHANT, status: 'pending' }
   return { status: 202, body: { message: 'Virtual account creation request is accepted.', data } }
 }
@@ -49,9 +53,10 @@ const close: Behaviour = ({ query }, world) => {
 }
 
 export const virtualAccounts: Behaviours = {
-  early: { createVirtualAccountV2: early },
+  early: { createVirtualAccountV2: early, createVirtualAccount: early },
   operations: {
     createVirtualAccountV2: create,
+    createVirtualAccount: ({ body }, world) => created(ask(body, world).object),
     getVirtualAccounts: listOf('virtual_account'),
     closeVirtualAccount: close,
   },
