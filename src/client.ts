@@ -150,7 +150,8 @@ export class Glomo {
   }
 
   /**
-   * The typed fetch client: every operation by its operationId. Its calls are sent, retried and timed out like all others.
+   * The typed fetch client: every operation by its operationId. Its calls are checked before sending, retried and timed
+   * out like all others.
    */
   get api(): GlomoApi {
     this.#api ??= createApi({
@@ -162,7 +163,8 @@ export class Glomo {
 
   /**
    * Calls a path that the description does not have yet. A GET is retried like every read; any other method only when the
-   * request provably never reached the server, or was refused with 429.
+   * request provably never reached the server, or was refused with 429. Numbers and dates are checked as in every call;
+   * identifiers and times are not, as nothing is known of the path.
    *
    * @example
    * const rate = await glomo.request({ method: 'GET', path: '/mid-market-rate', query: { currency: 'USD' } })
