@@ -284,6 +284,8 @@ describe('a call', () => {
     expect(error).toBeInstanceOf(ConnectionError)
     expect(error).toMatchObject({ neverSent: true, outcomeUnknown: false, retryable: true })
     expect(error.message).toBe('getBalance (GET /balances) was not sent: the rate limiter failed: no Redis')
+    const write = await errorOf(glomo.paymentLinks.cancel('plink_1'))
+    expect(write).toMatchObject({ neverSent: true, outcomeUnknown: false })
     expect(sentAt).toEqual([])
   })
 
