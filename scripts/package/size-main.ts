@@ -4,13 +4,13 @@ import { CORE_WITH_PAYOUTS, weigh } from './weigh.ts'
 const PROGRAMS: Readonly<Record<string, { contents: string; budget: number }>> = {
   'the core with payouts alone': {
     contents: CORE_WITH_PAYOUTS,
-    budget: 18_500,
+    budget: 19_000,
   },
   'the whole client': {
     contents: `export { Glomo } from './src/index.ts'`,
-    budget: 24_500,
+    budget: 25_000,
   },
-  'everything of the main entry': { contents: `export * from './src/index.ts'`, budget: 29_500 },
+  'everything of the main entry': { contents: `export * from './src/index.ts'`, budget: 30_000 },
   'webhooks alone': { contents: `export * from './src/webhooks/index.ts'`, budget: 5_000 },
   'one signature': { contents: `export { verifySignature } from './src/webhooks/index.ts'`, budget: 1_500 },
   money: { contents: `export { toMinorUnits } from './src/index.ts'`, budget: 2_500 },

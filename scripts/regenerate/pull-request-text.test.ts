@@ -9,6 +9,7 @@ const change = (level: Level, text: string, ...methods: string[]): Change => ({
   level,
   direction: 'contract',
   text,
+  fingerprint: text,
   pointers: { base: '', revision: '' },
   operations: [],
   surface: { methods, types: [] },
