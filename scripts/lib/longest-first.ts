@@ -4,13 +4,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Files of several seconds. One that begins last leaves all other processors idle. */
 const LONG = [
   'scripts/package/package.test.ts',
+  'scripts/regenerate/regenerate.test.ts',
   'scripts/contract/mutate/mutate.test.ts',
-  'scripts/generate/generate.test.ts',
-  'scripts/drift/properties.test.ts',
-  'scripts/drift/fuzz/fuzz.test.ts',
+  'scripts/drift/command.test.ts',
+  'contract-tests/batch/ledgers.test.ts',
+  'scripts/nightly/impact.test.ts',
   'scripts/docs/docs.test.ts',
+  'src/cli/cli.test.ts',
   'scripts/contract/live/live.test.ts',
-  'scripts/drift/recursion.test.ts',
+  'scripts/generate/generate.test.ts',
 ]
 
 export class LongestFirst extends BaseSequencer {

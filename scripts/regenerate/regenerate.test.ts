@@ -6,7 +6,7 @@ import { GITHUB_LIMIT } from './pull-request-text.ts'
 
 const BRANCH = 'regenerate/published-description'
 const LONG = 240_000
-/** `npm run regenerate:changes -- --workflow` compiles and runs the contract suite as well. */
+/** Compiles, and runs the contract suite, as the workflow does: minutes more for each night. */
 const checks = process.env.REGENERATE_CHECKS === 'true'
 
 let stage: WorkflowStage
