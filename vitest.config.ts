@@ -30,6 +30,11 @@ export default defineConfig({
     // A database in the process takes its time to start on a busy machine.
     hookTimeout: 60_000,
     maxWorkers: availableParallelism(),
+    // Files share what they import; what one changes is changed back behind each of its tests.
+    isolate: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
     sequence: { sequencer: LongestFirst },
     // Many tests run a command of this project: what one of them compiled serves the next.
     env: { NODE_COMPILE_CACHE: source('node_modules/.cache/compiled') },

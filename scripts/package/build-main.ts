@@ -11,7 +11,7 @@ const COMPILED = 'dist/compiled'
 
 await rm('dist', { recursive: true, force: true })
 for (const project of ['tsconfig.build.json', 'tsconfig.build-node.json']) {
-  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], {
+  const { status } = spawnSync(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', project], {
     stdio: 'inherit',
   })
   if (status !== 0) process.exit(status ?? 1)
