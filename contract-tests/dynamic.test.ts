@@ -8,7 +8,7 @@ import { findDrift } from '../src/validation/index.ts'
 import { document, test } from './fixtures.ts'
 
 /** Generated answers an operation; a failing one is replayed with `CONTRACT_SEED=<its seed>`. */
-const ANSWERS = 10
+const ANSWERS = 5
 const SEEDS = process.env.CONTRACT_SEED
   ? [process.env.CONTRACT_SEED]
   : Array.from({ length: ANSWERS }, (_, index) => `glomo-${index}`)
