@@ -41,13 +41,14 @@ export class Loss {
   }
 
   at(node: ts.Expression): Lost | undefined {
-    if (this.#isWithinValue(node) || this.#isForConsole(node)) return undefined
+    if (this.#isWithinValue(node) || this.#isForConsole(node) || this.#isTakenApart(node)) return undefined
     const type = this.#checker.getTypeAtLocation(node)
     if (!this.isOurs(type)) return undefined
     const target = this.#checker.getContextualType(node)
     if (!target || target === type) return undefined
-    const { Any, Unknown, NonPrimitive } = this.#ts.TypeFlags
-    if (target.flags & (Any | Unknown | NonPrimitive)) {
+    const { Any, Unknown, NonPrimitive, Object: ObjectType } = this.#ts.TypeFlags
+    const isOpen = target.getStringIndexType() !== undefined || target.getProperties().length === 0
+    if (target.flags & (Any | Unknown | NonPrimitive) || (target.flags & ObjectType && isOpen)) {
       return { why: `${this.#checker.typeToString(type)} becomes ${this.#checker.typeToString(target)} here` }
     }
     return { through: this.#through(type, target) }
@@ -74,6 +75,11 @@ export class Loss {
       this.#ts.isParenthesizedExpression(parent) ||
       this.#ts.isNonNullExpression(parent)
     )
+  }
+
+  /** A pattern asks for no type of its own. */
+  #isTakenApart({ parent }: ts.Expression): boolean {
+    return this.#ts.isVariableDeclaration(parent) && parent.type === undefined
   }
 
   #isForConsole({ parent }: ts.Expression): boolean {
