@@ -12,26 +12,26 @@ export type Compiler = typeof ts
  * @throws {UsageError} when there is none, or one without the API that this needs
  */
 export function compilerOf(folder: string): Compiler {
-  const require = createRequire(join(folder, 'package.json'))
-  const version = versionOf(require, folder)
-  const loaded = attempt(() => require('typescript'))
+  const load = createRequire(join(folder, 'package.json'))
+  const version = versionOf(load, folder)
+  const loaded = attempt(() => load('typescript'))
   if (isCompiler(loaded)) return loaded
   throw new UsageError(
     `TypeScript ${version} of ${folder} has no API in JavaScript, which this needs: install 5.x or 6.x there, beside it if need be`,
   )
 }
 
-function versionOf(require: NodeJS.Require, folder: string): string {
-  const described = attempt(() => require('typescript/package.json'))
+function versionOf(load: NodeJS.Require, folder: string): string {
+  const described = attempt(() => load('typescript/package.json'))
   if (!isRecord(described)) {
     throw new UsageError(`typescript is not installed for ${folder}: this needs the project's own, 5.x or 6.x`)
   }
   return String(described.version)
 }
 
-function attempt(load: () => unknown): unknown {
+function attempt(loading: () => unknown): unknown {
   try {
-    return load()
+    return loading()
   } catch {
     return undefined
   }

@@ -123,7 +123,7 @@ class Finder {
       const parameter = signature.getParameters()[index]?.name
       if (parameter === 'options') continue
       const type = this.#checker.getTypeAtLocation(argument)
-      if (type.flags & this.#ts.TypeFlags.Any) {
+      if (type.flags & (this.#ts.TypeFlags.Any | this.#ts.TypeFlags.Never)) {
         this.collector.cannotTell(`what is given to ${method.method} has no type`, this.#placeOf(argument))
       }
       this.#claim(argument)
@@ -142,11 +142,18 @@ class Finder {
     return undefined
   }
 
-  #claim(argument: ts.Node): void {
-    if (this.#ts.isObjectLiteralExpression(argument)) this.#inCalls.add(argument)
-    this.#ts.forEachChild(argument, (child) => {
-      if (!this.#ts.isFunctionLike(child)) this.#claim(child)
-    })
+  /** What is cast, or handed to a function in between, is known by the type it is written for. */
+  #claim(node: ts.Node): void {
+    const compiler = this.#ts
+    if (compiler.isObjectLiteralExpression(node)) this.#inCalls.add(node)
+    const isPart =
+      compiler.isObjectLiteralExpression(node) ||
+      compiler.isPropertyAssignment(node) ||
+      compiler.isSpreadAssignment(node) ||
+      compiler.isArrayLiteralExpression(node) ||
+      compiler.isConditionalExpression(node) ||
+      compiler.isParenthesizedExpression(node)
+    if (isPart) compiler.forEachChild(node, (child) => this.#claim(child))
   }
 
   /** Members of what is given that the project itself wrote; those that the package declares are found where they are written. */

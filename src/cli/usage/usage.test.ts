@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cli, type Run } from '../../test-support/command.ts'
 import type { Findings } from './findings.ts'
 
-const START = `import { Glomo as Client, type Payout, type PayoutFromSourceParams } from 'glomo-client'
+const START = `import { Glomo as Client, type Payout, type PayoutFromSourceParams, type PayoutListParams } from 'glomo-client'
 const glomo = new Client({ apiKey: 'k' })
 `
 
@@ -82,6 +82,17 @@ const READS: readonly (readonly [through: string, program: string, found: readon
 ]
 
 const GIVEN: readonly (readonly [through: string, program: string, found: readonly string[]])[] = [
+  [
+    'a function in between',
+    'const same = (one: PayoutListParams): PayoutListParams => one; glomo.payouts.list(same({ page: 2 }))',
+    ['getPayouts.page'],
+  ],
+  ['a cast', 'glomo.payouts.list({ page: 2 } as PayoutListParams)', ['getPayouts.page']],
+  [
+    'members of members',
+    'glomo.beneficiaries.create({ bank_account: { account_number: "1" } } as Parameters<typeof glomo.beneficiaries.create>[0])',
+    ['createBeneficiaryV2.bank_account', 'createBeneficiaryV2.bank_account.account_number'],
+  ],
   ['a variable', 'const page = { per_page: 5 }; glomo.payouts.list(page)', ['getPayouts.per_page']],
   [
     'a spread',
