@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { type Figures, median } from './figures.ts'
 
-const ROUNDS = 7
+const ROUNDS = 5
 
 /** Microseconds of CPU a call takes in process, by method; each client in processes of its own, in turns. */
 export function cpuOfCalls(folder: string, names: readonly string[]): { get: Figures; post: Figures } {

@@ -42,7 +42,7 @@ try {
 /** Those who run their tests in jest, which knows CommonJS alone unless told otherwise. */
 async function tellJest(): Promise<void> {
   try {
-    await install('jest@30 ts-jest@29 typescript@5.9')
+    await install('jest@30', 'ts-jest@29', 'typescript@5.9')
     for (const [name, result] of await runJest(folder)) {
       console.log(`${name.padEnd(30)}${result === 'ok' ? 'ok' : `FAILED ${oneLine(result).slice(0, 300)}`}`)
       if (result !== 'ok') process.exitCode = 1
@@ -53,9 +53,9 @@ async function tellJest(): Promise<void> {
   }
 }
 
-async function install(what: string): Promise<void> {
+async function install(...what: string[]): Promise<void> {
   const flags = ['--silent', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock', '--prefix', folder]
-  await promisify(execFile)('npm', ['install', ...flags, what], { shell: process.platform === 'win32' })
+  await promisify(execFile)('npm', ['install', ...flags, ...what], { shell: process.platform === 'win32' })
 }
 
 async function run(runtime: Runtime): Promise<{ version: string; results: Results }> {

@@ -62,7 +62,8 @@ export async function runBrowser(binary: string, folder: string, mockUrl: string
   const script = await bundle(
     folder,
     `import { program } from './program.mjs'
-    fetch('/result', { method: 'POST', body: JSON.stringify(await program(location.origin)) })`,
+    const results = await program(location.origin).catch((error) => ({ create: String(error) }))
+    fetch('/result', { method: 'POST', body: JSON.stringify(results) })`,
   )
   return new Promise((resolve, reject) => {
     const server = createServer(async (request, response) => {
