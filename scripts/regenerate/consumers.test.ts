@@ -42,9 +42,16 @@ test.each([
   expect(consumersOf([shop])?.(changed)).toBe(touched)
 })
 
-test('a consumer that loses types may be touched by anything', () => {
-  const lossy = { name: 'till', usage: { methods: [], fields: [], cannotTell: [{ place: 'a.ts:1:1', why: 'any' }] } }
-  expect(consumersOf([shop, lossy])?.(change('createRefund'))).toBe('till: cannot tell, as it loses types (places: 1)')
+test('a consumer that loses the client may be touched by anything', () => {
+  const lossy = { name: 'till', usage: { methods: [], fields: [], cannotTell: [{ lost: 'methods' as const }] } }
+  expect(consumersOf([shop, lossy])?.(change('createRefund'))).toBe(
+    'till: cannot tell, as it loses the type of the client (places: 1)',
+  )
+})
+
+test('one that loses only an answer still calls what it calls', () => {
+  const lossy = { name: 'till', usage: { methods: [], fields: [], cannotTell: [{ lost: 'fields' as const }] } }
+  expect(consumersOf([lossy])?.(change('createRefund'))).toBe('no consumer')
 })
 
 test('consumers are read from a folder; a file that is no such finding is said to be none', async () => {

@@ -12,7 +12,7 @@ export interface Consumer {
 interface Usage {
   methods: { method: string; operation: string | null; places: string[] }[]
   fields: { of: string; member: string; places: string[] }[]
-  cannotTell: unknown[]
+  cannotTell: { lost: 'methods' | 'fields' }[]
 }
 
 const MOST_PLACES = 3
@@ -50,8 +50,9 @@ function touchedBy(change: Change, { name, usage }: Consumer): string | undefine
   if (fields.length > 0) return `${name}, which uses ${member} at ${placesOf(fields)}`
   if (calls.length > 0)
     return `${name}, which calls ${calls.map(({ method }) => method).join(', ')} at ${placesOf(calls)}`
-  return usage.cannotTell.length > 0
-    ? `${name}: cannot tell, as it loses types (places: ${usage.cannotTell.length})`
+  const blind = usage.cannotTell.filter(({ lost }) => lost === 'methods')
+  return blind.length > 0
+    ? `${name}: cannot tell, as it loses the type of the client (places: ${blind.length})`
     : undefined
 }
 

@@ -43,14 +43,18 @@ export class Declarations {
     return RESOURCES.has(resource) ? resource : undefined
   }
 
-  /** Whether it declares the client, a part of it, or what its methods answer. */
-  isClientOrAnswer(declaration: ts.Node): boolean {
+  /** Whether it declares the client, or a part of it. */
+  isClient(declaration: ts.Node): boolean {
     if (!this.isOurs(declaration)) return false
-    if (this.#ts.isClassDeclaration(declaration)) {
-      return declaration.name?.text === 'Glomo' || this.resourceOf(declaration) !== undefined
-    }
-    if (this.#ts.isInterfaceDeclaration(declaration) && declaration.name.text === 'GlomoApi') return true
-    return isOfObjects(declaration)
+    if (this.#ts.isInterfaceDeclaration(declaration)) return declaration.name.text === 'GlomoApi'
+    if (!this.#ts.isClassDeclaration(declaration)) return false
+    return declaration.name?.text === 'Glomo' || this.resourceOf(declaration) !== undefined
+  }
+
+  /** Whether it declares what methods answer, or take. */
+  isObject(declaration: ts.Node): boolean {
+    const isClass = this.#ts.isClassDeclaration(declaration)
+    return this.isOurs(declaration) && !isClass && isOfObjects(declaration)
   }
 
   #declared(declaration: ts.Declaration): Declared | undefined {

@@ -56,11 +56,11 @@ class Finder {
     else if (compiler.isCallExpression(node)) this.#call(node)
     if (compiler.isExpression(node)) {
       const lost = this.#loss.at(node)
-      if (lost?.why) this.collector.cannotTell(lost.why, this.#placeOf(node))
+      if (lost?.why) this.collector.cannotTell(lost.lost, lost.why, this.#placeOf(node))
       for (const symbol of lost?.through ?? []) this.#use(symbol, node)
     }
     const missing = this.#loss.unresolved(node)
-    if (missing) this.collector.cannotTell(missing, this.#placeOf(node))
+    if (missing) this.collector.cannotTell('methods', missing, this.#placeOf(node))
   }
 
   #use(symbol: ts.Symbol | undefined, at: ts.Node): void {
@@ -78,15 +78,10 @@ class Finder {
       if (each.isStringLiteral())
         this.#use(this.#checker.getPropertyOfType(object, each.value), node.argumentExpression)
     }
-    if (
-      !keys.every((each) => each.isStringLiteral()) &&
-      this.#loss.isOurs(object) &&
-      !this.#checker.isArrayType(object)
-    ) {
-      this.collector.cannotTell(
-        'which member it is, is known only when it runs',
-        this.#placeOf(node.argumentExpression),
-      )
+    const lost = this.#loss.lostWith(object)
+    if (lost && !keys.every((each) => each.isStringLiteral()) && !this.#checker.isArrayType(object)) {
+      const why = 'which member it is, is known only when it runs'
+      this.collector.cannotTell(lost, why, this.#placeOf(node.argumentExpression))
     }
   }
 
@@ -124,7 +119,7 @@ class Finder {
       if (parameter === 'options') continue
       const type = this.#checker.getTypeAtLocation(argument)
       if (type.flags & (this.#ts.TypeFlags.Any | this.#ts.TypeFlags.Never)) {
-        this.collector.cannotTell(`what is given to ${method.method} has no type`, this.#placeOf(argument))
+        this.collector.cannotTell('fields', `what is given to ${method.method} has no type`, this.#placeOf(argument))
       }
       this.#claim(argument)
       if (method.operation !== null) this.#given(type, method.operation, '', 0)

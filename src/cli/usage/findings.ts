@@ -23,6 +23,8 @@ export interface FieldUse {
 /** Where types are lost, so that what follows is not known. */
 export interface Unknown {
   readonly place: Place
+  /** With the client, which methods are called; with an answer or a request, which of its fields are used. */
+  readonly lost: 'methods' | 'fields'
   readonly why: string
 }
 
@@ -51,8 +53,8 @@ export class Collector {
     known.places.add(place)
   }
 
-  cannotTell(why: string, place: Place): void {
-    this.#unknown.set(place, { place, why })
+  cannotTell(lost: Unknown['lost'], why: string, place: Place): void {
+    this.#unknown.set(place, { place, lost, why })
   }
 
   findings(): Findings {

@@ -1,11 +1,13 @@
 import type ts from 'typescript'
 import type { Compiler } from './compiler.ts'
 import type { Declarations } from './declared.ts'
+import type { Unknown } from './findings.ts'
 
 const DEEPEST = 6
 
 /** What becomes of the client or an answer where it is used as something else. */
 interface Lost {
+  readonly lost: Unknown['lost']
   readonly why?: string
   /** Members that a type of the project's own lets through: these may be used, and no others. */
   readonly through?: readonly ts.Symbol[]
@@ -30,28 +32,38 @@ export class Loss {
     this.#isTaken = isTaken
   }
 
-  /** Whether it is the client, a part of it, or an answer; also within a promise, an array or a list. */
-  isOurs(type: ts.Type, depth = 0): boolean {
+  /**
+   * What is not known any more when it loses its type: which methods are called, for the client or a part of it; which
+   * fields are used, for an answer. The same within a promise, an array or a list.
+   */
+  lostWith(type: ts.Type): Unknown['lost'] | undefined {
+    if (this.#holds(type, (each) => this.#declarations.isClient(each))) return 'methods'
+    return this.#holds(type, (each) => this.#declarations.isObject(each)) ? 'fields' : undefined
+  }
+
+  #holds(type: ts.Type, is: (declaration: ts.Node) => boolean, depth = 0): boolean {
     if (depth > DEEPEST) return false
-    if (type.isUnionOrIntersection()) return type.types.some((each) => this.isOurs(each, depth + 1))
+    if (type.isUnionOrIntersection()) return type.types.some((each) => this.#holds(each, is, depth + 1))
     const declarations = (type.aliasSymbol ?? type.symbol)?.declarations ?? []
-    if (declarations.some((each) => this.#declarations.isClientOrAnswer(each))) return !this.#isTaken(type)
+    if (declarations.some(is)) return !this.#isTaken(type)
     if (!isReference(type) || type.getCallSignatures().length > 0) return false
-    return this.#checker.getTypeArguments(type).some((each) => each !== type && this.isOurs(each, depth + 1))
+    return this.#checker.getTypeArguments(type).some((each) => each !== type && this.#holds(each, is, depth + 1))
   }
 
   at(node: ts.Expression): Lost | undefined {
     if (this.#isWithinValue(node) || this.#isForConsole(node) || this.#isTakenApart(node)) return undefined
     const type = this.#checker.getTypeAtLocation(node)
-    if (!this.isOurs(type)) return undefined
+    const lost = this.lostWith(type)
+    if (!lost) return undefined
     const target = this.#checker.getContextualType(node)
     if (!target || target === type) return undefined
-    const { Any, Unknown, NonPrimitive, Object: ObjectType } = this.#ts.TypeFlags
+    const { TypeFlags } = this.#ts
+    const untyped = TypeFlags.Any | TypeFlags.Unknown | TypeFlags.NonPrimitive
     const isOpen = target.getStringIndexType() !== undefined || target.getProperties().length === 0
-    if (target.flags & (Any | Unknown | NonPrimitive) || (target.flags & ObjectType && isOpen)) {
-      return { why: `${this.#checker.typeToString(type)} becomes ${this.#checker.typeToString(target)} here` }
+    if (target.flags & untyped || (target.flags & TypeFlags.Object && isOpen)) {
+      return { lost, why: `${this.#checker.typeToString(type)} becomes ${this.#checker.typeToString(target)} here` }
     }
-    return { through: this.#through(type, target) }
+    return { lost, through: this.#through(type, target) }
   }
 
   /** An import of the package that leads nowhere: all of it is `any`. */
@@ -98,7 +110,7 @@ export class Loss {
       if (!symbol || symbol === member) return []
       const inner = this.#checker.getTypeOfSymbol(symbol)
       const innerTarget = this.#checker.getTypeOfSymbol(member)
-      return [symbol, ...(this.isOurs(inner) ? this.#through(inner, innerTarget, depth + 1) : [])]
+      return [symbol, ...(this.lostWith(inner) ? this.#through(inner, innerTarget, depth + 1) : [])]
     })
   }
 }

@@ -110,18 +110,26 @@ const GIVEN: readonly (readonly [through: string, program: string, found: readon
 ]
 
 const LOST: readonly (readonly [through: string, program: string, found: string])[] = [
-  ['a client that becomes any', 'const lost: any = glomo; lost.payouts.create()', 'pay.ts:3:19'],
-  ['a client handed to what takes any', 'const f = (one: any) => one.payouts; f(glomo)', 'pay.ts:3:40'],
-  ['an answer that becomes any', 'const lost = (await glomo.payouts.retrieve("p")) as any; lost.status', 'pay.ts:3:14'],
-  ['an answer that becomes unknown', 'const lost: unknown = await glomo.payouts.retrieve("p"); lost', 'pay.ts:3:23'],
+  ['a client that becomes any', 'const lost: any = glomo; lost.payouts.create()', 'methods at pay.ts:3:19'],
+  ['a client handed to what takes any', 'const f = (one: any) => one.payouts; f(glomo)', 'methods at pay.ts:3:40'],
+  [
+    'an answer that becomes any',
+    'const lost = (await glomo.payouts.retrieve("p")) as any; lost.status',
+    'fields at pay.ts:3:14',
+  ],
+  [
+    'an answer that becomes unknown',
+    'const lost: unknown = await glomo.payouts.retrieve("p"); lost',
+    'fields at pay.ts:3:23',
+  ],
   [
     'an answer that becomes a record',
     'const lost: Record<string, unknown> = await glomo.payouts.retrieve("p"); lost',
-    'pay.ts:3:39',
+    'fields at pay.ts:3:39',
   ],
-  ['an answer that is written whole', 'JSON.stringify(await glomo.payouts.retrieve("p"))', 'pay.ts:3:16'],
-  ['a name known only when it runs', 'declare const name: string; glomo.payouts[name]()', 'pay.ts:3:43'],
-  ['what is given without a type', 'declare const body: any; glomo.payouts.create(body)', 'pay.ts:3:47'],
+  ['an answer that is written whole', 'JSON.stringify(await glomo.payouts.retrieve("p"))', 'fields at pay.ts:3:16'],
+  ['a name known only when it runs', 'declare const name: string; glomo.payouts[name]()', 'methods at pay.ts:3:43'],
+  ['what is given without a type', 'declare const body: any; glomo.payouts.create(body)', 'fields at pay.ts:3:47'],
 ]
 
 /** What the whole project uses, of one program for each case. */
@@ -151,7 +159,7 @@ function usedBy(program: string): Findings {
     fields: whole.fields.filter(({ places }) => places.some(isHere)),
     cannotTell: whole.cannotTell
       .filter(({ place }) => isHere(place))
-      .map(({ place, why }) => ({ place: place.replace(file, 'pay.ts'), why })),
+      .map((each) => ({ ...each, place: each.place.replace(file, 'pay.ts') })),
   }
 }
 
@@ -201,9 +209,9 @@ test.each(GIVEN)('a field that is given is found through %s', (_, program, expec
   expect(given(usedBy(program))).toEqual(expected)
 })
 
-test.each(LOST)('cannot tell of %s, and says where', (_, program, place) => {
+test.each(LOST)('cannot tell of %s, and says where', (_, program, lost) => {
   const found = usedBy(program)
-  expect(found.cannotTell.map((each) => each.place)).toEqual([place])
+  expect(found.cannotTell.map((each) => `${each.lost} at ${each.place}`)).toEqual([lost])
 })
 
 test('what has the same names and is not of the client is no use of it', async () => {
@@ -217,7 +225,7 @@ other.payouts.create({ request_id: 'a' }).status; console.log(glomo)`),
 test('an import that leads nowhere is told', async () => {
   const found = await usage(await projectOf(`import { x } from 'glomo-client/nowhere'; x`))
   expect(found.cannotTell).toEqual([
-    { place: 'pay.ts:1:19', why: 'glomo-client/nowhere is imported without its types' },
+    { place: 'pay.ts:1:19', lost: 'methods', why: 'glomo-client/nowhere is imported without its types' },
   ])
   expect(found.code).toBe(1)
 })
