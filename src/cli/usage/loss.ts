@@ -46,7 +46,7 @@ export class Loss {
     if (type.isUnionOrIntersection()) return type.types.some((each) => this.#holds(each, is, depth + 1))
     const declarations = (type.aliasSymbol ?? type.symbol)?.declarations ?? []
     if (declarations.some(is)) return !this.#isTaken(type)
-    if (!isReference(type) || type.getCallSignatures().length > 0) return false
+    if (!this.#isReference(type) || type.getCallSignatures().length > 0) return false
     return this.#checker.getTypeArguments(type).some((each) => each !== type && this.#holds(each, is, depth + 1))
   }
 
@@ -113,8 +113,10 @@ export class Loss {
       return [symbol, ...(this.lostWith(inner) ? this.#through(inner, innerTarget, depth + 1) : [])]
     })
   }
-}
 
-function isReference(type: ts.Type): type is ts.TypeReference {
-  return 'target' in type
+  /** Whether it has type arguments, as a promise and an array have. */
+  #isReference(type: ts.Type): type is ts.TypeReference {
+    const flags = 'objectFlags' in type && typeof type.objectFlags === 'number' ? type.objectFlags : 0
+    return (flags & this.#ts.ObjectFlags.Reference) !== 0
+  }
 }

@@ -62,6 +62,11 @@ const METHODS: readonly (readonly [through: string, program: string, found: read
 
 const READS: readonly (readonly [through: string, program: string, found: readonly string[]])[] = [
   [
+    'a generic type of the project',
+    'type Same<T> = { [K in keyof T]: T[K] }; const f = (one: Same<Payout>, g: <T>(x: T) => { x: T }) => g(one).x.status; f',
+    ['status'],
+  ],
+  [
     'destructuring',
     'const { status: s, ...rest } = await glomo.payouts.retrieve("p"); s; rest.created_at',
     ['created_at', 'status'],
