@@ -62,8 +62,8 @@ const METHODS: readonly (readonly [through: string, program: string, found: read
 
 const READS: readonly (readonly [through: string, program: string, found: readonly string[]])[] = [
   [
-    'a generic type of the project',
-    'type Same<T> = { [K in keyof T]: T[K] }; const f = (one: Same<Payout>, g: <T>(x: T) => { x: T }) => g(one).x.status; f',
+    'a class that is chosen for a type',
+    'const setOf = <T>(_: T) => Set<T>; new (setOf(await glomo.payouts.retrieve("p")))().forEach((one) => one.status)',
     ['status'],
   ],
   [
