@@ -52,8 +52,18 @@ export default {
       comment:
         'The published package has one dependency; what an entry needs besides is an optional peer, and what the command needs is bundled.',
       severity: 'error',
-      from: { path: '^(src|generated)/', pathNot: [NOT_PUBLISHED, '^src/telemetry/', '^src/cli/payouts/csv\\.ts$'] },
+      from: {
+        path: '^(src|generated)/',
+        pathNot: [NOT_PUBLISHED, '^src/telemetry/', '^src/cli/payouts/csv\\.ts$', '^src/cli/usage/'],
+      },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'] },
+    },
+    {
+      name: 'usage-takes-the-compiler-of-the-project',
+      comment: 'TypeScript is described by its types alone: the command loads the one of the project it looks at.',
+      severity: 'error',
+      from: { path: '^src/cli/usage/', pathNot: NOT_PUBLISHED },
+      to: { path: 'node_modules/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'generated-is-data-and-types',

@@ -4,6 +4,7 @@ import { pull } from '../description/pull.ts'
 import { reasonOf } from '../lib/one-line.ts'
 import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { check } from './check.ts'
+import { consumersOf, readConsumers } from './consumers.ts'
 import { decisions } from './decisions.ts'
 import { prepare, readPrevious } from './prepare.ts'
 import { publish, withdraw } from './publish.ts'
@@ -46,7 +47,13 @@ async function regenerate(url: string, checks: boolean, pullRequest: boolean): P
   const prepared = await prepare(previous)
   const checked = checks ? await check() : null
   const toDecide = decisions(prepared, checked)
-  const text = pullRequestText({ prepared, checked, decisions: toDecide })
+  const touched = consumersOf(await readConsumers('openapi/consumers'))
+  const text = pullRequestText({
+    prepared,
+    checked,
+    decisions: toDecide,
+    ...(touched ? { consumersOf: touched } : {}),
+  })
   const report = { ...prepared, checked, decisions: toDecide, title: text.title }
   await writeFilesAtomically(
     new Map([

@@ -29,6 +29,10 @@ export const COMMANDS: Commands = {
     summary: 'say what is wrong with key, network, clock and Node',
     load: async () => (await import('./doctor.ts')).command,
   },
+  usage: {
+    summary: 'find which methods, operations and fields a project uses',
+    load: async () => (await import('./usage.ts')).command,
+  },
   completion: {
     summary: 'print a completion script for bash, zsh or fish',
     load: async () => (await import('./completion.ts')).completionOf(COMMANDS),
