@@ -5,6 +5,7 @@ import type { CommandEntry } from './command.ts'
 import { COMMANDS, USAGE } from './commands.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { ExitCode } from './output.ts'
+import { applyProfile, takeProfile } from './profile.ts'
 
 main(process.argv.slice(2)).then((exitCode) => {
   process.exitCode = exitCode
@@ -50,8 +51,10 @@ function unknown(name: string): ExitCode {
 
 async function run(name: string, entry: CommandEntry, args: readonly string[]): Promise<ExitCode> {
   try {
+    const { profile, rest } = takeProfile(args)
+    if (profile !== undefined) await applyProfile(profile)
     const command = await entry.load()
-    return await command.run(args)
+    return await command.run(rest)
   } catch (error) {
     console.error(`glomo-client ${name}: ${messageWithCauses(error).split('\n')[0]}`)
     return 2
