@@ -157,6 +157,8 @@ test('purpose codes are found by words, as text and as JSON', async () => {
   expect(stdout).toMatch(/^S0802 {2}payout /)
   const { stdout: json } = await cli(['purpose-codes', 'search', 'S0802', '--json'])
   expect(JSON.parse(json)[0]).toMatchObject({ direction: 'payout', code: 'S0802' })
+  const { stdout: lrs } = await cli(['purpose-codes', 'search', 'portfolio', '--direction', 'lrs-withdrawal'])
+  expect(lrs).toMatch(/^P0001 {2}lrs-withdrawal .*: consent_letter$/m)
   expect((await cli(['purpose-codes', 'search', 'no such thing'])).code).toBe(1)
 })
 
@@ -209,7 +211,7 @@ test.each([
   ],
   [['webhook', 'sign', '--body', '{}'], /--body is not an event/],
   [['purpose-codes'], /takes search and words/],
-  [['purpose-codes', 'search', 'a', '--direction', 'up'], /must be payin or payout/],
+  [['purpose-codes', 'search', 'a', '--direction', 'up'], /must be one of payin, payout, lrs-order, lrs-withdrawal/],
   [['mock', '--port', 'x'], /--port is x, which is not a port/],
 ])('%j ends with 2 and says why', async (args, message) => {
   const { code, stdout, stderr } = await cli(args)

@@ -1,14 +1,22 @@
 import { parseArgs } from 'node:util'
-import { purposeCodes } from '../reference/purpose-codes.ts'
+import { type PurposeCodeList, purposeCodes } from '../reference/purpose-codes.ts'
 import type { Command } from './command.ts'
 import { type ExitCode, printJson } from './output.ts'
 import { UsageError } from './usage-error.ts'
 
-const USAGE = `glomo-client purpose-codes search WORD… [--direction payin|payout] [--json]
+const USAGE = `glomo-client purpose-codes search WORD… [--direction payin|payout|lrs-order|lrs-withdrawal] [--json]
 
-Finds purpose codes by their code, group and title; every word must be there.
+Finds purpose codes by their code, group and title; every word must be there. Those of the LRS are taken nowhere else.
 
 Exit code 0: found some; 1: found none; 2: could not run.`
+
+/** Where a code is taken. */
+const LISTS: Readonly<Record<string, PurposeCodeList<string>>> = {
+  payin: purposeCodes.payin,
+  payout: purposeCodes.payout,
+  'lrs-order': purposeCodes.lrsOrder,
+  'lrs-withdrawal': purposeCodes.lrsWithdrawal,
+}
 
 export const command: Command = { usage: USAGE, words: ['search'], run: searchPurposeCodes }
 
@@ -21,18 +29,18 @@ async function searchPurposeCodes(args: readonly string[]): Promise<ExitCode> {
   const [action, ...words] = positionals
   if (action !== 'search' || words.length === 0) throw new UsageError('purpose-codes takes search and words')
   const { direction } = values
-  if (direction !== undefined && direction !== 'payin' && direction !== 'payout') {
-    throw new UsageError(`--direction is ${direction}; it must be payin or payout`)
+  const lists = Object.entries(LISTS).filter(([name]) => direction === undefined || name === direction)
+  if (lists.length === 0) {
+    throw new UsageError(`--direction is ${direction}; it must be one of ${Object.keys(LISTS).join(', ')}`)
   }
-  const directions: readonly ('payin' | 'payout')[] = direction ? [direction] : ['payin', 'payout']
-  const found = directions.flatMap((each) =>
-    [...purposeCodes[each].search(words.join(' '))].map((code) => ({ direction: each, ...code })),
+  const found = lists.flatMap(([name, list]) =>
+    list.search(words.join(' ')).map((code) => ({ direction: name, ...code })),
   )
   if (values.json) printJson(found)
   else {
     for (const { direction: side, code, group, title, documents } of found) {
       console.log(
-        `${code}  ${side.padEnd(7)} ${title} (${group})${documents.length > 0 ? `: ${documents.join(', ')}` : ''}`,
+        `${code}  ${side.padEnd(14)} ${title} (${group})${documents.length > 0 ? `: ${documents.join(', ')}` : ''}`,
       )
     }
   }

@@ -82,8 +82,9 @@ const LRS_WITHDRAWAL: Rows<LrsWithdrawalPurposeCode> = {
 }
 
 /**
- * Purpose codes by direction, and those of India's Liberalised Remittance Scheme (LRS), which are taken nowhere else. The local rails of India accept only some of the payout codes; which ones is not published,
- * and the API answers 400 for the others.
+ * Purpose codes by direction, and those of India's Liberalised Remittance Scheme (LRS), which are taken nowhere else. The
+ * local rails of India accept only some of the payout codes; which ones is not published, and the API answers 400 for the
+ * others.
  *
  * @example
  * purposeCodes.payout.get('S0802').documents // ['invoice', 'shipping_date', 'trade_documents']

@@ -19,9 +19,7 @@ try {
   for (const app of APPS) {
     try {
       const { version, results } = await tryApp(app, join(folder, app.name), tarball)
-      const cells = STEPS.map((step) =>
-        results[step] === undefined || results[step] === 'ok' ? (results[step] ?? '-') : 'FAILED',
-      )
+      const cells = STEPS.map((step) => cellOf(results[step]))
       console.log(
         `${app.name.padEnd(12)}${version.padEnd(12)}${cells.map((cell) => cell.padEnd(10)).join('')}`.trimEnd(),
       )
@@ -38,4 +36,10 @@ try {
   }
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+}
+
+/** A step that the app does not have is a dash. */
+function cellOf(result: string | undefined): string {
+  if (result === undefined) return '-'
+  return result === 'ok' ? 'ok' : 'FAILED'
 }
