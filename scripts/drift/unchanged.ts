@@ -1,4 +1,4 @@
-import { below, objectOf } from '../lib/json.ts'
+import { below, objectOf, same } from '../lib/json.ts'
 import type { Description, Place } from './description.ts'
 
 /**
@@ -7,9 +7,11 @@ import type { Description, Place } from './description.ts'
  */
 export class Unchanged {
   readonly #components: ReadonlySet<string>
+  readonly #isSameVersion: boolean
 
   constructor(base: Description, revision: Description) {
-    this.#components = base.is30 === revision.is30 ? unchangedComponents(base, revision) : new Set()
+    this.#isSameVersion = base.is30 === revision.is30
+    this.#components = this.#isSameVersion ? unchangedComponents(base, revision) : new Set()
   }
 
   /** Whether a component is, by the pointer that both descriptions have it at. */
@@ -19,9 +21,9 @@ export class Unchanged {
 
   has(base: Place | undefined, revision: Place | undefined): boolean {
     if (!base || !revision) return base === revision
+    if (!this.#isSameVersion || !isSame(base.value, revision.value)) return false
     const text = textOf(base.value)
-    if (text === undefined || text !== textOf(revision.value)) return false
-    return referencesIn(text).every((reference) => this.#components.has(reference))
+    return text !== undefined && referencesIn(text).every((reference) => this.#components.has(reference))
   }
 }
 
@@ -31,10 +33,10 @@ function unchangedComponents(base: Description, revision: Description): Set<stri
   const referring = new Map<string, string[]>()
   const left: string[] = []
   for (const { pointer, value } of componentsOf(base)) {
-    const text = textOf(value)
     const [, , kind = '', name = ''] = pointer.split('/')
     const other = objectOf(objectOf(revision.root.components)[decoded(kind)])[decoded(name)]
-    if (text === undefined || text !== textOf(other)) {
+    const text = isSame(value, other) ? textOf(value) : undefined
+    if (text === undefined) {
       left.push(pointer)
       continue
     }
@@ -62,10 +64,18 @@ function decoded(token: string): string {
   return token.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
-/** Undefined for what is nested too deep to be written. */
+/** What is nested too deep to be looked through is not known to be the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  return unlessTooDeep(() => same(one, other)) ?? false
+}
+
 function textOf(value: unknown): string | undefined {
+  return unlessTooDeep(() => JSON.stringify(value))
+}
+
+function unlessTooDeep<T>(look: () => T): T | undefined {
   try {
-    return JSON.stringify(value)
+    return look()
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error

@@ -13,7 +13,7 @@ export function compareParameters(context: Context, base: ContractOperation, rev
     const name = nameOf(old)
     if (!now) {
       report(context, 'request-parameter-removed', name, { base: old, revision: revision.place }, { before: old.value })
-    } else compareParameter(context, name, old, now)
+    } else if (!context.unchanged.has(old, now)) compareParameter(context, name, old, now)
   }
   for (const [key, now] of revision.parameters) {
     if (base.parameters.has(key)) continue

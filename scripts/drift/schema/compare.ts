@@ -82,11 +82,10 @@ export class SchemaComparer {
     return pair
   }
 
-  #isUnchanged([old, ...more]: Conjunction, [now, ...others]: Conjunction): boolean {
-    if (!this.#unchanged || !old || !now || more.length + others.length > 0) return false
-    // Of what is made of a schema, the pointer is not all.
-    if (old.id !== undefined || now.id !== undefined || old.pointer !== now.pointer) return false
-    return this.#unchanged.hasComponent(old.pointer)
+  #isUnchanged(base: Conjunction, revision: Conjunction): boolean {
+    const unchanged = this.#unchanged
+    if (!unchanged || base.length !== revision.length) return false
+    return base.every((part, index) => unchanged.has(part, revision[index]))
   }
 
   #compare(pair: Pair): void {
@@ -156,6 +155,7 @@ export class SchemaComparer {
         pair.conditional.push({ delta: delta(rule, details), needs: 'any', of })
       },
       into: (old, now, step) => {
+        if (this.#isUnchanged(old, now)) return
         const edge: Edge = { pair: this.#pair(old, now), step, base: placeOf(old), revision: placeOf(now) }
         pair.inner.push(edge)
       },
