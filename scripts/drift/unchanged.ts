@@ -1,4 +1,4 @@
-import { below, objectOf, same } from '../lib/json.ts'
+import { below, isObject, type JsonObject, objectOf, same } from '../lib/json.ts'
 import type { Description, Place } from './description.ts'
 
 /**
@@ -14,17 +14,29 @@ export class Unchanged {
     this.#components = this.#isSameVersion ? unchangedComponents(base, revision) : new Set()
   }
 
-  /** Whether a component is, by the pointer that both descriptions have it at. */
-  hasComponent(pointer: string): boolean {
-    return this.#components.has(pointer)
-  }
-
   has(base: Place | undefined, revision: Place | undefined): boolean {
     if (!base || !revision) return base === revision
-    if (!this.#isSameVersion || !isSame(base.value, revision.value)) return false
-    const text = textOf(base.value)
-    return text !== undefined && referencesIn(text).every((reference) => this.#components.has(reference))
+    return this.#isSameVersion && (unlessTooDeep(() => this.#isSame(base.value, revision.value)) ?? false)
   }
+
+  /** The same, with all that is referred to. */
+  #isSame(one: unknown, other: unknown): boolean {
+    if (typeof one === 'string') return one === other && (!one.startsWith('#/') || this.#components.has(one.slice(1)))
+    if (Array.isArray(one)) {
+      const isAsLong = Array.isArray(other) && one.length === other.length
+      return isAsLong && one.every((each, index) => this.#isSame(each, other[index]))
+    }
+    if (!isObject(one)) return one === other
+    if (!isObject(other)) return false
+    const keys = Object.keys(one)
+    if (keys.length !== Object.keys(other).length || leadsElsewhere(one)) return false
+    return keys.every((key) => Object.hasOwn(other, key) && this.#isSame(one[key], other[key]))
+  }
+}
+
+/** Whether a schema refers to another by the name of an anchor, or into another file. */
+function leadsElsewhere({ $ref, $dynamicRef }: JsonObject): boolean {
+  return [$ref, $dynamicRef].some((reference) => typeof reference === 'string' && !reference.startsWith('#/'))
 }
 
 /** Those of the same text that refer to none that is not among them. */
@@ -35,7 +47,7 @@ function unchangedComponents(base: Description, revision: Description): Set<stri
   for (const { pointer, value } of componentsOf(base)) {
     const [, , kind = '', name = ''] = pointer.split('/')
     const other = objectOf(objectOf(revision.root.components)[decoded(kind)])[decoded(name)]
-    const text = isSame(value, other) ? textOf(value) : undefined
+    const text = unlessTooDeep(() => (same(value, other) ? JSON.stringify(value) : undefined))
     if (text === undefined) {
       left.push(pointer)
       continue
@@ -64,15 +76,7 @@ function decoded(token: string): string {
   return token.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
-/** What is nested too deep to be looked through is not known to be the same. */
-function isSame(one: unknown, other: unknown): boolean {
-  return unlessTooDeep(() => same(one, other)) ?? false
-}
-
-function textOf(value: unknown): string | undefined {
-  return unlessTooDeep(() => JSON.stringify(value))
-}
-
+/** Undefined for what is nested too deep to be looked through. */
 function unlessTooDeep<T>(look: () => T): T | undefined {
   try {
     return look()

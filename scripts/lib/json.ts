@@ -35,15 +35,22 @@ export function same(one: unknown, other: unknown): boolean {
 
 /** A JSON pointer one step further. */
 export function below(pointer: string, ...keys: (string | number)[]): string {
-  return keys.reduce<string>(
-    (path, key) => `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    pointer,
-  )
+  let path = pointer
+  for (const key of keys) path += `/${escaped(String(key))}`
+  return path
+}
+
+function escaped(token: string): string {
+  return /[~/]/.test(token) ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token
+}
+
+function unescaped(token: string): string {
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token
 }
 
 export function tokensOf(pointer: string): string[] {
   return pointer
     .replace(/^#?\/?/, '')
     .split('/')
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map(unescaped)
 }

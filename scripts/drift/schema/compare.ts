@@ -5,7 +5,7 @@ import type { Budget } from '../witness/budget.ts'
 import { Validator } from '../witness/validator.ts'
 import { alone, branchesOf } from './branches.ts'
 import { compareBranches } from './compare-branches.ts'
-import type { Comparison, Delta, Edge, Pair } from './comparison.ts'
+import type { Comparison, Delta, Pair } from './comparison.ts'
 import { type Conjunction, keyOf, resolved } from './conjunction.ts'
 import { compareConstraints } from './constraints.ts'
 import { compareDiscriminators } from './discriminators.ts'
@@ -17,6 +17,17 @@ import { settle } from './settle.ts'
 
 /** How many pairs of schemas are compared at most; what is beyond is reported as too much. */
 const MOST_PAIRS = 200_000
+
+/** Of schemas that need not be compared. */
+const NOTHING: Pair = {
+  base: [],
+  revision: [],
+  deltas: [],
+  conditional: [],
+  inner: [],
+  moved: { narrowed: false, widened: false },
+  hasChanges: false,
+}
 
 /** Compares schemas of two descriptions as sets of values, each pair once. */
 export class SchemaComparer {
@@ -67,6 +78,7 @@ export class SchemaComparer {
 
   /** The pair of two schemas, to be compared when its turn comes. */
   #pair(base: Conjunction, revision: Conjunction): Pair {
+    if (this.#isUnchanged(base, revision)) return NOTHING
     const [old, now] = [resolved(this.#base, base), resolved(this.#revision, revision)]
     const key = `${keyOf(old)} ${keyOf(now)}`
     const known = this.#pairs.get(key)
@@ -74,7 +86,6 @@ export class SchemaComparer {
     const moved = { narrowed: false, widened: false }
     const pair: Pair = { base: old, revision: now, deltas: [], conditional: [], inner: [], moved, hasChanges: false }
     this.#pairs.set(key, pair)
-    if (this.#isUnchanged(old, now)) return pair
     if (this.#pairs.size > MOST_PAIRS) {
       const at = { base: old[0]?.pointer ?? '', revision: now[0]?.pointer ?? '' }
       pair.deltas.push({ rule: 'too-much-to-compare', ...at })
@@ -155,9 +166,8 @@ export class SchemaComparer {
         pair.conditional.push({ delta: delta(rule, details), needs: 'any', of })
       },
       into: (old, now, step) => {
-        if (this.#isUnchanged(old, now)) return
-        const edge: Edge = { pair: this.#pair(old, now), step, base: placeOf(old), revision: placeOf(now) }
-        pair.inner.push(edge)
+        const inner = this.#pair(old, now)
+        if (inner !== NOTHING) pair.inner.push({ pair: inner, step, base: placeOf(old), revision: placeOf(now) })
       },
       pair: (old, now) => this.#pair(old, now),
     }
