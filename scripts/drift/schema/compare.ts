@@ -3,6 +3,7 @@ import type { Description } from '../description.ts'
 import type { Unchanged } from '../unchanged.ts'
 import type { Budget } from '../witness/budget.ts'
 import { Validator } from '../witness/validator.ts'
+import { changedAnnotations, plainLeaf, sayTheSame } from './annotations.ts'
 import { alone, branchesOf } from './branches.ts'
 import { compareBranches } from './compare-branches.ts'
 import type { Comparison, Delta, Pair } from './comparison.ts'
@@ -100,6 +101,7 @@ export class SchemaComparer {
   }
 
   #compare(pair: Pair): void {
+    if (this.#compareWordsAlone(pair)) return
     const [old, now] = [this.node('base', pair.base), this.node('revision', pair.revision)]
     const comparison = this.#comparison(pair, old, now)
     const hasBranches = old.branchings.length + now.branchings.length > 0
@@ -118,6 +120,16 @@ export class SchemaComparer {
     compareOpaque(comparison)
     compareDiscriminators(this.#base, this.#revision, comparison)
     if (hasBranches) this.#compareSeveralBranchings(pair, old, now, comparison)
+  }
+
+  /** False when there is more to compare: most of what changes in a schema are its words. */
+  #compareWordsAlone({ base, revision, deltas }: Pair): boolean {
+    const [old, now] = [plainLeaf(base), plainLeaf(revision)]
+    if (!old || !now || !this.#unchanged || !sayTheSame(old, now, this.#unchanged)) return false
+    const at = { base: old.pointer, revision: now.pointer }
+    const changed = changedAnnotations([old], [now])
+    if (changed) deltas.push({ ...at, ...changed, rule: 'annotations-changed' })
+    return true
   }
 
   /** False when one side has several lists of branches, so that they are compared as they stand. */

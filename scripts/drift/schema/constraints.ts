@@ -1,8 +1,8 @@
 import { canonical, same } from '../../lib/json.ts'
 import { BOUNDS, type BoundName, boundRule } from '../rules/bound-rules.ts'
+import { changedAnnotations } from './annotations.ts'
 import { isTighter } from './bounds.ts'
 import type { Comparison } from './comparison.ts'
-import type { Node } from './node.ts'
 import { compareTypes, isAboutBoth } from './types.ts'
 import { satisfies, typeOfText } from './values.ts'
 
@@ -199,23 +199,6 @@ function compareDefaults(comparison: Comparison): void {
 
 function compareAnnotations({ base, revision, report }: Comparison): void {
   if (base.deprecated !== revision.deprecated) report(revision.deprecated ? 'deprecated' : 'reactivated')
-  const [old, now] = [annotationsOf(base), annotationsOf(revision)]
-  const lost = [...old].filter((text) => !now.has(text))
-  const won = [...now].filter((text) => !old.has(text))
-  if (lost.length + won.length > 0)
-    report('annotations-changed', { before: lost.join('; ') || undefined, after: won.join('; ') || undefined })
-}
-
-const ANNOTATIONS = new Set(['title', 'description', 'example', 'examples', 'externalDocs', '$comment', 'xml'])
-
-/** Words, examples and extensions, each as canonical text. */
-function annotationsOf({ leaves }: Node): Set<string> {
-  const found = new Set<string>()
-  for (const { schema } of leaves) {
-    for (const key of Object.keys(schema)) {
-      const isOwn = key.startsWith('x-') && key !== 'x-extensible-enum'
-      if (isOwn || ANNOTATIONS.has(key)) found.add(`${key}: ${canonical(schema[key])}`)
-    }
-  }
-  return found
+  const changed = changedAnnotations(base.leaves, revision.leaves)
+  if (changed) report('annotations-changed', changed)
 }

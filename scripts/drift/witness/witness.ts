@@ -122,7 +122,7 @@ export class WitnessFinder {
   }
 
   #shows(pair: Pair, value: unknown): boolean {
-    return this.#isSent(pair, value) && !this.#isTaken(pair, value)
+    return !this.#isTaken(pair, value) && this.#isSent(pair, value)
   }
 
   /** Whether a member or item shows a change already: then the value says nothing about what is around it. */
