@@ -98,7 +98,9 @@ function compareForms(context: Context, name: string, at: Places): boolean {
 /** Most parameters are: then nobody need find out of what shape they are. */
 function isWrittenAlike({ base, revision, unchanged }: Context, at: Places): boolean {
   const [old, now] = [objectOf(at.base.value), objectOf(at.revision.value)]
-  const isSaidAlike = ['in', 'style', 'explode', 'allowReserved', 'allowEmptyValue'].every((key) => old[key] === now[key])
+  const isSaidAlike = ['in', 'style', 'explode', 'allowReserved', 'allowEmptyValue'].every(
+    (key) => old[key] === now[key],
+  )
   return isSaidAlike && unchanged.has(base.child(at.base, 'schema'), revision.child(at.revision, 'schema'))
 }
 
