@@ -16,7 +16,7 @@ export function touchText({ consumers }: Change): string {
   return [
     touched.length > 0 ? `touches ${touched.join(', ')}` : open.length > 0 ? '' : 'touches no consumer',
     open.length > 0 ? `cannot tell of ${open.join(', ')}` : '',
-    beside.length > 0 ? `called without what changed by ${beside.join(', ')}` : '',
+    beside.length > 0 ? `called by ${beside.join(', ')}, whose own code does not use what changed` : '',
   ]
     .filter(Boolean)
     .join('; ')
