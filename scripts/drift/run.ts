@@ -14,7 +14,10 @@ const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   text: async () => (await import('./format/text.ts')).formatText,
   json: async () => (await import('./format/json.ts')).formatJson,
   markdown: async () => (await import('./format/markdown.ts')).formatMarkdown,
-  html: async () => (await import('./format/html.ts')).formatHtml,
+  html: async () => {
+    const { formatHtml } = await import('./format/html.ts')
+    return (report) => formatHtml(report)
+  },
   junit: async () => (await import('./format/junit.ts')).formatJunit,
   github: async () => (await import('./format/github.ts')).formatGithub,
 }
