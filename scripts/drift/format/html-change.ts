@@ -81,10 +81,16 @@ function turn({ before, after, text }: Change): string {
   return `<div class="sides"><figure><figcaption>before</figcaption>${was}</figure><figure><figcaption>after</figcaption>${is}</figure></div>`
 }
 
+/** A number is not a part of another one; a name may be the last of a path. */
 function isWordOf(value: string, text: string): boolean {
-  const start = value === '' ? -1 : text.indexOf(value)
-  const around = [text[start - 1], text[start + value.length]]
-  return start >= 0 && around.every((each) => each === undefined || !/[\w.]/.test(each))
+  const inside = /^[\d.]+$/.test(value) ? /[\w.]/ : /\w/
+  const [first = '', ...rest] = value === '' ? [] : text.split(value)
+  let before = first
+  return rest.some((after) => {
+    const isWhole = !inside.test(before.slice(-1)) && !inside.test(after.slice(0, 1))
+    before = after
+    return isWhole
+  })
 }
 
 const NOTHING = '<span class="nothing">nothing</span>'

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../lib/escape-html.ts'
 import { htmlPage } from '../../lib/page/html-page.ts'
 import { LEVELS, type Level } from '../change.ts'
-import { countsText, type DriftReport } from '../report.ts'
+import type { DriftReport } from '../report.ts'
 import { SCRIPT, STYLE } from './html-assets.ts'
 import { type ChangeContext, changeHtml, resourceOf } from './html-change.ts'
 
@@ -24,8 +24,8 @@ function headerOf({ base, revision, verdict, semver, counts, changes }: DriftRep
   const nav = changes.length > 0 ? `<nav aria-label="Levels">${places.join('')}</nav>` : ''
   return `<header>
 <h1>Drift: <span class="badge ${verdict}">${verdict}</span></h1>
-<p>${escapeHtml(countsText({ counts }))}. Next release: <strong>${semver}</strong>.</p>
-${nav}<dl><dt>from</dt><dd>${sourceOf(base)}</dd><dt>to</dt><dd>${sourceOf(revision)}</dd></dl>
+${nav}<p>Next release: <strong>${semver}</strong></p>
+<dl><dt>from</dt><dd>${sourceOf(base)}</dd><dt>to</dt><dd>${sourceOf(revision)}</dd></dl>
 </header>`
 }
 
@@ -33,7 +33,7 @@ function filterForm({ changes }: DriftReport, levels: readonly Level[], { isNew 
   const box = (level: Level) => `<label><input type="checkbox" name="level" value="${level}" checked> ${level}</label>`
   const resources = [...new Set(changes.map(resourceOf))].filter(Boolean).sort()
   const options = resources.map((name) => `<option>${escapeHtml(name)}</option>`)
-  const fresh = isNew ? '<label><input type="checkbox" name="fresh"> new alone</label>\n' : ''
+  const fresh = isNew ? '<label><input type="checkbox" name="fresh"> only new</label>\n' : ''
   return `<form id="filter" role="search" aria-label="Filter the changes" hidden>
 <fieldset><legend>Level</legend>${levels.map(box).join('')}</fieldset>
 ${fresh}<label>Resource <select name="resource"><option value="">all</option>${options.join('')}</select></label>
