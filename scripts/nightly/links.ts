@@ -1,3 +1,4 @@
+import { consumerId } from '../drift/format/html-consumers.ts'
 import type { Method } from '../lib/client-methods.ts'
 
 /** Where things that a report names are written about; undefined where nothing is. */
@@ -6,6 +7,8 @@ export interface Links {
   change: (fingerprint: string) => string | undefined
   /** All changes. */
   changes: string | undefined
+  /** What touches a program that uses the client. @param consumers all that were asked about */
+  consumer: (consumers: readonly string[], name: string) => string | undefined
 }
 
 /** A page in `reports/` leads to those beside it, so that all of them can be taken elsewhere together. */
@@ -15,6 +18,7 @@ export function pageLinks(methods: readonly Method[]): Links {
     method: (name) => (known.has(name) ? `methods.html#${name}` : undefined),
     change: (fingerprint) => `drift.html#${fingerprint}`,
     changes: 'drift.html',
+    consumer: (consumers, name) => `drift.html#${consumerId(consumers, name)}`,
   }
 }
 
@@ -27,6 +31,7 @@ export function markdownLinks(methods: readonly Method[], env: NodeJS.ProcessEnv
     method: (name) => (known.has(name) ? `${root}/docs/api.md#${name}` : undefined),
     change: () => undefined,
     changes: undefined,
+    consumer: () => undefined,
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Change } from '../drift/change.ts'
+import { usesText } from '../drift/consumers/touch-text.ts'
 import { witnessText } from '../drift/report.ts'
 import type { Links } from './links.ts'
 import type { NightlyReport } from './report.ts'
-import type { Entry, List, Marked, Section } from './sections.ts'
+import type { Entry, Line, List, Marked, Section } from './sections.ts'
 import { sentence } from './sentence.ts'
 
 const MOST_SHOWN = 50
@@ -23,7 +24,7 @@ export function newsSection({ drift, news }: Pick<NightlyReport, 'drift' | 'news
   return {
     title: 'New since last night',
     paragraphs: [[sentence(news.summary), ...all], ...(others.length > MOST_SHOWN ? [`The worst ${MOST_SHOWN}:`] : [])],
-    entries: others.slice(0, MOST_SHOWN).map((change) => entryOf(change, links)),
+    entries: others.slice(0, MOST_SHOWN).map((change) => entryOf(change, links, drift?.consumers)),
     list: words.length > 0 ? [folded] : [],
   }
 }
@@ -32,10 +33,22 @@ function whatOf({ text, fingerprint }: Change, links: Links): Marked {
   return { text: text.replace(/^the /, 'The '), href: links.change(fingerprint) }
 }
 
-function entryOf(change: Change, links: Links): Entry {
+function entryOf(change: Change, links: Links, consumers: readonly string[] = []): Entry {
   const { level } = change
-  const more = [[witnessText(change)], methodsOf(change, links)].filter(([first]) => first)
-  return { badge: { text: level, tone: level }, what: [whatOf(change, links)], more }
+  const more: Line[] = [[witnessText(change)], methodsOf(change, links), touchesOf(change, links, consumers)]
+  return { badge: { text: level, tone: level }, what: [whatOf(change, links)], more: more.filter(([first]) => first) }
+}
+
+/** Whom it touches, or may, and where; empty when nobody was asked about. */
+function touchesOf({ consumers: touches }: Change, links: Links, consumers: readonly string[]): (string | Marked)[] {
+  const touched = touches?.filter(({ touch }) => touch !== 'calls')
+  if (!touched) return []
+  if (touched.length === 0) return ['touches no consumer']
+  return touched.flatMap(({ consumer, touch, uses, why }, index): (string | Marked)[] => [
+    `${index === 0 ? '' : '; '}${touch === 'uses' ? 'touches' : 'may touch'} `,
+    { text: consumer, href: links.consumer(consumers, consumer) },
+    ` (${[why, usesText(uses)].filter(Boolean).join(': ')})`,
+  ])
 }
 
 function methodsOf({ surface }: Change, links: Links): (string | Marked)[] {

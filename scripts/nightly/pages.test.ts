@@ -8,6 +8,7 @@ import { coverageHtml } from '../contract/report/coverage-html.ts'
 import { coverageReport } from '../contract/report/coverage-report.ts'
 import { loadEffective } from '../description/effective.ts'
 import { deadLinks } from '../docs/dead-links.ts'
+import type { Consumer } from '../drift/consumers/usage-file.ts'
 import { loadDescription } from '../drift/load.ts'
 import { type DriftReport, reportOn } from '../drift/report.ts'
 import { readMethods } from '../lib/client-methods.ts'
@@ -25,6 +26,18 @@ let drift: DriftReport
 let report: NightlyReport
 let files: ReadonlyMap<string, string>
 
+/** Programs that use the client, and what `glomo-client usage` found of them. */
+const SHOP: Consumer = {
+  name: 'shop & co',
+  usage: {
+    methods: [{ method: 'payouts.create', operation: 'createPayout', also: [], places: ['src/pay.ts:3:1'] }],
+    fields: [{ use: 'given', of: 'createPayout', member: 'source_amount', places: ['src/pay.ts:7:5'] }],
+    cannotTell: [],
+  },
+  unread: '',
+}
+const IDLE: Consumer = { name: 'idle', usage: { methods: [], fields: [], cannotTell: [] }, unread: '' }
+
 /** A night on which the description of January is followed by the pinned one; the night before knew of one change. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pages-'))
@@ -32,7 +45,7 @@ beforeAll(async () => {
     loadDescription('openapi/history/2026-01.json'),
     loadDescription('openapi/glomo.json'),
   ])
-  drift = await reportOn(january, pinned, [])
+  drift = await reportOn(january, pinned, [], { consumers: [SHOP, IDLE] })
   const last: Night = {
     date: '2026-11-20T03:00:00.000Z',
     generated: 'ok',
@@ -119,6 +132,17 @@ test('a change leads to what is said of it, a method to its documentation, and e
   expect(html).toMatch(/<a href="drift\.html#\w+">/)
   expect(page('methods.html')).toMatch(/<span id="payouts\.create"><code>payouts\.create\(/)
   expect(await deadLinks(folder)).toEqual([])
+})
+
+test('a change says which consumers it touches and where, and leads to all that touches each', () => {
+  const places = page('nightly.html').match(/touches <a href="drift\.html#consumer-1">shop &amp; co<\/a> \(.*?\)/g)
+  expect(places?.join()).toContain('at src/pay.ts:7:5')
+  expect(page('nightly.md')).toContain('touches shop & co (')
+  const list = page('drift.html').split('<h2 id="consumers">')[1] ?? ''
+  const [shop = '', idle] = list.split('<h3 id="consumer-2">idle</h3>')
+  expect(shop).toContain('<h3 id="consumer-1">shop &amp; co</h3>')
+  expect(shop).toContain('src/pay.ts:7:5')
+  expect(idle).toMatch(/^<p>Nothing touches it\.<\/p>/)
 })
 
 test('in Markdown a method leads to its line in docs/api.md, on GitHub at the commit that was checked', async () => {

@@ -5,7 +5,7 @@ export const STYLE = `header dl{margin-top:.8rem}nav{display:flex;flex-wrap:wrap
 .change code{background:var(--panel);border-radius:.25rem;padding:.05rem .25rem}.change dd code{margin-right:.35rem}
 .turn,.example{margin:.3rem 0;overflow-wrap:anywhere}.turn span{color:var(--soft)}.nothing{color:var(--soft);font-style:italic}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:.7rem;margin:.5rem 0}figure{margin:0;min-width:0}figcaption{font-size:.8rem;color:var(--soft)}.sides pre{max-height:16rem}
-dd details{margin:0}
+dd details{margin:0}.touches{list-style:none;margin:0;padding:0}.touches li{margin:0}
 form{position:sticky;top:0;z-index:1;background:var(--back);border-bottom:1px solid var(--line);padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;font-size:.9rem}
 form[hidden]{display:none}fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.2rem .9rem}legend{float:left;padding:0;margin-right:.4rem}fieldset label{white-space:nowrap}
 select,input[type=search]{font:inherit;max-width:100%;min-width:0}output{color:var(--soft)}

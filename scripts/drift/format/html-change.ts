@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../lib/escape-html.ts'
 import type { Change } from '../change.ts'
 import { levelText, witnessText } from '../report.ts'
+import { touchesHtml } from './html-consumers.ts'
 
 /** What is known of changes besides what they are. */
 export interface ChangeContext {
@@ -17,13 +18,19 @@ const MOST_SHOWN = 4000
 const MOST_NAMES = 10
 const SHOWN_NAMES = 7
 
-export function changeHtml(change: Change, { methodHref, isNew }: ChangeContext): string {
+/** @param consumers that were asked about */
+export function changeHtml(
+  change: Change,
+  { methodHref, isNew }: ChangeContext,
+  consumers: readonly string[] = [],
+): string {
   const { id, level, text, fingerprint, pointers, operations, surface } = change
   const isFresh = isNew?.(change) === true
   const facts: [string, string][] = [
     ['operations', names(operations.map(({ operation }) => code(operation)))],
     ['methods', names(surface.methods.map((name) => linked(code(name), methodHref?.(name))))],
     ['types', names(surface.types.map(code))],
+    ['consumers', touchesHtml(change, consumers)],
     ['rule', `${code(id)} <small>fingerprint ${code(fingerprint)}</small>`],
     ['place', code(pointers.revision)],
   ]

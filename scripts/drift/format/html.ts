@@ -4,6 +4,7 @@ import { LEVELS, type Level } from '../change.ts'
 import type { DriftReport } from '../report.ts'
 import { SCRIPT, STYLE } from './html-assets.ts'
 import { type ChangeContext, changeHtml, resourceOf } from './html-change.ts'
+import { consumersSection } from './html-consumers.ts'
 
 /** One file that needs nothing else: to be read without JavaScript, filtered with it. */
 export function formatHtml(report: DriftReport, context: ChangeContext = {}): string {
@@ -15,7 +16,7 @@ ${headerOf(report, levels)}
 ${filterForm(report, levels, context)}
 <main id="changes">
 ${changes.length > 0 ? sections.join('\n') : '<p>Nothing changed.</p>'}
-${waivedSection(report)}</main>`
+${consumersSection(report)}${waivedSection(report)}</main>`
   return htmlPage({ title: `Drift: ${verdict}`, body, style: STYLE, script: SCRIPT })
 }
 
@@ -43,11 +44,11 @@ ${fresh}<label>Resource <select name="resource"><option value="">all</option>${o
 }
 
 /** Words and examples are folded, unless nothing else changed. */
-function levelSection({ changes, verdict }: DriftReport, level: Level, context: ChangeContext): string {
+function levelSection({ changes, verdict, consumers }: DriftReport, level: Level, context: ChangeContext): string {
   const own = changes.filter((change) => change.level === level)
   const open = level !== 'docs' || verdict === 'docs' ? ' open' : ''
   return `<details${open}><summary><h2 id="level-${level}"><span class="badge ${level}">${level}</span> ${own.length}</h2></summary>
-${own.map((change) => changeHtml(change, context)).join('\n')}
+${own.map((change) => changeHtml(change, context, consumers)).join('\n')}
 </details>`
 }
 
