@@ -1,5 +1,6 @@
 import type { Change } from '../drift/change.ts'
 import { usesText } from '../drift/consumers/touch-text.ts'
+import { titleOf } from '../drift/format/title.ts'
 import { witnessText } from '../drift/report.ts'
 import type { Links } from './links.ts'
 import type { NightlyReport } from './report.ts'
@@ -29,8 +30,8 @@ export function newsSection({ drift, news }: Pick<NightlyReport, 'drift' | 'news
   }
 }
 
-function whatOf({ text, fingerprint }: Change, links: Links): Marked {
-  return { text: text.replace(/^the /, 'The '), href: links.change(fingerprint) }
+function whatOf(change: Change, links: Links): Marked {
+  return { text: titleOf(change), href: links.change(change.fingerprint) }
 }
 
 function entryOf(change: Change, links: Links, consumers: readonly string[] = []): Entry {

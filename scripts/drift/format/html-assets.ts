@@ -1,6 +1,6 @@
 /** What this page has besides the one stylesheet. */
 export const STYLE = `header dl{margin-top:.8rem}nav{display:flex;flex-wrap:wrap;gap:.4rem .6rem;margin:.6rem 0}nav .badge{text-decoration:none}nav .badge:hover{text-decoration:underline}
-.change{border:1px solid var(--line);border-left:4px solid var(--tone);border-radius:.3rem;padding:.7rem 1rem;margin:.7rem 0;content-visibility:auto;contain-intrinsic-size:auto 9rem}
+.change{border:1px solid var(--line);border-left:4px solid var(--tone);border-radius:.3rem;padding:.7rem 1rem;margin:.7rem 0}
 .change h3{margin:0 0 .4rem}.change h3 a{color:inherit;text-decoration:none}.change h3 a:hover{text-decoration:underline}.change .badge{font-size:.8rem}
 .change code{background:var(--panel);border-radius:.25rem;padding:.05rem .25rem}.change dd code{margin-right:.35rem}
 .turn,.example{margin:.3rem 0;overflow-wrap:anywhere}.turn span{color:var(--soft)}.nothing{color:var(--soft);font-style:italic}

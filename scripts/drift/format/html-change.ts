@@ -2,6 +2,7 @@ import { escapeHtml } from '../../lib/escape-html.ts'
 import type { Change } from '../change.ts'
 import { levelText, witnessText } from '../report.ts'
 import { touchesHtml } from './html-consumers.ts'
+import { titleOf } from './title.ts'
 
 /** What is known of changes besides what they are. */
 export interface ChangeContext {
@@ -24,7 +25,7 @@ export function changeHtml(
   { methodHref, isNew }: ChangeContext,
   consumers: readonly string[] = [],
 ): string {
-  const { id, level, text, fingerprint, pointers, operations, surface } = change
+  const { id, level, fingerprint, pointers, operations, surface } = change
   const isFresh = isNew?.(change) === true
   const facts: [string, string][] = [
     ['operations', names(operations.map(({ operation }) => code(operation)))],
@@ -37,7 +38,7 @@ export function changeHtml(
   const shown = facts.filter(([, value]) => value !== '').map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`)
   const data = `data-level="${level}" data-resource="${escapeHtml(resourceOf(change))}" data-new="${isFresh}"`
   const mark = isFresh ? ' <span class="badge new">new</span>' : ''
-  const title = escapeHtml(text.replace(/^the /, 'The '))
+  const title = escapeHtml(titleOf(change))
   return `<article class="change ${level}" id="${fingerprint}" ${data}>
 <h3><a href="#${fingerprint}">${title}</a>${mark}</h3>${exampleOf(change)}${turn(change)}<dl>${shown.join('')}</dl></article>`
 }

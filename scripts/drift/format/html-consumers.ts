@@ -2,6 +2,7 @@ import { escapeHtml } from '../../lib/escape-html.ts'
 import type { Change, Touch } from '../change.ts'
 import { usesText } from '../consumers/touch-text.ts'
 import type { DriftReport } from '../report.ts'
+import { titleOf } from './title.ts'
 
 const WORDS: Readonly<Record<Touch['touch'], string>> = {
   uses: 'touches',
@@ -36,12 +37,13 @@ export function consumersSection({ consumers = [], changes }: DriftReport): stri
   return `<section aria-labelledby="consumers"><h2 id="consumers">Consumers</h2>\n${parts.join('\n')}</section>\n`
 }
 
-function touchItem({ level, text, fingerprint, consumers = [] }: Change, name: string): string[] {
+function touchItem(change: Change, name: string): string[] {
+  const { level, fingerprint, consumers = [] } = change
   const touch = consumers.find(({ consumer }) => consumer === name)
   if (!touch || touch.touch === 'calls' || level === 'docs') return []
   const badge = `<span class="badge ${level}">${level}</span>`
   return [
-    `<li>${badge}<div><a href="#${fingerprint}">${escapeHtml(text)}</a><br><small>${detailsOf(touch)}</small></div></li>`,
+    `<li>${badge}<div><a href="#${fingerprint}">${escapeHtml(titleOf(change))}</a><br><small>${detailsOf(touch)}</small></div></li>`,
   ]
 }
 

@@ -20,12 +20,14 @@ ${consumersSection(report)}${waivedSection(report)}</main>`
   return htmlPage({ title: `Drift: ${verdict}`, body, style: STYLE, script: SCRIPT })
 }
 
-function headerOf({ base, revision, verdict, semver, counts, changes }: DriftReport, levels: readonly Level[]): string {
+function headerOf(report: DriftReport, levels: readonly Level[]): string {
+  const { base, revision, verdict, semver, counts, consumers = [] } = report
   const places = levels.map((level) => `<a class="badge ${level}" href="#level-${level}">${counts[level]} ${level}</a>`)
-  const nav = changes.length > 0 ? `<nav aria-label="Levels">${places.join('')}</nav>` : ''
+  if (consumers.length > 0) places.push('<a href="#consumers">consumers</a>')
   return `<header>
 <h1>Drift: <span class="badge ${verdict}">${verdict}</span></h1>
-${nav}<p>Next release: <strong>${semver}</strong></p>
+<nav aria-label="Parts of the page">${places.join('')}</nav>
+<p>Next release: <strong>${semver}</strong></p>
 <dl><dt>from</dt><dd>${sourceOf(base)}</dd><dt>to</dt><dd>${sourceOf(revision)}</dd></dl>
 </header>`
 }
