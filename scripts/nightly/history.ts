@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { LEVELS, type Level } from '../drift/change.ts'
 import { isObject } from '../lib/json.ts'
 import { reasonOf } from '../lib/one-line.ts'
-import type { NightlyReport } from './report.ts'
+import type { NightlyReport } from './nightly-report.ts'
 
 /** One night in `reports/history.jsonl`. */
 export interface Night {

@@ -9,8 +9,9 @@ import { checkContract, checkDrift, checkGenerated } from './checks.ts'
 import { readHistory } from './history.ts'
 import { impactOf } from './impact.ts'
 import { newsSince } from './news.ts'
+import type { NightlyReport } from './nightly-report.ts'
 import { reportFiles } from './pages.ts'
-import { exitCode, type NightlyReport, summaryText } from './report.ts'
+import { exitCode, summaryText } from './report.ts'
 
 const USAGE = `npm start -- [--url URL] [--require-upstream]
 

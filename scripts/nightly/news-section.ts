@@ -3,7 +3,7 @@ import { usesText } from '../drift/consumers/touch-text.ts'
 import { titleOf } from '../drift/format/title.ts'
 import { witnessText } from '../drift/report.ts'
 import type { Links } from './links.ts'
-import type { NightlyReport } from './report.ts'
+import type { NightlyReport } from './nightly-report.ts'
 import type { Entry, Line, List, Marked, Section } from './sections.ts'
 import { sentence } from './sentence.ts'
 

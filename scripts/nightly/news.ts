@@ -1,18 +1,6 @@
 import type { Change } from '../drift/change.ts'
 import type { History, Night } from './history.ts'
-
-/** What is new since the last night that compared the descriptions. */
-export interface News {
-  /** When that was (ISO 8601); null when there is nothing to compare with. */
-  since: string | null
-  /** Fingerprints of the changes that were not there then. */
-  fresh: string[]
-  /** How many of that night's changes are still there, and how many are not. */
-  still: number
-  gone: number
-  /** One line for people. */
-  summary: string
-}
+import type { News } from './nightly-report.ts'
 
 /** @param changes of this night; null when it could not compare */
 export function newsSince({ nights, problem }: History, changes: readonly Change[] | null): News {

@@ -1,28 +1,13 @@
-import type { DriftReport } from '../drift/report.ts'
-import type { CheckResult } from './checks.ts'
 import type { Night } from './history.ts'
-import { type Impact, impactText } from './impact.ts'
+import { impactText } from './impact.ts'
 import { impactSection } from './impact-section.ts'
 import type { Links } from './links.ts'
-import type { News } from './news.ts'
 import { newsSection } from './news-section.ts'
+import type { NightlyReport } from './nightly-report.ts'
 import type { Section } from './sections.ts'
 import { printHtml } from './sections-html.ts'
 import { printMarkdown } from './sections-markdown.ts'
 import { trendSection } from './trend-section.ts'
-
-/** What one night came to. */
-export interface NightlyReport {
-  /** ISO 8601, UTC. */
-  date: string
-  published: string
-  checks: CheckResult[]
-  /** Null when the two could not be compared. */
-  drift: DriftReport | null
-  news: News
-  /** Null when nothing changed, or could be compared. */
-  impact: Impact | null
-}
 
 function titleOf({ date }: NightlyReport): string {
   return `glomo-client nightly, ${date.slice(0, 10)}`
