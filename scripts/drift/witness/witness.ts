@@ -6,6 +6,7 @@ import type { Conjunction } from '../schema/conjunction.ts'
 import type { Node } from '../schema/node.ts'
 import { memberOf } from '../schema/node-members.ts'
 import { Budget, OutOfBudget } from './budget.ts'
+import { isBeyondBound } from './reasons.ts'
 import { bySimplicity, Sampler } from './sampler.ts'
 import { textsOfPattern } from './strings.ts'
 import type { Validator } from './validator.ts'
@@ -57,7 +58,9 @@ export class WitnessFinder {
     const named = [delta.before, delta.after].map(canonical)
     const exact = values.filter((value) => named.includes(canonical(value)))
     const [, receiver] = this.#sides(pair)
-    const tried = [...exact, ...bySimplicity(values, this.#nodeOf(receiver).required).slice(0, 6)]
+    const simple = bySimplicity(values, this.#nodeOf(receiver).required)
+    const telling = simple.filter((each) => isBeyondBound(delta, each))
+    const tried = [...exact, ...telling.slice(0, 3), ...simple.slice(0, 6)]
     const value = tried.find((each) => this.#holds(each, path))
     if (value !== undefined) return { value }
     const [outer] = path
