@@ -14,7 +14,10 @@ type Format = (report: DriftReport, failOn: Level | 'never') => string
 const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   text: async () => (await import('./format/text.ts')).formatText,
   json: async () => (await import('./format/json.ts')).formatJson,
-  markdown: async () => (await import('./format/markdown.ts')).formatMarkdown,
+  markdown: async () => {
+    const { formatMarkdown } = await import('./format/markdown.ts')
+    return (report) => formatMarkdown(report)
+  },
   html: async () => {
     const { formatHtml } = await import('./format/html.ts')
     return (report) => formatHtml(report)

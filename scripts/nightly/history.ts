@@ -61,8 +61,8 @@ export async function readHistory(file: string = HISTORY_FILE): Promise<History>
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const nights = lines.flatMap((line) => nightIn(line) ?? [])
   const broken = lines.length - nights.length
-  const what = broken === 1 ? '1 line' : `${broken} lines`
-  return { nights, problem: broken > 0 ? `${what} of ${file} could not be read and were left out` : '' }
+  const [what, were] = broken === 1 ? ['1 line', 'was'] : [`${broken} lines`, 'were']
+  return { nights, problem: broken > 0 ? `${what} of ${file} could not be read and ${were} left out` : '' }
 }
 
 /** A night as it was written down, maybe before there was a level or a check. */

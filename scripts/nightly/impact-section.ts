@@ -1,7 +1,7 @@
 import { findingText } from '../openapi/finding.ts'
 import { type Impact, impactText } from './impact.ts'
 import type { Links } from './links.ts'
-import type { Line, Marked, Section } from './sections.ts'
+import { type Line, longList, type Marked, type Section } from './sections.ts'
 import { sentence } from './sentence.ts'
 
 /** More failures than these are in the list of the contract run alone. */
@@ -12,16 +12,16 @@ export function impactSection(impact: Impact, links: Links): Section {
     ({ file, errors }) => `${file}: ${errors === 1 ? '1 error' : `${errors} errors`}`,
   )
   const failures = (impact.contract?.failures ?? []).slice(0, SHOWN_FAILURES).map(({ name }) => name)
-  const decisions = impact.decisions.slice(0, SHOWN_FAILURES).map((each) => withLinks(each, links))
+  const decisions = impact.decisions.map((each) => withLinks(each, links))
   return {
     title: 'With the published description',
     paragraphs: [sentence(impactText(impact))],
     list: [
-      { title: 'To decide, most important first', items: decisions, isNumbered: true },
-      { title: 'Files that no longer compile', items: files },
-      { title: 'Contracts that no longer hold', items: failures },
-      { title: 'What does not go on as it is published', items: impact.findings.map(findingText) },
-    ].filter(({ items }) => items.length > 0),
+      ...longList({ title: 'To decide, most important first', items: decisions, from: 1 }),
+      ...longList({ title: 'Files that no longer compile', items: files }),
+      ...longList({ title: 'Contracts that no longer hold', items: failures }),
+      ...longList({ title: 'What does not go on as it is published', items: impact.findings.map(findingText) }),
+    ],
     // Its first line is said above.
     ...(impact.generate?.includes('\n') ? { text: impact.generate } : {}),
   }

@@ -1,13 +1,15 @@
-import type { Change } from '../drift/change.ts'
+import { type Change, summarize } from '../drift/change.ts'
 import { usesText } from '../drift/consumers/touch-text.ts'
 import { titleOf } from '../drift/format/title.ts'
-import { witnessText } from '../drift/report.ts'
+import { countsText, witnessText } from '../drift/report.ts'
 import type { Links } from './links.ts'
 import type { NightlyReport } from './nightly-report.ts'
 import type { Entry, Line, List, Marked, Section } from './sections.ts'
 import { sentence } from './sentence.ts'
 
-const MOST_SHOWN = 50
+const MOST_SHOWN = 15
+/** More than these are on the page of all changes alone. */
+const MOST_FOLDED = 200
 const MOST_METHODS = 6
 
 /** What changed since the last night, the worst first, with where each is written about; words and examples are folded. */
@@ -16,17 +18,20 @@ export function newsSection({ drift, news }: Pick<NightlyReport, 'drift' | 'news
   const changes = drift?.changes.filter(({ fingerprint }) => fresh.has(fingerprint)) ?? []
   const words = changes.filter(({ level }) => level === 'docs')
   const others = changes.filter(({ level }) => level !== 'docs')
+  const rest = others.slice(MOST_SHOWN)
   const all = drift && links.changes ? [' ', { text: 'All changes', href: links.changes }] : []
-  const folded: List = {
-    title: `Words and examples: ${words.length}`,
-    items: words.slice(0, MOST_SHOWN).map((change) => [whatOf(change, links)]),
-    isFolded: true,
+  const folded = (title: string, some: readonly Change[]): List[] => {
+    const items = some.slice(0, MOST_FOLDED).map((change): Line => [`${change.level}: `, whatOf(change, links)])
+    return some.length > 0 ? [{ title, items, isFolded: true }] : []
   }
   return {
     title: 'New since last night',
-    paragraphs: [[sentence(news.summary), ...all], ...(others.length > MOST_SHOWN ? [`The worst ${MOST_SHOWN}:`] : [])],
+    paragraphs: [[sentence(news.summary), ...all]],
     entries: others.slice(0, MOST_SHOWN).map((change) => entryOf(change, links, drift?.consumers)),
-    list: words.length > 0 ? [folded] : [],
+    list: [
+      ...folded(`and ${countsText(summarize(rest))}`, rest),
+      ...folded(`Words and examples: ${words.length}`, words),
+    ],
   }
 }
 

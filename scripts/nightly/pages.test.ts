@@ -101,7 +101,11 @@ test('the page says what is new since last night, the worst first, with words an
   const html = page('nightly.html')
   expect(html).toContain(`Since 2026-11-20: ${fresh.length} new, 1 as before, 0 gone.`)
   const section = html.slice(html.indexOf('New since last night'), html.indexOf('The last nights'))
-  expect(section.indexOf('badge breaking')).toBeLessThan(section.indexOf('badge warning'))
+  const { breaking, warning, additive } = drift.counts
+  expect(section.match(/<span class="badge breaking">/g)).toHaveLength(15)
+  expect(section).toContain(
+    `<summary>and ${breaking - 16} breaking, ${warning} warning, ${additive} additive</summary>`,
+  )
   expect(section).toContain(`<details><summary>Words and examples: ${drift.counts.docs}</summary>`)
   expect(section).not.toContain(`#${known?.fingerprint}"`)
   expect(page('drift.html').match(/<span class="badge new">new<\/span>/g)).toHaveLength(fresh.length)
@@ -152,6 +156,7 @@ test('in Markdown a method leads to its line in docs/api.md, on GitHub at the co
   const document = await readFile('docs/api.md', 'utf8')
   expect(anchors).toContain('payouts.create')
   expect(anchors.filter((anchor) => !document.includes(`<a id="${anchor}"></a>`))).toEqual([])
+  expect(page('drift.md')).toMatch(/\[`payouts\.create`\]\(.*docs\/api\.md#payouts\.create\)/)
   const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'me/it', GITHUB_SHA: 'abc' }
   expect(reportMarkdown(report, markdownLinks(methods, env))).toContain(
     '](https://github.com/me/it/blob/abc/docs/api.md#payouts.create)',

@@ -25,9 +25,10 @@ export function reportFiles(
   const night = nightOf(report)
   const nights = [...before, night]
   const links = pageLinks(methods)
+  const inMarkdown = markdownLinks(methods)
   const files = new Map([
     ['nightly.json', `${JSON.stringify(report, null, 2)}\n`],
-    ['nightly.md', reportMarkdown(report, markdownLinks(methods))],
+    ['nightly.md', reportMarkdown(report, inMarkdown)],
     ['nightly.html', reportHtml(report, links, nights)],
     ['methods.html', methodsPage(methods, operations)],
     ['history.jsonl', historyText(before, night)],
@@ -38,7 +39,7 @@ export function reportFiles(
     const fresh = new Set(news.fresh)
     const isNew = news.since === null ? {} : { isNew: ({ fingerprint }: Change) => fresh.has(fingerprint) }
     files.set('drift.html', formatHtml(drift, { methodHref: links.method, ...isNew }))
-    files.set('drift.md', formatMarkdown(drift))
+    files.set('drift.md', formatMarkdown(drift, { methodHref: inMarkdown.method }))
   }
   return files
 }

@@ -34,9 +34,9 @@ function entryHtml({ badge, what, more }: Entry): string {
   return `<li>${markedHtml(badge)}<div>${lineHtml(what)}${lines.join('')}</div></li>`
 }
 
-function listHtml({ title, items, isNumbered, isFolded }: List): string {
-  const tag = isNumbered ? 'ol' : 'ul'
-  const lines = `<${tag}>${items.map((item) => `<li>${lineHtml(item)}</li>`).join('')}</${tag}>`
+function listHtml({ title, items, from, isFolded }: List): string {
+  const inside = items.map((item) => `<li>${lineHtml(item)}</li>`).join('')
+  const lines = from === undefined ? `<ul>${inside}</ul>` : `<ol start="${from}">${inside}</ol>`
   if (title === undefined) return lines
   return isFolded ? folded(escapeHtml(title), lines) : `<h3>${escapeHtml(title)}</h3>${lines}`
 }

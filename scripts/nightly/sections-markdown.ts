@@ -27,8 +27,9 @@ function entryMarkdown({ badge, what, more }: Entry): string {
   return [`- ${badge.text}: ${lineMarkdown(what)}`, ...more.map((each) => `  ${lineMarkdown(each)}`)].join('\\\n')
 }
 
-function listMarkdown({ title, items, isNumbered, isFolded }: List): string {
-  const lines = items.map((item, index) => `${isNumbered ? `${index + 1}.` : '-'} ${lineMarkdown(item)}`).join('\n')
+function listMarkdown({ title, items, from, isFolded }: List): string {
+  const mark = (index: number) => (from === undefined ? '-' : `${from + index}.`)
+  const lines = items.map((item, index) => `${mark(index)} ${lineMarkdown(item)}`).join('\n')
   if (title === undefined) return lines
   return isFolded ? folded(title, lines) : `${title}:\n\n${lines}`
 }

@@ -20,7 +20,8 @@ export interface Table {
 export interface List {
   title?: string
   items: readonly Line[]
-  isNumbered?: boolean
+  /** The number of the first; without one the items have none. */
+  from?: number
   isFolded?: boolean
 }
 
@@ -46,4 +47,21 @@ export interface Section {
   html?: string
   /** Opened by those who want to see it. */
   isFolded?: boolean
+}
+
+/** Items that are shown before the rest is folded. */
+const SHOWN = 12
+
+/** A list of which the first are shown and the rest is folded; none where nothing is in it. */
+export function longList({ title, items, from }: List): List[] {
+  if (items.length === 0) return []
+  const numbered = (number: number) => (from === undefined ? {} : { from: number })
+  const first: List = {
+    ...(title === undefined ? {} : { title }),
+    items: items.slice(0, SHOWN),
+    ...numbered(from ?? 1),
+  }
+  const rest = items.slice(SHOWN)
+  if (rest.length === 0) return [first]
+  return [first, { title: `and ${rest.length} more`, items: rest, ...numbered((from ?? 1) + SHOWN), isFolded: true }]
 }
