@@ -49,7 +49,8 @@ test('a night is written down with its checks, its counts and what it found, and
   }
   const checks = [{ name: 'drift', status: 'failed', summary: '', details: '' } as const]
   const news = newsSince({ nights: [], problem: '' }, drift.changes)
-  const written = nightOf({ date: '2026-11-21T03:00:00.000Z', published: '', checks, drift, news, impact: null })
+  const rest = { published: '', checks, news, impact: null, consumers: [], released: null }
+  const written = nightOf({ date: '2026-11-21T03:00:00.000Z', drift, ...rest })
   expect(written).toEqual({
     date: '2026-11-21T03:00:00.000Z',
     generated: 'not checked',
@@ -62,7 +63,7 @@ test('a night is written down with its checks, its counts and what it found, and
   })
   expect(await readHistory(await fileOf(historyText([], written)))).toEqual({ nights: [written], problem: '' })
   const many = Array.from({ length: MOST_FINGERPRINTS + 1 }, (_, index) => change(String(index)))
-  const large = nightOf({ date: '', published: '', checks, drift: { ...drift, changes: many }, news, impact: null })
+  const large = nightOf({ date: '', drift: { ...drift, changes: many }, ...rest })
   expect(large).not.toHaveProperty('fingerprints')
 })
 

@@ -1,6 +1,8 @@
 import type { DriftReport } from '../drift/report.ts'
 import type { CheckResult } from './checks.ts'
+import type { FoundConsumer } from './consumers.ts'
 import type { Impact } from './impact.ts'
+import type { Tried } from './released/try-release.ts'
 
 /** What one night came to. */
 export interface NightlyReport {
@@ -13,6 +15,10 @@ export interface NightlyReport {
   news: News
   /** Null when nothing changed, or could be compared. */
   impact: Impact | null
+  /** Empty when none is known. */
+  consumers: FoundConsumer[]
+  /** Null when no release was tried. */
+  released: Tried | null
 }
 
 /** What is new since the last night that compared the descriptions. */

@@ -21,6 +21,8 @@ const report = (...checks: CheckResult[]): NightlyReport => ({
   drift: null,
   news: newsSince({ nights: [], problem: '' }, null),
   impact: null,
+  consumers: [],
+  released: null,
 })
 const markdownOf = (...checks: CheckResult[]) => reportMarkdown(report(...checks), markdownLinks([], {}))
 const unreached: CheckResult = { name: 'drift', status: 'not checked', summary: 'not reached', details: '' }

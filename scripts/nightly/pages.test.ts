@@ -14,6 +14,7 @@ import { type DriftReport, reportOn } from '../drift/report.ts'
 import { readMethods } from '../lib/client-methods.ts'
 import { CHROMIUM, widerThan } from '../lib/page/chromium.ts'
 import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
+import { consumersFound } from './consumers.ts'
 import type { Night } from './history.ts'
 import { markdownLinks } from './links.ts'
 import { newsSince } from './news.ts'
@@ -83,6 +84,8 @@ function reportAfter(nights: Night[]): NightlyReport {
       findings: [],
       decisions: ['The amount is whole (`payouts.create`): take it in a major version'],
     },
+    consumers: consumersFound({ consumers: [SHOP, IDLE], invalid: [] }, drift),
+    released: null,
   }
 }
 
@@ -142,6 +145,7 @@ test('a change leads to what is said of it, a method to its documentation, and e
 test('a change says which consumers it touches and where, and leads to all that touches each', () => {
   const places = page('nightly.html').match(/touches <a href="drift\.html#consumer-1">shop &amp; co<\/a> \(.*?\)/g)
   expect(places?.join()).toContain('at src/pay.ts:7:5')
+  expect(page('nightly.html')).toContain('; no change touches idle.</p>')
   expect(page('nightly.md')).toContain('touches shop & co (')
   const list = page('drift.html').split('<h2 id="consumers">')[1] ?? ''
   const [shop = '', idle] = list.split('<h3 id="consumer-2">idle</h3>')

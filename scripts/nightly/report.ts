@@ -1,9 +1,11 @@
+import { consumersSection } from './consumers.ts'
 import type { Night } from './history.ts'
 import { impactText } from './impact.ts'
 import { impactSection } from './impact-section.ts'
 import type { Links } from './links.ts'
 import { newsSection } from './news-section.ts'
 import type { NightlyReport } from './nightly-report.ts'
+import { releasedSection } from './released/check-released.ts'
 import type { Section } from './sections.ts'
 import { printHtml } from './sections-html.ts'
 import { printMarkdown } from './sections-markdown.ts'
@@ -36,7 +38,7 @@ export function reportHtml(report: NightlyReport, links: Links, nights: readonly
 }
 
 function sectionsOf(report: NightlyReport, links: Links): [Section, Section, ...Section[]] {
-  const { published, checks, impact } = report
+  const { published, checks, drift, impact, consumers, released } = report
   const rows = checks.map(({ name, status, summary }) => [name, [{ text: status, tone: TONES[status] }], summary])
   const overview: Section = {
     paragraphs: [
@@ -47,7 +49,14 @@ function sectionsOf(report: NightlyReport, links: Links): [Section, Section, ...
   const details = checks.flatMap(({ name, details: text }): Section[] =>
     text === '' ? [] : [{ title: `Details: ${name}`, text, isFolded: true }],
   )
-  return [overview, newsSection(report, links), ...(impact ? [impactSection(impact, links)] : []), ...details]
+  return [
+    overview,
+    newsSection(report, links),
+    ...(released ? [releasedSection(released, links)] : []),
+    ...(drift && consumers.length > 0 ? [consumersSection(consumers, links)] : []),
+    ...(impact ? [impactSection(impact, links)] : []),
+    ...details,
+  ]
 }
 
 const TONES = { ok: 'ok', failed: 'failed', 'not checked': 'open', 'not run': 'open' } as const

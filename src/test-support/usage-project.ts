@@ -2,8 +2,21 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeAll, onTestFinished } from 'vitest'
-import type { Findings } from '../cli/usage/findings.ts'
 import { cli, type Run } from './command.ts'
+
+interface Use {
+  method: string
+  operation: string | null
+  also: string[]
+  places: string[]
+}
+
+/** As much of what the command prints as tests look at. */
+export interface Found {
+  methods: Use[]
+  fields: { use: 'read' | 'given'; of: string; member: string; places: string[] }[]
+  cannotTell: { place: string; lost: 'methods' | 'fields'; of?: string[]; why: string }[]
+}
 
 /** What every program begins with. */
 export const START = `import { Glomo as Client, type Payout, type PayoutFromSourceParams, type PayoutListParams } from 'glomo-client'
@@ -36,16 +49,16 @@ async function createProject(program: string, compiler: string): Promise<string>
 }
 
 /** What `glomo-client usage` prints of a project. */
-export async function usage(folder: string): Promise<Findings & Pick<Run, 'code'>> {
+export async function usage(folder: string): Promise<Found & Pick<Run, 'code'>> {
   const { code, stdout, stderr } = await cli(['usage', '--project', join(folder, 'tsconfig.json'), '--json'])
   if (code === 2) throw new Error(stderr)
-  const findings: Findings = JSON.parse(stdout)
+  const findings: Found = JSON.parse(stdout)
   return { ...findings, code }
 }
 
 /** What each of some programs uses, all of them files of one project: reading it once takes a while. */
-export function usageOfPrograms(programs: readonly string[]): { usedBy(program: string): Findings } {
-  let whole: Findings = { methods: [], fields: [], cannotTell: [] }
+export function usageOfPrograms(programs: readonly string[]): { usedBy(program: string): Found } {
+  let whole: Found = { methods: [], fields: [], cannotTell: [] }
   const fileOf = (program: string) => `case-${programs.indexOf(program)}.ts`
   beforeAll(async () => {
     const folder = await createProject('export {}', resolve('node_modules/typescript'))

@@ -2,8 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { cli } from '../../test-support/command.ts'
-import { projectOf, START, usage, usageOfPrograms } from '../../test-support/usage-project.ts'
-import type { Findings } from './findings.ts'
+import { type Found, projectOf, START, usage, usageOfPrograms } from '../../test-support/usage-project.ts'
 
 const METHODS: readonly (readonly [through: string, program: string, found: readonly string[]])[] = [
   [
@@ -115,11 +114,11 @@ const LOST: readonly (readonly [through: string, program: string, found: string]
 ]
 
 const { usedBy } = usageOfPrograms([...METHODS, ...READS, ...GIVEN, ...LOST].map(([, program]) => program))
-const reads = ({ fields }: Findings) =>
+const reads = ({ fields }: Found) =>
   fields.filter(({ use }) => use === 'read').map(({ of, member }) => `${of}.${member}`)
-const given = ({ fields }: Findings) =>
+const given = ({ fields }: Found) =>
   fields.filter(({ use }) => use === 'given').map(({ of, member }) => `${of}.${member}`)
-const methods = (found: Findings) => found.methods.map(({ method }) => method)
+const methods = (found: Found) => found.methods.map(({ method }) => method)
 
 test('a call is found with its operation, what it is given, what is read, and where', async () => {
   const found = await usage(
