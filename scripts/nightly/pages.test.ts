@@ -38,6 +38,7 @@ const SHOP: Consumer = {
   },
   unread: '',
 }
+const UNREAD: Consumer = { name: 'ledger', usage: null, unread: 'access <denied>' }
 const IDLE: Consumer = { name: 'idle', usage: { methods: [], fields: [], cannotTell: [] }, unread: '' }
 
 /** A night on which the description of January is followed by the pinned one; the night before knew of one change. */
@@ -47,7 +48,7 @@ beforeAll(async () => {
     loadDescription('openapi/history/2026-01.json'),
     loadDescription('openapi/glomo.json'),
   ])
-  drift = await reportOn(january, pinned, [], { consumers: [SHOP, IDLE] })
+  drift = await reportOn(january, pinned, [], { consumers: [SHOP, IDLE, UNREAD] })
   const last: Night = {
     date: '2026-11-20T03:00:00.000Z',
     generated: 'ok',
@@ -84,7 +85,7 @@ function reportAfter(nights: Night[]): NightlyReport {
       findings: [],
       decisions: ['The amount is whole (`payouts.create`): take it in a major version'],
     },
-    consumers: consumersFound({ consumers: [SHOP, IDLE], invalid: [] }, drift),
+    consumers: consumersFound({ consumers: [SHOP, IDLE, UNREAD], invalid: [] }, drift),
     released: null,
   }
 }
@@ -145,13 +146,16 @@ test('a change leads to what is said of it, a method to its documentation, and e
 test('a change says which consumers it touches and where, and leads to all that touches each', () => {
   const places = page('nightly.html').match(/touches <a href="drift\.html#consumer-1">shop &amp; co<\/a> \(.*?\)/g)
   expect(places?.join()).toContain('at src/pay.ts:7:5')
-  expect(page('nightly.html')).toContain('; no change touches idle.</p>')
+  expect(page('nightly.html')).toContain(
+    '; no change touches idle; ledger could not be read (access &lt;denied&gt;).</p>',
+  )
   expect(page('nightly.md')).toContain('touches shop & co (')
   const list = page('drift.html').split('<h2 id="consumers">')[1] ?? ''
   const [shop = '', idle] = list.split('<h3 id="consumer-2">idle</h3>')
   expect(shop).toContain('<h3 id="consumer-1">shop &amp; co</h3>')
   expect(shop).toContain('src/pay.ts:7:5')
   expect(idle).toMatch(/^<p>Nothing touches it\.<\/p>/)
+  expect(idle).toContain('>ledger</h3><p>Nobody can tell: access &lt;denied&gt;</p>')
 })
 
 test('in Markdown a method leads to its line in docs/api.md, on GitHub at the commit that was checked', async () => {

@@ -30,21 +30,35 @@ export function touchesHtml({ consumers: touches }: Change, consumers: readonly 
 export function consumersSection({ consumers = [], changes }: DriftReport): string {
   if (consumers.length === 0) return ''
   const parts = consumers.map((name) => {
-    const items = changes.flatMap((change) => touchItem(change, name))
-    const list = items.length > 0 ? `<ul class="changes">${items.join('\n')}</ul>` : '<p>Nothing touches it.</p>'
-    return `<h3 id="${consumerId(consumers, name)}">${escapeHtml(name)}</h3>${list}`
+    const found = changes.flatMap((change) => touchedBy(change, name))
+    return `<h3 id="${consumerId(consumers, name)}">${escapeHtml(name)}</h3>${touchedList(found)}`
   })
   return `<section aria-labelledby="consumers"><h2 id="consumers">Consumers</h2>\n${parts.join('\n')}</section>\n`
 }
 
-function touchItem(change: Change, name: string): string[] {
-  const { level, fingerprint, consumers = [] } = change
-  const touch = consumers.find(({ consumer }) => consumer === name)
-  if (!touch || touch.touch === 'calls' || level === 'docs') return []
-  const badge = `<span class="badge ${level}">${level}</span>`
-  return [
-    `<li>${badge}<div><a href="#${fingerprint}">${escapeHtml(titleOf(change))}</a><br><small>${detailsOf(touch)}</small></div></li>`,
-  ]
+interface Touched {
+  change: Change
+  touch: Touch
+}
+
+function touchedBy(change: Change, name: string): Touched[] {
+  const touch = change.consumers?.find(({ consumer }) => consumer === name)
+  return touch && touch.touch !== 'calls' && change.level !== 'docs' ? [{ change, touch }] : []
+}
+
+function touchedList(found: readonly Touched[]): string {
+  const [first, ...rest] = found.map(({ touch }) => touch)
+  if (!first) return '<p>Nothing touches it.</p>'
+  // Of one that could not be read the same is known of all changes.
+  const isAlike = ({ why, uses }: Touch) => why !== '' && why === first.why && uses.length === 0
+  if (rest.length > 0 && [first, ...rest].every(isAlike)) return `<p>Nobody can tell: ${escapeHtml(first.why)}</p>`
+  const items = found.map(({ change, touch }) => {
+    const { level, fingerprint } = change
+    const title = `<a href="#${fingerprint}">${escapeHtml(titleOf(change))}</a>`
+    const badge = `<span class="badge ${level}">${level}</span>`
+    return `<li>${badge}<div>${title}<br><small>${detailsOf(touch)}</small></div></li>`
+  })
+  return `<ul class="changes">${items.join('\n')}</ul>`
 }
 
 function detailsOf({ uses, why }: Touch): string {
