@@ -7,55 +7,44 @@ import type { CurrencyCode } from '../src/reference/iso-4217.ts'
 export interface AnyHeaders {
     [name: string]: unknown;
 }
-/** The API refuses a call. */
-export interface Refusal {
+/** The API responds with JSON. */
+export interface JsonResponse<Body> {
     headers: AnyHeaders;
     content: {
-        "application/json": Error;
+        "application/json": Body;
     };
+}
+/** The API refuses a call. */
+export type Refusal = JsonResponse<Error>;
+/** An operation whose request is its URL and body alone. */
+export interface NoParameters {
+    query?: never;
+    header?: never;
+    path?: never;
+    cookie?: never;
 }
 export interface paths {
     "/balances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Available balances in all currencies. */
         get: operations["getBalance"];
     };
     "/balance_conversions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Newest first. */
         get: operations["getBalanceConversions"];
         /** Converts balance from one currency to another; send `target_amount` or `source_amount`, the other is computed. */
         post: operations["createBalanceConversion"];
     };
     "/bank_account_validation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** List bank account validations */
         get: operations["getBankAccountValidations"];
         /** Validate a bank account */
         post: operations["validateBankAccount"];
     };
     "/beneficiaries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /**
          * Newest first.
          * @deprecated
@@ -68,12 +57,7 @@ export interface paths {
         post: operations["createBeneficiary"];
     };
     "/beneficiaries/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /**
          * One beneficiary's details.
          * @deprecated
@@ -81,114 +65,64 @@ export interface paths {
         get: operations["getBeneficiaryById"];
     };
     "/customer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Your customers, newest first by creation date. */
         get: operations["getCustomers"];
         /** Creates a customer with name, contact and address. */
         post: operations["createCustomer"];
     };
     "/customer/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** One customer's details. */
         get: operations["getCustomerById"];
         /** Only `email` and `phone` can change. */
         patch: operations["updateCustomer"];
     };
     "/document": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Newest first. */
         get: operations["getDocuments"];
         /** Uploads a file and returns a document to reference elsewhere: `document_id` on a payin, order or refund, an entry of `documents` on a payout or RFI answer. JPEG, PNG or PDF, at most 10 MB (10,485,760 bytes); file name and `document_name` at most 128 characters each. A document that is never referenced has no effect. */
         post: operations["createDocument"];
     };
     "/orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Newest first. */
         get: operations["getOrders"];
         /** Creates an order for checkout, without a quote or with a `quote_id` (`resource: payin`) that fixes amount, currency, method and splits. With `lrs` it is an LRS remittance. Orders expire 3 months after creation, or with their quote. */
         post: operations["createOrder"];
     };
     "/orders/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** One order's details. */
         get: operations["getOrderById"];
     };
     "/payin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Newest first. */
         get: operations["getPayins"];
         /** Creates a shareable URL of a hosted payment page, without a quote (amount, currency, expiry inline) or with a `quote_id` of `POST /quotes` (`resource: payin`), which then fixes amount, currency, method, expiry and fee splits; the link expires with the quote. The presence of `quote_id` selects the variant. If a declared split later goes stale, opening checkout is a 400 and the link expires. No `request_id` and no duplicate check: the same request sent twice without a quote makes two links, and the list has no `request_id` filter. */
         post: operations["createPayin"];
     };
     "/payin/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** One payment link's details. */
         get: operations["getPayinById"];
         /** Update a payment link */
         patch: operations["updatePayin"];
     };
     "/payin/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Makes the link unusable and stops further payments. */
         patch: operations["cancelPayin"];
     };
     "/payin/{id}/mock_mark_reviewed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Mocks the review of a payment link in `under_review`, marking it reviewed. */
         patch: operations["mockReviewPaymentLink"];
     };
     "/payouts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** List payouts */
         get: operations["getPayouts"];
         /**
@@ -202,32 +136,17 @@ export interface paths {
         post: operations["createPayout"];
     };
     "/payouts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Get one payout */
         get: operations["getPayoutById"];
     };
     "/payouts/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Stops a payout as long as it has not passed the point where stopping is impossible. One with `status: queued` may be cancelled at any moment of its wait for balance; no funds were held, so nothing needs reversing. */
         patch: operations["cancelPayout"];
     };
     "/payouts/{id}/update_rfi": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /**
          * Update a payout's RFI
          * @deprecated
@@ -235,22 +154,12 @@ export interface paths {
         patch: operations["updateRfiPayout"];
     };
     "/payouts/mock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Simulate a payout status change */
         patch: operations["mockUpdatePayoutStatus"];
     };
     "/payment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /**
          * Your payments, newest first by creation date.
          *
@@ -265,32 +174,17 @@ export interface paths {
         post: operations["createPayment"];
     };
     "/payment/mock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Sandbox only. Makes a mock payment of the given amount for any payment link. */
         post: operations["createMockPayment"];
     };
     "/payment/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Get one payment */
         get: operations["getPaymentById"];
     };
     "/payment/{id}/update_rfi": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /**
          * Update a payment's RFI
          * @deprecated
@@ -298,44 +192,24 @@ export interface paths {
         patch: operations["updateRfiPayment"];
     };
     "/payment/{id}/mock-funds-available": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Sandbox only. Changes a payment's `funds_available` status so tests can act as if its funds had arrived. */
         patch: operations["mockUpdatePaymentFundsAvailable"];
     };
     "/refunds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Refunds, newest created first. */
         get: operations["getRefunds"];
         /** Refunds a payment that is `success` and has no other refund. */
         post: operations["createRefund"];
     };
     "/refunds/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Get one refund */
         get: operations["getRefundById"];
     };
     "/refunds/{id}/update_rfi": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /**
          * Update a refund's RFI
          * @deprecated
@@ -343,44 +217,24 @@ export interface paths {
         patch: operations["updateRfiRefund"];
     };
     "/refunds/{id}/mock_update_status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Marks a refund that is `in_progress` as successful. */
         patch: operations["mockUpdateRefund"];
     };
     "/prices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** List prices */
         get: operations["getPrices"];
         /** Creates the rule of the referral fee on payins (platforms only); pass its id as `price_id`. `fixed` needs `fees_amount` and `fees_currency` and refuses `bps`; `percentage` needs `bps` and refuses the other two. The first one becomes the default; later `set_as_default: true` moves it. */
         post: operations["createPrice"];
     };
     "/prices/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Get one price */
         get: operations["getPriceById"];
     };
     "/withdrawals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /**
          * List withdrawals
          * @deprecated
@@ -393,12 +247,7 @@ export interface paths {
         post: operations["createWithdrawal"];
     };
     "/withdrawal_accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /**
          * Your withdrawal accounts, newest created first.
          * @deprecated
@@ -406,12 +255,7 @@ export interface paths {
         get: operations["getWithdrawalAccounts"];
     };
     "/withdrawal_accounts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /**
          * The withdrawal account with this id.
          * @deprecated
@@ -419,96 +263,51 @@ export interface paths {
         get: operations["getWithdrawalAccountById"];
     };
     "/subscriptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Subscriptions that fit the filters, newest created first. */
         get: operations["getSubscriptions"];
         /** Starts `created`; becomes active when the customer completes the first payment. `split_ids` only on `as_presented`; if they later go stale, the next auto debit is a 400 until valid ones are passed on `POST /payment`. */
         post: operations["createSubscription"];
     };
     "/subscriptions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Details of the subscription with this id. */
         get: operations["getSubscriptionById"];
     };
     "/subscriptions/{id}/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Acts on an active subscription. No payments are processed while paused; the resume endpoint can restart it later. */
         patch: operations["pauseSubscription"];
     };
     "/subscriptions/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Only for status `paused`. Payments go on along the original schedule. */
         patch: operations["resumeSubscription"];
     };
     "/subscriptions/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Stops all future payments of the subscription. Irreversible; a new subscription can be created instead. */
         patch: operations["cancelSubscription"];
     };
     "/settlements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Your settlements, newest first by creation date. */
         get: operations["getSettlements"];
         /** Create a settlement */
         post: operations["createSettlement"];
     };
     "/settlements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Looks up a single settlement by ID. */
         get: operations["getSettlementById"];
     };
     "/settlements/{id}/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Transactions tied to the settlement with the given ID. */
         get: operations["getTransactionsLinkedToSettlement"];
     };
     "/virtual-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** The customer's virtual accounts, latest created first; access goes by the customer's JWT. */
         get: operations["getVirtualAccounts"];
         /**
@@ -520,246 +319,126 @@ export interface paths {
         delete: operations["closeVirtualAccount"];
     };
     "/platform/merchants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** For platforms: brings a new merchant onto Glomo. */
         post: operations["onboardMerchant"];
     };
     "/platform/merchants/{merchant_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Looks up a merchant's details by merchant ID. */
         get: operations["getMerchant"];
     };
     "/internal-transfer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Moves funds from one merchant account to another. */
         post: operations["createInternalTransfer"];
     };
     "/v2/beneficiaries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Optionally by status. */
         get: operations["listBeneficiariesV2"];
         /** Adds a beneficiary from nested objects: its own details, its address, and either bank account or UPI data. */
         post: operations["createBeneficiaryV2"];
     };
     "/v2/beneficiaries/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Looks up an existing beneficiary by its ID. */
         get: operations["getBeneficiaryByIdV2"];
     };
     "/api-keys/rotate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Issues a new secret API key for your account at once. The old key keeps working for `expire_after_in_seconds`, so integrations can be switched over; after that it is revoked and requests made with it get `401 Unauthorized`. */
         post: operations["rotateApiKey"];
     };
     "/lrs/banks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Banks your customers can remit from under LRS. */
         get: operations["getLrsBanks"];
     };
     "/customer/{id}/bank_account": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** The Indian account that an LRS remittance is debited from. A customer may hold several; they are kept apart from `/customer/{id}/bank-accounts`. The account number comes back in full. */
         post: operations["createLrsCustomerBankAccount"];
     };
     "/lrs/quotes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Quote of an LRS remittance (`payin`) or withdrawal (`payout`). Not `POST /quotes`. The payin quote's id goes into `lrs.lrs_quote_id` of the order, whose `amount` is the USD side. */
         post: operations["createLrsQuote"];
     };
     "/quotes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Prices a payout or payin; the quote's id guarantees the rate and fees when used before it expires. */
         post: operations["createQuote"];
     };
     "/payment/{id}/eligible-payins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** For a bank transfer left `action_required` with `PAYIN_NOT_FOUND` or `PAYIN_AMOUNT_MISMATCH`. */
         get: operations["getEligiblePayins"];
     };
     "/payment/{id}/connect-payin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Connect a payment to a payin */
         post: operations["connectPayin"];
     };
     "/rfis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** List RFIs */
         get: operations["getRfis"];
     };
     "/rfis/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Retrieve an RFI */
         get: operations["getRfi"];
     };
     "/rfis/{id}/respond": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** One pair for every entry of `documents_required`, all in one call. */
         patch: operations["respondRfi"];
     };
     "/customer/{id}/bank-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** List a customer's bank accounts */
         get: operations["getCustomerBankAccounts"];
         /** Register a customer's bank account */
         post: operations["createCustomerBankAccount"];
     };
     "/document/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Retrieve a document */
         get: operations["getDocumentById"];
     };
     "/subscriptions/{id}/next-payment-date": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Active subscriptions other than `as_presented`; at least 2 days ahead (UTC). */
         patch: operations["updateNextPaymentDate"];
     };
     "/v2/beneficiaries/{id}/mock-review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Mock the review of a beneficiary (sandbox) */
         patch: operations["mockReviewBeneficiaryV2"];
     };
     "/v2/virtual-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Ask for a virtual account */
         post: operations["createVirtualAccountV2"];
     };
     "/settlements/mock-trigger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Settles eligible funds in USD, EUR, GBP, AED and SGD. */
         post: operations["triggerMockSettlement"];
     };
     "/platform/merchants/status-update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** Mock the onboarding outcome (sandbox) */
         patch: operations["updateMerchantStatus"];
     };
     "/orders/{id}/update-rfi": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** For an order that sanction screening left `action_required`. */
         patch: operations["updateOrderRfi"];
     };
     "/payin/{id}/update-rfi": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** For a payment link that sanction screening left `action_required`. */
         patch: operations["updatePayinRfi"];
     };
@@ -5446,21 +5125,11 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     getBalance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody?: never;
         responses: {
             /** Success */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": AllBalances;
-                };
-            };
+            200: JsonResponse<AllBalances>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -5502,26 +5171,16 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Balance conversions that match */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: BalanceConversion[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: BalanceConversion[];
+                page_meta: PageMeta;
+            }>;
             /** Bad request */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** Says which parameter was invalid. */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** Says which parameter was invalid. */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -5529,12 +5188,7 @@ export interface operations {
         };
     };
     createBalanceConversion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": {
@@ -5578,26 +5232,16 @@ export interface operations {
         };
         responses: {
             /** Conversion created */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": BalanceConversion;
-                };
-            };
+            201: JsonResponse<BalanceConversion>;
             /** Bad request */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /**
-                         * Error message.
-                         * @example You can only send source_amount or target_amount, not both.
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /**
+                 * Error message.
+                 * @example You can only send source_amount or target_amount, not both.
+                 */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -5636,26 +5280,16 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Validations that match */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: BankAccountValidation[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: BankAccountValidation[];
+                page_meta: PageMeta;
+            }>;
             /** Bad request */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** Says which parameter was invalid. */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** Says which parameter was invalid. */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -5663,12 +5297,7 @@ export interface operations {
         };
     };
     validateBankAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": BankAccount | {
@@ -5682,12 +5311,7 @@ export interface operations {
         };
         responses: {
             /** Validation done */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": BankAccountValidation;
-                };
-            };
+            200: JsonResponse<BankAccountValidation>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -5724,26 +5348,16 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Beneficiaries that match */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: Beneficiary[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: Beneficiary[];
+                page_meta: PageMeta;
+            }>;
             /** Bad request */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** Says which parameter was invalid. */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** Says which parameter was invalid. */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -5751,12 +5365,7 @@ export interface operations {
         };
     };
     createBeneficiary: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": WithRequired<BeneficiaryInput, "beneficiary_type" | "account_number" | "holder_name" | "bic_primary" | "bic_secondary" | "bank_name" | "address_line1" | "email" | "city" | "state" | "country" | "pincode" | "nickname">;
@@ -5764,12 +5373,7 @@ export interface operations {
         };
         responses: {
             /** Beneficiary created */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Beneficiary;
-                };
-            };
+            201: JsonResponse<Beneficiary>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -5793,21 +5397,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Beneficiary details */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Beneficiary;
-                };
-            };
+            200: JsonResponse<Beneficiary>;
             401: Refusal;
             403: Refusal;
             /** Beneficiary not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -5843,26 +5437,16 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Customers that match. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: Customer[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: Customer[];
+                page_meta: PageMeta;
+            }>;
             /** Invalid request. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** Says which parameter was not valid. */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** Says which parameter was not valid. */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -5870,12 +5454,7 @@ export interface operations {
         };
     };
     createCustomer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": WithRequired<CustomerInput, "name" | "customer_type" | "email" | "address" | "city" | "state" | "country" | "pincode"> & {
@@ -5897,12 +5476,7 @@ export interface operations {
         };
         responses: {
             /** Customer created */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Customer;
-                };
-            };
+            201: JsonResponse<Customer>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -5926,21 +5500,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Customer found */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Customer;
-                };
-            };
+            200: JsonResponse<Customer>;
             401: Refusal;
             403: Refusal;
             /** Customer not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -5977,22 +5541,12 @@ export interface operations {
         };
         responses: {
             /** Customer updated */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Customer;
-                };
-            };
+            200: JsonResponse<Customer>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
             /** Customer not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -6022,15 +5576,10 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Documents that match */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: DocumentResponse[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: DocumentResponse[];
+                page_meta: PageMeta;
+            }>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -6039,12 +5588,7 @@ export interface operations {
         };
     };
     createDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "multipart/form-data": {
@@ -6063,12 +5607,7 @@ export interface operations {
         };
         responses: {
             /** Document created */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Document;
-                };
-            };
+            201: JsonResponse<Document>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -6110,28 +5649,18 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Orders that match */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: OrderResponse[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: OrderResponse[];
+                page_meta: PageMeta;
+            }>;
             /** Bad request */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /**
-                         * Error message.
-                         * @example Invalid customer_id
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                /**
+                 * Error message.
+                 * @example Invalid customer_id
+                 */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -6139,12 +5668,7 @@ export interface operations {
         };
     };
     createOrder: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": (WithRequired<OrdersInput, "amount" | "currency" | "customer_id"> & {
@@ -6157,23 +5681,13 @@ export interface operations {
         };
         responses: {
             /** Order created */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": OrderResponse;
-                };
-            };
+            201: JsonResponse<OrderResponse>;
             /** Validation error; with a quote also for each locked field that is sent. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** @example Currency not supported */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** @example Currency not supported */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -6196,21 +5710,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Order found (upstream says payment link) */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": OrderResponse;
-                };
-            };
+            200: JsonResponse<OrderResponse>;
             401: Refusal;
             403: Refusal;
             /** Order not found (upstream says payment link) */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -6244,28 +5748,18 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Payment links that match */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: PaymentLinkResponse[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: PaymentLinkResponse[];
+                page_meta: PageMeta;
+            }>;
             /** Bad request */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /**
-                         * Error message.
-                         * @example Invalid customer_id
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                /**
+                 * Error message.
+                 * @example Invalid customer_id
+                 */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -6273,12 +5767,7 @@ export interface operations {
         };
     };
     createPayin: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": (WithRequired<PaymentLinkInput, "amount" | "currency" | "customer_id" | "purpose_code" | "expires_at"> & {
@@ -6297,23 +5786,13 @@ export interface operations {
         };
         responses: {
             /** Payment link created */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": PaymentLinkResponse;
-                };
-            };
+            201: JsonResponse<PaymentLinkResponse>;
             /** Validation error; with a quote also for each locked field that is sent (`amount`, `currency`, `expires_at`, `price_id`, `payment_methods`, `split_ids`). */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** @example You can only send source_amount or target_amount, not both. */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** @example You can only send source_amount or target_amount, not both. */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -6336,21 +5815,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Payment link found */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": PaymentLinkResponse;
-                };
-            };
+            200: JsonResponse<PaymentLinkResponse>;
             401: Refusal;
             403: Refusal;
             /** Payment link not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -6384,12 +5853,7 @@ export interface operations {
         };
         responses: {
             /** Payment link updated */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": PaymentLinkResponse;
-                };
-            };
+            200: JsonResponse<PaymentLinkResponse>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -6414,21 +5878,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Payment link cancelled */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": PaymentLinkResponse;
-                };
-            };
+            200: JsonResponse<PaymentLinkResponse>;
             401: Refusal;
             403: Refusal;
             /** Payment link not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -6449,34 +5903,19 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Payment link is now marked reviewed. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": PaymentLink;
-                };
-            };
+            200: JsonResponse<PaymentLink>;
             /** Invalid request. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /**
-                         * Error text.
-                         * @example Payment link is not under review.
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                /**
+                 * Error text.
+                 * @example Payment link is not under review.
+                 */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             /** No such payment link. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -6518,15 +5957,10 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Payouts that match the filters. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: Payout[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: Payout[];
+                page_meta: PageMeta;
+            }>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -6535,12 +5969,7 @@ export interface operations {
         };
     };
     createPayout: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": CreatePayoutWithoutQuoteRequest | CreatePayoutWithQuoteRequest;
@@ -6548,27 +5977,17 @@ export interface operations {
         };
         responses: {
             /** The payout was created. */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Payout;
-                };
-            };
+            201: JsonResponse<Payout>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
             /** The `request_id` was already used for another payout. */
-            409: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Conflict */
-                        error?: string;
-                        /** @example Record already exists */
-                        message?: string;
-                    };
-                };
-            };
+            409: JsonResponse<{
+                /** @example Conflict */
+                error?: string;
+                /** @example Record already exists */
+                message?: string;
+            }>;
             429: Refusal;
             500: Refusal;
         };
@@ -6589,21 +6008,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** The payout. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Payout;
-                };
-            };
+            200: JsonResponse<Payout>;
             401: Refusal;
             403: Refusal;
             /** No such payout. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -6624,22 +6033,12 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Payout cancelled */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Payout;
-                };
-            };
+            200: JsonResponse<Payout>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
             /** No such payout. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -6663,12 +6062,7 @@ export interface operations {
         };
         responses: {
             /** Document attached. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Payout;
-                };
-            };
+            200: JsonResponse<Payout>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -6677,12 +6071,7 @@ export interface operations {
         };
     };
     mockUpdatePayoutStatus: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": MockUpdatePayoutStatusRequest;
@@ -6690,12 +6079,7 @@ export interface operations {
         };
         responses: {
             /** Payout updated. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Payout;
-                };
-            };
+            200: JsonResponse<Payout>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -6768,15 +6152,10 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Payments that match; an empty list when none do. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: Payment[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: Payment[];
+                page_meta: PageMeta;
+            }>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -6785,12 +6164,7 @@ export interface operations {
         };
     };
     createPayment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": {
@@ -6845,25 +6219,15 @@ export interface operations {
         };
         responses: {
             /** Payment created. */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Payment & {
-                        /** Where to send the customer for 3DS. Shape not known. */
-                        next_steps?: unknown;
-                    };
-                };
-            };
+            201: JsonResponse<Payment & {
+                /** Where to send the customer for 3DS. Shape not known. */
+                next_steps?: unknown;
+            }>;
             /** Validation error. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -6871,12 +6235,7 @@ export interface operations {
         };
     };
     createMockPayment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": {
@@ -6911,12 +6270,7 @@ export interface operations {
         };
         responses: {
             /** Payment created. */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Payment;
-                };
-            };
+            201: JsonResponse<Payment>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -6940,21 +6294,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** The payment. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Payment;
-                };
-            };
+            200: JsonResponse<Payment>;
             401: Refusal;
             403: Refusal;
             /** No such payment. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -6978,12 +6322,7 @@ export interface operations {
         };
         responses: {
             /** Document attached. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Payment;
-                };
-            };
+            200: JsonResponse<Payment>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -7003,38 +6342,28 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Funds-available status changed. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data?: Payment;
-                        /**
-                         * Confirmation text.
-                         * @example Payment funds available status updated successfully
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data?: Payment;
+                /**
+                 * Confirmation text.
+                 * @example Payment funds available status updated successfully
+                 */
+                message?: string;
+            }>;
             /** The payment failed validation. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /**
-                         * Which validation stopped the mock. Values:
-                         *
-                         * - payment status: `Payment must be in success status`
-                         * - gateway: `Payment must be from LRS gateway`
-                         * - settlement: `Payment must not have direct settlement enabled`
-                         * - transaction: `No transaction found for payment`
-                         * - funds already there: `Transaction already has funds available`
-                         * @example Payment must be in success status
-                         */
-                        error?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                /**
+                 * Which validation stopped the mock. Values:
+                 *
+                 * - payment status: `Payment must be in success status`
+                 * - gateway: `Payment must be from LRS gateway`
+                 * - settlement: `Payment must not have direct settlement enabled`
+                 * - transaction: `No transaction found for payment`
+                 * - funds already there: `Transaction already has funds available`
+                 * @example Payment must be in success status
+                 */
+                error?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             404: Refusal;
@@ -7080,15 +6409,10 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Refunds that match the filters. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: Refund[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: Refund[];
+                page_meta: PageMeta;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -7096,12 +6420,7 @@ export interface operations {
         };
     };
     createRefund: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": {
@@ -7142,42 +6461,22 @@ export interface operations {
         };
         responses: {
             /** Refund created */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Refund;
-                };
-            };
+            201: JsonResponse<Refund>;
             /** The refund is in progress, under review, or waits for an action. */
-            202: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Refund;
-                };
-            };
+            202: JsonResponse<Refund>;
             /** Bad request */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /**
-                         * Error message.
-                         * @example Refund is already in progress.
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                /**
+                 * Error message.
+                 * @example Refund is already in progress.
+                 */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             409: Refusal;
             /** The refund failed or was cancelled at its creation; the body is the refund. */
-            422: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Refund;
-                };
-            };
+            422: JsonResponse<Refund>;
             429: Refusal;
             500: Refusal;
         };
@@ -7198,21 +6497,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** The refund. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Refund;
-                };
-            };
+            200: JsonResponse<Refund>;
             401: Refusal;
             403: Refusal;
             /** No such refund. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -7236,12 +6525,7 @@ export interface operations {
         };
         responses: {
             /** Document attached. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Refund;
-                };
-            };
+            200: JsonResponse<Refund>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -7275,34 +6559,19 @@ export interface operations {
         };
         responses: {
             /** Refund updated. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Refund;
-                };
-            };
+            200: JsonResponse<Refund>;
             /** Invalid request. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /**
-                         * Error text.
-                         * @example Refund cannot be marked success.
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                /**
+                 * Error text.
+                 * @example Refund cannot be marked success.
+                 */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             /** No such refund. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -7332,15 +6601,10 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Prices that match the filters. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: Price[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: Price[];
+                page_meta: PageMeta;
+            }>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -7349,12 +6613,7 @@ export interface operations {
         };
     };
     createPrice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": PriceInput & ({
@@ -7369,12 +6628,7 @@ export interface operations {
         };
         responses: {
             /** Price created (upstream says payout) */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Price;
-                };
-            };
+            201: JsonResponse<Price>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -7398,21 +6652,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** The price. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Price;
-                };
-            };
+            200: JsonResponse<Price>;
             401: Refusal;
             403: Refusal;
             /** No such price. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -7449,15 +6693,10 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Withdrawals that match the filters. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: Withdrawal[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: Withdrawal[];
+                page_meta: PageMeta;
+            }>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -7466,12 +6705,7 @@ export interface operations {
         };
     };
     createWithdrawal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": CreateWithdrawalRequest;
@@ -7479,12 +6713,7 @@ export interface operations {
         };
         responses: {
             /** Withdrawal created. */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Withdrawal;
-                };
-            };
+            201: JsonResponse<Withdrawal>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -7517,26 +6746,16 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Withdrawal accounts that match the filters. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: WithdrawalAccount[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: WithdrawalAccount[];
+                page_meta: PageMeta;
+            }>;
             /** Invalid request. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** Names the invalid parameter. */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** Names the invalid parameter. */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -7559,21 +6778,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** The withdrawal account. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": WithdrawalAccount;
-                };
-            };
+            200: JsonResponse<WithdrawalAccount>;
             401: Refusal;
             403: Refusal;
             /** No such withdrawal account. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -7623,26 +6832,16 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Subscriptions that match. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: Subscription[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: Subscription[];
+                page_meta: PageMeta;
+            }>;
             /** Invalid request. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** Says why the request failed. */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** Says why the request failed. */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -7650,12 +6849,7 @@ export interface operations {
         };
     };
     createSubscription: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": CreateSubscriptionRequest;
@@ -7663,23 +6857,13 @@ export interface operations {
         };
         responses: {
             /** Subscription created */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": CreateSubscriptionResponse;
-                };
-            };
+            201: JsonResponse<CreateSubscriptionResponse>;
             /** Validation error or invalid parameters. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** @example Customer not found */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** @example Customer not found */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -7702,25 +6886,15 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** The subscription. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Subscription;
-                };
-            };
+            200: JsonResponse<Subscription>;
             401: Refusal;
             403: Refusal;
             /** No such subscription. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Not Found";
-                        /** @example Subscription not found */
-                        message?: string;
-                    };
-                };
-            };
+            404: JsonResponse<{
+                error?: "Not Found";
+                /** @example Subscription not found */
+                message?: string;
+            }>;
             429: Refusal;
             500: Refusal;
         };
@@ -7741,41 +6915,26 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Subscription paused. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Subscription & {
-                        /** @example paused */
-                        status?: unknown;
-                        /** @example null */
-                        next_payment_date?: unknown;
-                    };
-                };
-            };
+            200: JsonResponse<Subscription & {
+                /** @example paused */
+                status?: unknown;
+                /** @example null */
+                next_payment_date?: unknown;
+            }>;
             /** Its current state does not allow pausing. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** @example Subscription cannot be paused from current state: cancelled */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** @example Subscription cannot be paused from current state: cancelled */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             /** No such subscription. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Not Found";
-                        /** @example Subscription not found */
-                        message?: string;
-                    };
-                };
-            };
+            404: JsonResponse<{
+                error?: "Not Found";
+                /** @example Subscription not found */
+                message?: string;
+            }>;
             429: Refusal;
             500: Refusal;
         };
@@ -7796,36 +6955,21 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Subscription resumed. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Subscription;
-                };
-            };
+            200: JsonResponse<Subscription>;
             /** Its current state does not allow resuming. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** @example Subscription cannot be resumed from current state: active */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** @example Subscription cannot be resumed from current state: active */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             /** No such subscription. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Not Found";
-                        /** @example Subscription not found */
-                        message?: string;
-                    };
-                };
-            };
+            404: JsonResponse<{
+                error?: "Not Found";
+                /** @example Subscription not found */
+                message?: string;
+            }>;
             429: Refusal;
             500: Refusal;
         };
@@ -7846,41 +6990,26 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** The subscription, now cancelled. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Subscription & {
-                        /** @example cancelled */
-                        status?: unknown;
-                        /** @example null */
-                        next_payment_date?: unknown;
-                    };
-                };
-            };
+            200: JsonResponse<Subscription & {
+                /** @example cancelled */
+                status?: unknown;
+                /** @example null */
+                next_payment_date?: unknown;
+            }>;
             /** The subscription's current state does not allow cancelling. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** @example Subscription cannot be cancelled from current state: completed */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** @example Subscription cannot be cancelled from current state: completed */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             /** No subscription has this ID. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Not Found";
-                        /** @example Subscription not found */
-                        message?: string;
-                    };
-                };
-            };
+            404: JsonResponse<{
+                error?: "Not Found";
+                /** @example Subscription not found */
+                message?: string;
+            }>;
             429: Refusal;
             500: Refusal;
         };
@@ -7910,26 +7039,16 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Page of settlements that match the filters. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: Settlement[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: Settlement[];
+                page_meta: PageMeta;
+            }>;
             /** Invalid request. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** Says which parameter was invalid. */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** Says which parameter was invalid. */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -7937,12 +7056,7 @@ export interface operations {
         };
     };
     createSettlement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         /** A manual settlement takes either `amount` together with `balance_currency`, or `payment_ids` naming the payments to settle. */
         requestBody: {
             content: {
@@ -7951,42 +7065,27 @@ export interface operations {
         };
         responses: {
             /** The settlement that was created. */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Settlement;
-                };
-            };
+            201: JsonResponse<Settlement>;
             /** Invalid request. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /**
-                         * Says which parameter was invalid.
-                         * @example Validation failed: currency is not a valid currency
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /**
+                 * Says which parameter was invalid.
+                 * @example Validation failed: currency is not a valid currency
+                 */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             /** The request cannot be processed. */
-            422: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Unprocessable Entity";
-                        /**
-                         * Says why these payments cannot be settled.
-                         * @example Payments cannot be settled: some payments are already settled
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            422: JsonResponse<{
+                error?: "Unprocessable Entity";
+                /**
+                 * Says why these payments cannot be settled.
+                 * @example Payments cannot be settled: some payments are already settled
+                 */
+                message?: string;
+            }>;
             429: Refusal;
             500: Refusal;
         };
@@ -8007,32 +7106,17 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** The settlement. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Settlement;
-                };
-            };
+            200: JsonResponse<Settlement>;
             /** Invalid request. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** Says which parameter was invalid. */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** Says which parameter was invalid. */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             /** No settlement has this ID. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -8068,35 +7152,20 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Page of transactions that match the filters. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: Transaction[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: Transaction[];
+                page_meta: PageMeta;
+            }>;
             /** Invalid request. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /** Says which parameter was invalid. */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /** Says which parameter was invalid. */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             /** No settlement has this ID. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -8131,55 +7200,35 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Page of virtual accounts that match the filters. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: VirtualAccount[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: VirtualAccount[];
+                page_meta: PageMeta;
+            }>;
             /** Invalid request. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /**
-                         * Says which parameter was invalid.
-                         * @example Missing Required parameters
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /**
+                 * Says which parameter was invalid.
+                 * @example Missing Required parameters
+                 */
+                message?: string;
+            }>;
             /** Not authenticated. */
-            401: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Unauthorized";
-                        /**
-                         * Says that credentials are absent or not valid.
-                         * @example Auth token expired or invalid
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            401: JsonResponse<{
+                error?: "Unauthorized";
+                /**
+                 * Says that credentials are absent or not valid.
+                 * @example Auth token expired or invalid
+                 */
+                message?: string;
+            }>;
             403: Refusal;
             429: Refusal;
             500: Refusal;
         };
     };
     createVirtualAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": {
@@ -8198,55 +7247,35 @@ export interface operations {
         };
         responses: {
             /** The virtual account that was created. */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": VirtualAccount;
-                };
-            };
+            201: JsonResponse<VirtualAccount>;
             /** Invalid request. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /**
-                         * Says which parameter was invalid.
-                         * @example Missing Required parameters
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /**
+                 * Says which parameter was invalid.
+                 * @example Missing Required parameters
+                 */
+                message?: string;
+            }>;
             /** Not authenticated. */
-            401: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Unauthorized";
-                        /**
-                         * Says that credentials are absent or not valid.
-                         * @example Auth token expired or invalid
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            401: JsonResponse<{
+                error?: "Unauthorized";
+                /**
+                 * Says that credentials are absent or not valid.
+                 * @example Auth token expired or invalid
+                 */
+                message?: string;
+            }>;
             403: Refusal;
             /** Conflict: such a record exists already. */
-            409: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Duplicate record";
-                        /**
-                         * Says that the virtual account exists already.
-                         * @example Virtual Account already exists
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            409: JsonResponse<{
+                error?: "Duplicate record";
+                /**
+                 * Says that the virtual account exists already.
+                 * @example Virtual Account already exists
+                 */
+                message?: string;
+            }>;
             429: Refusal;
             500: Refusal;
         };
@@ -8269,33 +7298,18 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Closed */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Record<string, unknown>;
-                };
-            };
+            200: JsonResponse<Record<string, unknown>>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
             /** Not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
     };
     onboardMerchant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": CreateMerchantRequest;
@@ -8303,36 +7317,21 @@ export interface operations {
         };
         responses: {
             /** The merchant was onboarded. */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": MerchantCreateResponse;
-                };
-            };
+            201: JsonResponse<MerchantCreateResponse>;
             /** Invalid request. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Bad Request */
-                        error?: string;
-                        /** @example Invalid request data */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                /** @example Bad Request */
+                error?: string;
+                /** @example Invalid request data */
+                message?: string;
+            }>;
             /** Not authenticated. */
-            401: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Unauthorized */
-                        error?: string;
-                        /** @example Invalid or missing authentication token */
-                        message?: string;
-                    };
-                };
-            };
+            401: JsonResponse<{
+                /** @example Unauthorized */
+                error?: string;
+                /** @example Invalid or missing authentication token */
+                message?: string;
+            }>;
             403: Refusal;
             429: Refusal;
             500: Refusal;
@@ -8351,60 +7350,35 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** The merchant. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Merchant;
-                };
-            };
+            200: JsonResponse<Merchant>;
             /** Invalid request. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Bad Request */
-                        error?: string;
-                        /** @example Invalid merchant ID format */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                /** @example Bad Request */
+                error?: string;
+                /** @example Invalid merchant ID format */
+                message?: string;
+            }>;
             /** Not authenticated. */
-            401: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example unauthorized */
-                        error?: string;
-                        /** @example Invalid or missing authentication token */
-                        message?: string;
-                    };
-                };
-            };
+            401: JsonResponse<{
+                /** @example unauthorized */
+                error?: string;
+                /** @example Invalid or missing authentication token */
+                message?: string;
+            }>;
             403: Refusal;
             /** No merchant has this ID. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Not Found */
-                        error?: string;
-                        /** @example Merchant with the specified ID was not found */
-                        message?: string;
-                    };
-                };
-            };
+            404: JsonResponse<{
+                /** @example Not Found */
+                error?: string;
+                /** @example Merchant with the specified ID was not found */
+                message?: string;
+            }>;
             429: Refusal;
             500: Refusal;
         };
     };
     createInternalTransfer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": CreateInternalTransferRequest;
@@ -8412,36 +7386,21 @@ export interface operations {
         };
         responses: {
             /** The internal transfer that was created. */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": InternalTransfer;
-                };
-            };
+            201: JsonResponse<InternalTransfer>;
             /** Invalid request. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Bad Request */
-                        error?: string;
-                        /** @example Invalid request data */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                /** @example Bad Request */
+                error?: string;
+                /** @example Invalid request data */
+                message?: string;
+            }>;
             /** Not authenticated. */
-            401: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Unauthorized */
-                        error?: string;
-                        /** @example Invalid or missing authentication token */
-                        message?: string;
-                    };
-                };
-            };
+            401: JsonResponse<{
+                /** @example Unauthorized */
+                error?: string;
+                /** @example Invalid or missing authentication token */
+                message?: string;
+            }>;
             403: Refusal;
             429: Refusal;
             500: Refusal;
@@ -8467,15 +7426,10 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** A page of beneficiaries. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: BeneficiaryV2[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: BeneficiaryV2[];
+                page_meta: PageMeta;
+            }>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -8484,12 +7438,7 @@ export interface operations {
         };
     };
     createBeneficiaryV2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": BeneficiaryV2CreateRequest;
@@ -8497,86 +7446,23 @@ export interface operations {
         };
         responses: {
             /** The beneficiary was created. */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    /**
-                     * @example {
-                     *   "id": "bene_5JU9yv0lGSUP",
-                     *   "name": "Example Corp",
-                     *   "type": "business",
-                     *   "category": "lrs",
-                     *   "status": "pending",
-                     *   "email": "payee@example.com",
-                     *   "phone": "+1-555-010-0100",
-                     *   "nickname": "Example Main Account",
-                     *   "upi_account": null,
-                     *   "created_at": "2025-01-15T10:00:00Z",
-                     *   "updated_at": "2025-01-15T10:00:00Z",
-                     *   "address": {
-                     *     "address_line1": "1 Example Street",
-                     *     "address_line2": "Floor 2",
-                     *     "city": "New York",
-                     *     "state": "NY",
-                     *     "country_code": "USA",
-                     *     "postal_code": "10001"
-                     *   },
-                     *   "bank_account": {
-                     *     "account_number": "1234567890",
-                     *     "name": "Example Bank",
-                     *     "swift_code": "TESTUS33",
-                     *     "local_routing_number": "110000000",
-                     *     "currency": "USD",
-                     *     "address": {
-                     *       "address_line1": "2 Example Street",
-                     *       "address_line2": "Floor 3",
-                     *       "city": "New York",
-                     *       "state": "NY",
-                     *       "country_code": "USA",
-                     *       "postal_code": "10001"
-                     *     },
-                     *     "intermediate_bank": {
-                     *       "name": "Example Correspondent Bank",
-                     *       "country": "USA",
-                     *       "swift_code": "DEMOUS33",
-                     *       "account_number": "9876543210"
-                     *     }
-                     *   },
-                     *   "notes": {
-                     *     "invoice_ref": "INV-2026-001",
-                     *     "project": "Alpha"
-                     *   }
-                     * }
-                     */
-                    "application/json": BeneficiaryV2;
-                };
-            };
+            201: JsonResponse<BeneficiaryV2>;
             /** The body did not pass validation. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Bad Request */
-                        error?: string;
-                        /** Says which fields were invalid. */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                /** @example Bad Request */
+                error?: string;
+                /** Says which fields were invalid. */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             /** A business rule was broken, such as a bank account that already exists. */
-            422: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Unprocessable Entity */
-                        error?: string;
-                        /** Says which business rule failed. */
-                        message?: string;
-                    };
-                };
-            };
+            422: JsonResponse<{
+                /** @example Unprocessable Entity */
+                error?: string;
+                /** Says which business rule failed. */
+                message?: string;
+            }>;
             429: Refusal;
             500: Refusal;
         };
@@ -8597,81 +7483,17 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** The beneficiary. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    /**
-                     * @example {
-                     *   "id": "bene_698c0615XZocZ",
-                     *   "name": "Example Corp",
-                     *   "type": "business",
-                     *   "category": "lrs",
-                     *   "status": "active",
-                     *   "email": "payee@example.com",
-                     *   "phone": "+1-555-010-0100",
-                     *   "nickname": "Example Main Account",
-                     *   "documents": [
-                     *     "doc_68e7980auYRAs"
-                     *   ],
-                     *   "address": {
-                     *     "address_line1": "1 Example Street",
-                     *     "address_line2": "Floor 2",
-                     *     "city": "New York",
-                     *     "state": "NY",
-                     *     "country_code": "USA",
-                     *     "postal_code": "10001"
-                     *   },
-                     *   "bank_account": {
-                     *     "account_number": "1234567890",
-                     *     "name": "Example Bank",
-                     *     "swift_code": "TESTUS33",
-                     *     "local_routing_number": "110000000",
-                     *     "currency": "USD",
-                     *     "address": {
-                     *       "address_line1": "2 Example Street",
-                     *       "city": "New York",
-                     *       "state": "NY",
-                     *       "country_code": "USA",
-                     *       "postal_code": "10001"
-                     *     },
-                     *     "intermediate_bank": {
-                     *       "name": "Example Correspondent Bank",
-                     *       "country": "USA",
-                     *       "swift_code": "DEMOUS33",
-                     *       "account_number": "9876543210"
-                     *     }
-                     *   },
-                     *   "created_at": "2025-01-15T10:00:00Z",
-                     *   "updated_at": "2025-01-15T10:00:00Z",
-                     *   "notes": {
-                     *     "invoice_ref": "INV-2026-001",
-                     *     "project": "Alpha"
-                     *   }
-                     * }
-                     */
-                    "application/json": BeneficiaryV2;
-                };
-            };
+            200: JsonResponse<BeneficiaryV2>;
             401: Refusal;
             403: Refusal;
             /** No such beneficiary, or it is not owned by the calling business. */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
     };
     rotateApiKey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": {
@@ -8685,95 +7507,47 @@ export interface operations {
         };
         responses: {
             /** The key was rotated. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /**
-                         * New secret API key, shown this once only; keep it safe.
-                         * @example <NEW_JWT>
-                         */
-                        secret_key?: string;
-                        /**
-                         * When the old key gets revoked (ISO 8601, UTC).
-                         * @format date-time
-                         * @example 2026-05-13T12:10:57Z
-                         */
-                        previous_key_expires_at?: string;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                /**
+                 * New secret API key, shown this once only; keep it safe.
+                 * @example <NEW_JWT>
+                 */
+                secret_key?: string;
+                /**
+                 * When the old key gets revoked (ISO 8601, UTC).
+                 * @format date-time
+                 * @example 2026-05-13T12:10:57Z
+                 */
+                previous_key_expires_at?: string;
+            }>;
             /** `expire_after_in_seconds` was not valid. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                message?: string;
+            }>;
             /** API key absent or not valid. */
-            401: {
-                headers: AnyHeaders;
-                content: {
-                    /**
-                     * @example {
-                     *   "error": "Unauthorized",
-                     *   "message": "Missing token"
-                     * }
-                     */
-                    "application/json": {
-                        error?: "Unauthorized";
-                        message?: string;
-                    };
-                };
-            };
+            401: JsonResponse<{
+                error?: "Unauthorized";
+                message?: string;
+            }>;
             403: Refusal;
             429: Refusal;
             500: Refusal;
         };
     };
     getLrsBanks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody?: never;
         responses: {
             /** Banks enabled for LRS on your account; can be empty. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    /**
-                     * @example [
-                     *   {
-                     *     "bank_code": "hdfc",
-                     *     "bank_name": "HDFC bank"
-                     *   },
-                     *   {
-                     *     "bank_code": "axis",
-                     *     "bank_name": "Axis bank"
-                     *   }
-                     * ]
-                     */
-                    "application/json": LrsBank[];
-                };
-            };
+            200: JsonResponse<LrsBank[]>;
             /** Unauthorized: token missing or invalid. */
-            401: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Unauthorized */
-                        error?: string;
-                        /** @example Missing token */
-                        message?: string;
-                    };
-                };
-            };
+            401: JsonResponse<{
+                /** @example Unauthorized */
+                error?: string;
+                /** @example Missing token */
+                message?: string;
+            }>;
             403: Refusal;
             429: Refusal;
             500: Refusal;
@@ -8806,56 +7580,28 @@ export interface operations {
         };
         responses: {
             /** LRS bank account registered */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    /**
-                     * @example {
-                     *   "id": "acclrs_68468c03g9xt7",
-                     *   "bank_code": "hdfc",
-                     *   "account_number": "12345678901234",
-                     *   "bank_customer_id": "12345678"
-                     * }
-                     */
-                    "application/json": LrsCustomerBankAccount;
-                };
-            };
+            201: JsonResponse<LrsCustomerBankAccount>;
             /** A field is missing, the bank is unknown or not enabled, a number is not all digits or of the wrong length, the customer is unknown, or the account is registered already. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Bad Request */
-                        error?: string;
-                        /** @example Bank account already exists */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                /** @example Bad Request */
+                error?: string;
+                /** @example Bank account already exists */
+                message?: string;
+            }>;
             /** Unauthorized: token missing or invalid. */
-            401: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Unauthorized */
-                        error?: string;
-                        /** @example Missing token */
-                        message?: string;
-                    };
-                };
-            };
+            401: JsonResponse<{
+                /** @example Unauthorized */
+                error?: string;
+                /** @example Missing token */
+                message?: string;
+            }>;
             403: Refusal;
             429: Refusal;
             500: Refusal;
         };
     };
     createLrsQuote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": CreateLrsQuoteRequest;
@@ -8863,60 +7609,35 @@ export interface operations {
         };
         responses: {
             /** Quote created */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": LrsQuote;
-                };
-            };
+            201: JsonResponse<LrsQuote>;
             /** A field is missing, a currency is not INR or USD or both are the same, the amount is no whole number or out of limits, `bank_code` is missing on payin, not enabled, or sent on payout, the corridor is not USD to INR on payout, or LRS is not enabled. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Bad Request */
-                        error?: string;
-                        /** @example Validation failed: Bank code can't be blank */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                /** @example Bad Request */
+                error?: string;
+                /** @example Validation failed: Bank code can't be blank */
+                message?: string;
+            }>;
             /** Unauthorized: token missing or invalid. */
-            401: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Unauthorized */
-                        error?: string;
-                        /** @example Missing token */
-                        message?: string;
-                    };
-                };
-            };
+            401: JsonResponse<{
+                /** @example Unauthorized */
+                error?: string;
+                /** @example Missing token */
+                message?: string;
+            }>;
             403: Refusal;
             /** No exchange rate for the bank right now. */
-            422: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Unprocessable Entity */
-                        error?: string;
-                        /** @example No active exchange rate found */
-                        message?: string;
-                    };
-                };
-            };
+            422: JsonResponse<{
+                /** @example Unprocessable Entity */
+                error?: string;
+                /** @example No active exchange rate found */
+                message?: string;
+            }>;
             429: Refusal;
             500: Refusal;
         };
     };
     createQuote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 /**
@@ -8936,22 +7657,12 @@ export interface operations {
         };
         responses: {
             /** One quote per available rail. */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": QuoteList;
-                };
-            };
+            201: JsonResponse<QuoteList>;
             /** Validation error. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -8974,21 +7685,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Payins the payment can be connected to. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Record<string, unknown>;
-                };
-            };
+            200: JsonResponse<Record<string, unknown>>;
             401: Refusal;
             403: Refusal;
             /** Payment not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -9019,22 +7720,12 @@ export interface operations {
         };
         responses: {
             /** Connected. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Payment;
-                };
-            };
+            200: JsonResponse<Payment>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
             /** Payment not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -9064,15 +7755,10 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** RFIs that match */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        data: Rfi[];
-                        page_meta: PageMeta;
-                    };
-                };
-            };
+            200: JsonResponse<{
+                data: Rfi[];
+                page_meta: PageMeta;
+            }>;
             401: Refusal;
             403: Refusal;
             429: Refusal;
@@ -9095,21 +7781,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** RFI found */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Rfi;
-                };
-            };
+            200: JsonResponse<Rfi>;
             401: Refusal;
             403: Refusal;
             /** RFI not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -9149,22 +7825,12 @@ export interface operations {
         };
         responses: {
             /** Answer taken; the RFI is under review. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Rfi;
-                };
-            };
+            200: JsonResponse<Rfi>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
             /** RFI not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -9185,21 +7851,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Accounts. */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Record<string, unknown>;
-                };
-            };
+            200: JsonResponse<Record<string, unknown>>;
             401: Refusal;
             403: Refusal;
             /** Customer not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -9250,22 +7906,12 @@ export interface operations {
         };
         responses: {
             /** Registered. */
-            201: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": CustomerBankAccount;
-                };
-            };
+            201: JsonResponse<CustomerBankAccount>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
             /** Customer not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -9286,21 +7932,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** Document found */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Document;
-                };
-            };
+            200: JsonResponse<Document>;
             401: Refusal;
             403: Refusal;
             /** Document not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -9332,12 +7968,7 @@ export interface operations {
         };
         responses: {
             /** Date moved */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": CreateSubscriptionResponse;
-                };
-            };
+            200: JsonResponse<CreateSubscriptionResponse>;
             400: Refusal;
             401: Refusal;
             403: Refusal;
@@ -9372,33 +8003,18 @@ export interface operations {
         };
         responses: {
             /** Reviewed */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": BeneficiaryV2;
-                };
-            };
+            200: JsonResponse<BeneficiaryV2>;
             401: Refusal;
             403: Refusal;
             /** Not found, or live mode */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             422: Refusal;
             429: Refusal;
             500: Refusal;
         };
     };
     createVirtualAccountV2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": {
@@ -9418,108 +8034,68 @@ export interface operations {
         };
         responses: {
             /** Request accepted; activation comes by webhook. */
-            202: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /**
-                         * Text that the request was accepted.
-                         * @example Virtual account creation request is accepted.
-                         */
-                        message?: string;
-                        /** What was asked for. */
-                        data?: {
-                            /**
-                             * Identifier of the merchant, `merch_…`.
-                             * @example merch_694bb0289P4Cz
-                             */
-                            merchant_id?: string;
-                            /**
-                             * Where the request stands; the webhook says when the account is active.
-                             * @example pending
-                             */
-                            status?: "pending";
-                        };
-                    };
+            202: JsonResponse<{
+                /**
+                 * Text that the request was accepted.
+                 * @example Virtual account creation request is accepted.
+                 */
+                message?: string;
+                /** What was asked for. */
+                data?: {
+                    /**
+                     * Identifier of the merchant, `merch_…`.
+                     * @example merch_694bb0289P4Cz
+                     */
+                    merchant_id?: string;
+                    /**
+                     * Where the request stands; the webhook says when the account is active.
+                     * @example pending
+                     */
+                    status?: "pending";
                 };
-            };
+            }>;
             /** Parameters missing. */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Bad Request */
-                        error?: string;
-                        /** @example Missing Required parameters */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                /** @example Bad Request */
+                error?: string;
+                /** @example Missing Required parameters */
+                message?: string;
+            }>;
             /** Unauthorized. */
-            401: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Unauthorized */
-                        error?: string;
-                        /** @example Invalid or missing authentication token */
-                        message?: string;
-                    };
-                };
-            };
+            401: JsonResponse<{
+                /** @example Unauthorized */
+                error?: string;
+                /** @example Invalid or missing authentication token */
+                message?: string;
+            }>;
             403: Refusal;
             /** Exists already. */
-            409: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        /** @example Duplicate record */
-                        error?: string;
-                        /** @example Virtual Account already exists */
-                        message?: string;
-                    };
-                };
-            };
+            409: JsonResponse<{
+                /** @example Duplicate record */
+                error?: string;
+                /** @example Virtual Account already exists */
+                message?: string;
+            }>;
             429: Refusal;
             500: Refusal;
         };
     };
     triggerMockSettlement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody?: never;
         responses: {
             /** Settlement run */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Record<string, unknown>;
-                };
-            };
+            200: JsonResponse<Record<string, unknown>>;
             401: Refusal;
             403: Refusal;
             /** Live mode */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
     };
     updateMerchantStatus: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: NoParameters;
         requestBody: {
             content: {
                 "application/json": {
@@ -9538,21 +8114,11 @@ export interface operations {
         };
         responses: {
             /** Updated */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": Record<string, unknown>;
-                };
-            };
+            200: JsonResponse<Record<string, unknown>>;
             401: Refusal;
             403: Refusal;
             /** Not found, or live mode */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -9591,35 +8157,20 @@ export interface operations {
         };
         responses: {
             /** RFI documents updated */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": OrderResponse;
-                };
-            };
+            200: JsonResponse<OrderResponse>;
             /** Bad request */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /**
-                         * Error message.
-                         * @example Invalid rfi_doc_id or order not in action_required status
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /**
+                 * Error message.
+                 * @example Invalid rfi_doc_id or order not in action_required status
+                 */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             /** Order not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };
@@ -9658,35 +8209,20 @@ export interface operations {
         };
         responses: {
             /** RFI documents updated */
-            200: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": PaymentLinkResponse;
-                };
-            };
+            200: JsonResponse<PaymentLinkResponse>;
             /** Bad request */
-            400: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": {
-                        error?: "Bad Request";
-                        /**
-                         * Error message.
-                         * @example Invalid rfi_doc_id or payment link not in action_required status
-                         */
-                        message?: string;
-                    };
-                };
-            };
+            400: JsonResponse<{
+                error?: "Bad Request";
+                /**
+                 * Error message.
+                 * @example Invalid rfi_doc_id or payment link not in action_required status
+                 */
+                message?: string;
+            }>;
             401: Refusal;
             403: Refusal;
             /** Payment link not found */
-            404: {
-                headers: AnyHeaders;
-                content: {
-                    "application/json": EntityNotFound;
-                };
-            };
+            404: JsonResponse<EntityNotFound>;
             429: Refusal;
             500: Refusal;
         };

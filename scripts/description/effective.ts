@@ -40,18 +40,33 @@ const HOW_TO_GO_ON = '`npm run spec:propose` writes the corrections that it take
 /** Set for the runs that go on around whatever is still wrong with a description. */
 export const LENIENT = 'GLOMO_DESCRIPTION_LENIENT'
 
+/** What came of sources, by their hashes: a run of many steps asks for the same again and again. */
+const made = new Map<string, Made>()
+
+type Made = Pick<Effective, 'document' | 'findings'>
+
 /** @throws when an overlay no longer fits, or when the result is not valid or refuses one of its own examples */
 export async function loadEffective(options: EffectiveOptions = {}): Promise<Effective> {
   const { pinned, sources, overlays } = await readSources(options)
-  if (process.env[LENIENT] === 'true') {
-    const normal = normalize(pinned)
-    const { document, findings } = complete(applyOverlays(normal.document, overlays))
-    return { document: asDocument(document), sources, overlays, findings: [...normal.findings, ...findings] }
-  }
+  const isLenient = process.env[LENIENT] === 'true'
+  const key = JSON.stringify({ sources, isLenient })
+  const known = made.get(key) ?? (await (isLenient ? makeLeniently : make)(pinned, overlays))
+  made.set(key, known)
+  // Whoever asks may change theirs.
+  return { ...structuredClone(known), sources, overlays }
+}
+
+function makeLeniently(pinned: JsonObject, overlays: readonly Overlay[]): Made {
+  const normal = normalize(pinned)
+  const { document, findings } = complete(applyOverlays(normal.document, overlays))
+  return { document: asDocument(document), findings: [...normal.findings, ...findings] }
+}
+
+async function make(pinned: JsonObject, overlays: readonly Overlay[]): Promise<Made> {
   try {
-    const { document, findings } = correct(pinned, overlays)
-    await checkEffective(document)
-    return { document, sources, overlays, findings }
+    const corrected = correct(pinned, overlays)
+    await checkEffective(corrected.document)
+    return corrected
   } catch (error) {
     if (!(error instanceof Error)) throw error
     throw new Error(`${error.message}\n${HOW_TO_GO_ON}`, { cause: error })
@@ -74,7 +89,7 @@ export async function readSources({ openapiDir = 'openapi' }: EffectiveOptions =
 }
 
 /** @throws when an overlay does not fit, or something stands where it makes no sense */
-function correct(pinned: JsonObject, overlays: readonly Overlay[]): { document: OpenApiDocument; findings: Finding[] } {
+function correct(pinned: JsonObject, overlays: readonly Overlay[]): Made {
   const normal = normalize(pinned)
   const corrected = applyOverlays(normal.document, overlays)
   const [misplaced] = misplacedIn(corrected)

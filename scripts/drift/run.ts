@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises'
 import type { Level } from './change.ts'
+import type { Consumer } from './consumers/usage-file.ts'
 import { loadDescription } from './load.ts'
-import { type DriftOptions, type FormatName, PINNED } from './options.ts'
+import { CONSUMERS, type DriftOptions, type FormatName, PINNED } from './options.ts'
 import { type DriftReport, reportOn } from './report.ts'
 import { fails } from './threshold.ts'
 
@@ -26,6 +27,7 @@ export async function run(options: DriftOptions): Promise<0 | 1> {
   const waivers = waiverFile === null ? [] : await (await import('./waivers.ts')).readWaivers(waiverFile)
   const levels = options.levels === undefined ? [] : await (await import('./levels.ts')).readLevels(options.levels)
   const called = options.isClientAlone ? await calledByClient() : undefined
+  const consumers = await consumersOf(options)
 
   progress(`reading ${base} and ${revision}`)
   const reading = {
@@ -39,6 +41,7 @@ export async function run(options: DriftOptions): Promise<0 | 1> {
     filter,
     levels,
     prefixes,
+    consumers,
     ...(sunsetDays === undefined ? {} : { sunsetDays }),
   })
   progress('')
@@ -49,6 +52,13 @@ export async function run(options: DriftOptions): Promise<0 | 1> {
     await writeFilesAtomically(new Map([[output, text]]))
   }
   return report.changes.some(({ level }) => fails(level, failOn)) ? 1 : 0
+}
+
+/** @throws for a file that is not one of a consumer */
+async function consumersOf({ consumers }: DriftOptions): Promise<Consumer[]> {
+  if (consumers === undefined && !(await exists(CONSUMERS))) return []
+  const { namedConsumers, projectConsumers, validOnly } = await import('./consumers/read-consumers.ts')
+  return consumers === undefined ? validOnly(await projectConsumers()) : namedConsumers(consumers)
 }
 
 /** @throws where the sources of the client are not */

@@ -28,7 +28,7 @@ test('each schema has a declaration of its own, which others refer to by its nam
   const Thing = { type: 'object', properties: { owner: $ref('Owner'), kind: { type: 'string' } }, required: ['kind'] }
   const types = await typesOf(description({ Thing, Owner }, {}, $ref('Thing')))
   expect(types).toContain('export interface Thing {\n    owner?: Owner;\n    kind: string;\n}')
-  expect(types).toContain('"application/json": Thing;')
+  expect(types).toContain('201: JsonResponse<Thing>;')
   expect(types).not.toContain('components["schemas"]')
 })
 
@@ -96,4 +96,29 @@ test('branches that only require do not make a body unknown', async () => {
   const types = await typesOf(description({}, body, {}))
   expect(types).toMatch(/one\?: string \| undefined;/)
   expect(types).not.toContain('| unknown')
+})
+
+test('what operations share is declared once; a response of several kinds, and parameters, stand where they are', async () => {
+  const json = (schema: Schema) => ({ 'application/json': { schema } })
+  const schemas = { Thing: { type: 'object' }, Error: { type: 'object' } }
+  const document = description(schemas, {}, $ref('Thing'))
+  document.paths['/things/{id}'] = {
+    get: {
+      operationId: 'getThing',
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+      responses: {
+        200: { description: 'ok', content: { ...json($ref('Thing')), 'text/csv': { schema: { type: 'string' } } } },
+        204: { description: 'nothing' },
+        404: { description: 'no', content: json($ref('Error')) },
+      },
+    },
+  }
+  const types = (await typesOf(document)).replaceAll(/\s+/g, ' ')
+  expect(types).toContain('createThing: { parameters: NoParameters;')
+  expect(types).toContain(
+    'getThing: { parameters: { query?: never; header?: never; path: { id: string; }; cookie?: never; };',
+  )
+  expect(types).toContain('200: { headers: AnyHeaders; content: { "application/json": Thing; "text/csv": string; }; };')
+  expect(types).toContain('/** nothing */ 204: { headers: AnyHeaders; content?: never; };')
+  expect(types).toContain('404: Refusal;')
 })

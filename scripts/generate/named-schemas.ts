@@ -3,20 +3,31 @@ import { sentenceOf, withReadableComments, withSentence } from './comments.ts'
 
 const { factory } = ts
 
-const HEADERS_NAME = 'AnyHeaders'
-const REFUSAL_NAME = 'Refusal'
+const HEADERS = 'AnyHeaders'
+const JSON_RESPONSE = 'JsonResponse'
+const REFUSAL = 'Refusal'
+const NO_PARAMETERS = 'NoParameters'
 
-/** What responses share. */
-export const SHARED_BY_RESPONSES: string = `/** Headers of a response; none of them is described. */
-export interface ${HEADERS_NAME} {
+/** What operations share. */
+export const SHARED_BY_OPERATIONS: string = `/** Headers of a response; none of them is described. */
+export interface ${HEADERS} {
     [name: string]: unknown;
 }
-/** The API refuses a call. */
-export interface ${REFUSAL_NAME} {
-    headers: ${HEADERS_NAME};
+/** The API responds with JSON. */
+export interface ${JSON_RESPONSE}<Body> {
+    headers: ${HEADERS};
     content: {
-        "application/json": Error;
+        "application/json": Body;
     };
+}
+/** The API refuses a call. */
+export type ${REFUSAL} = ${JSON_RESPONSE}<Error>;
+/** An operation whose request is its URL and body alone. */
+export interface ${NO_PARAMETERS} {
+    query?: never;
+    header?: never;
+    path?: never;
+    cookie?: never;
 }
 `
 
@@ -133,7 +144,7 @@ function pathsOf(paths: ts.InterfaceDeclaration): ts.Node {
     const methods = path.type.members.filter(
       (method) => !isProperty(method) || method.type.kind !== ts.SyntaxKind.NeverKeyword,
     )
-    return withType(path, factory.createTypeLiteralNode(methods))
+    return withType(path, factory.createTypeLiteralNode(methods.map(shareParameters)))
   })
   return withMembers(paths, members)
 }
@@ -153,45 +164,57 @@ function operationsOf(operations: ts.InterfaceDeclaration): ts.Node {
     const parts = operation.type.members.map((part) => {
       if (isMember(part, 'requestBody')) return withType(part, allowUndefined(part.type))
       if (isMember(part, 'responses')) return withType(part, shareResponses(part.type))
-      if (!isMember(part, 'parameters') || !ts.isTypeLiteralNode(part.type)) return part
-      const places = part.type.members.map((place) =>
-        isMember(place, 'query') ? withType(place, allowUndefined(place.type)) : place,
-      )
-      return withType(part, factory.createTypeLiteralNode(places))
+      return shareParameters(part)
     })
     return withType(operation, factory.createTypeLiteralNode(parts))
   })
   return withMembers(operations, members)
 }
 
-/** Most responses are the same refusal, and all may have any header: what is shared is declared once. */
+/** Many operations have no parameters. Those of the query may be given as `undefined`. */
+function shareParameters(part: ts.TypeElement): ts.TypeElement {
+  if (!isMember(part, 'parameters') || !ts.isTypeLiteralNode(part.type)) return part
+  const places = part.type.members.filter(isProperty)
+  if (places.every(({ type }) => type.kind === ts.SyntaxKind.NeverKeyword)) {
+    return withType(part, factory.createTypeReferenceNode(NO_PARAMETERS))
+  }
+  const open = places.map((place) => (isMember(place, 'query') ? withType(place, allowUndefined(place.type)) : place))
+  return withType(part, factory.createTypeLiteralNode(open))
+}
+
+/** Most responses are JSON, many of them the same refusal, and all may have any header: what is shared is declared once. */
 function shareResponses(responses: ts.TypeNode): ts.TypeNode {
   if (!ts.isTypeLiteralNode(responses)) return responses
   const members = responses.members.map((response) => {
     if (!isProperty(response) || !ts.isTypeLiteralNode(response.type)) return response
-    if (isRefusal(response.type)) {
+    const body = jsonOf(response.type)
+    if (!body) return withType(response, withSharedHeaders(response.type))
+    if (isReferenceTo(body, 'Error')) {
       const { modifiers, name, questionToken } = response
       // Without what is said above it: nobody sees it, and it is said of every operation.
-      const refusal = factory.createTypeReferenceNode(REFUSAL_NAME)
-      return factory.createPropertySignature(modifiers, name, questionToken, refusal)
+      return factory.createPropertySignature(modifiers, name, questionToken, factory.createTypeReferenceNode(REFUSAL))
     }
-    const parts = response.type.members.map((part) =>
-      isMember(part, 'headers') ? withType(part, factory.createTypeReferenceNode(HEADERS_NAME)) : part,
-    )
-    return withType(response, factory.createTypeLiteralNode(parts))
+    return withType(response, factory.createTypeReferenceNode(JSON_RESPONSE, [body]))
   })
   return factory.createTypeLiteralNode(members)
 }
 
-function isRefusal(response: ts.TypeNode): boolean {
-  const content = memberOf(response, 'content')
-  const type = content && memberOf(content, 'application/json')
-  return (
-    type !== undefined &&
-    ts.isTypeReferenceNode(type) &&
-    ts.isIdentifier(type.typeName) &&
-    type.typeName.text === 'Error'
+function withSharedHeaders(response: ts.TypeLiteralNode): ts.TypeNode {
+  const parts = response.members.map((part) =>
+    isMember(part, 'headers') ? withType(part, factory.createTypeReferenceNode(HEADERS)) : part,
   )
+  return factory.createTypeLiteralNode(parts)
+}
+
+/** The body of a response that is JSON and nothing else. */
+function jsonOf(response: ts.TypeLiteralNode): ts.TypeNode | undefined {
+  const content = memberOf(response, 'content')
+  const isOneOfMany = content && ts.isTypeLiteralNode(content) && content.members.length > 1
+  return content && !isOneOfMany ? memberOf(content, 'application/json') : undefined
+}
+
+function isReferenceTo(type: ts.TypeNode, name: string): boolean {
+  return ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeName.text === name
 }
 
 function memberOf(type: ts.TypeNode, name: string): ts.TypeNode | undefined {

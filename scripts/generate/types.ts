@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { isForbidden } from '../openapi/flatten.ts'
 import { codeListOf, OPEN_ENUM, schemasSent, splitReadWrite } from '../openapi/read-write.ts'
 import type { OpenApiDocument, Schema } from '../openapi/types.ts'
-import { nameSchemas, SHARED_BY_RESPONSES } from './named-schemas.ts'
+import { nameSchemas, SHARED_BY_OPERATIONS } from './named-schemas.ts'
 
 /**
  * The types of every schema and operation, made by openapi-typescript: each schema under its name, with the lists of
@@ -22,7 +22,7 @@ export async function typesOf(document: OpenApiDocument): Promise<string> {
       return codeOf(schema as Schema) ?? (OPEN_ENUM in schema ? openUnion(schema.enum ?? []) : undefined)
     },
   })
-  return IMPORTS + SHARED_BY_RESPONSES + astToString(nameSchemas(ast, schemasSent(sides)))
+  return IMPORTS + SHARED_BY_OPERATIONS + astToString(nameSchemas(ast, schemasSent(sides)))
 }
 
 const IMPORTS = `import type { CountryCode } from '../src/reference/countries.ts'

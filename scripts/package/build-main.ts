@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import type { OpenApiDocument } from '../openapi/types.ts'
 import { bundle } from './bundle.ts'
 import { readEntries } from './entries.ts'
+import { publishedDescription } from './published-description.ts'
 
 /**
  * Makes what is published in `dist/`: compiles first all that runs everywhere, then what needs Node, and bundles it. No
@@ -24,10 +26,7 @@ for (const command of entries.commands) await chmod(`dist/${command}.cjs`, 0o755
 // Bundlers load ES modules, whose declarations are those of the CommonJS ones.
 await writeFile('dist/src/index.d.ts', "export * from './index.cjs'\n")
 
-// What the command `mock` serves, without its white space and without the marks that only generating reads.
+// What the command `mock` serves, without its white space.
 await mkdir('dist/generated', { recursive: true })
-const description: unknown = JSON.parse(await readFile('generated/openapi.json', 'utf8'))
-await writeFile(
-  'dist/generated/openapi.json',
-  JSON.stringify(description, (key, value) => (key.startsWith('x-glomo-') ? undefined : value)),
-)
+const description: OpenApiDocument = JSON.parse(await readFile('generated/openapi.json', 'utf8'))
+await writeFile('dist/generated/openapi.json', JSON.stringify(publishedDescription(description)))

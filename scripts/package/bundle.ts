@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { transform } from 'esbuild'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { type TransformOptions, transform } from 'esbuild'
 import { type InputPluginOption, type Plugin, type RenderedChunk, rollup } from 'rollup'
 import { dts } from 'rollup-plugin-dts'
 import type { Entries } from './entries.ts'
+import { writtenOnce } from './written-once.ts'
 
 interface Kind {
   readonly from: '.js' | '.d.ts'
@@ -15,24 +16,25 @@ interface Kind {
   readonly plugins: InputPluginOption
   /** The chunk a module belongs to; without one it goes with the modules that the same entries need. */
   readonly chunkOf: (module: string) => string | undefined
+  /** Whether a chunk is what `chunkOf` names alone, without what this imports. */
+  readonly isExplicit: boolean
 }
 
 /** Large data, which is loaded by those that need it, and read by nobody. */
-const DATA = /\/generated\/(shapes|request-shapes)\.js$/
+const DATA = /\/generated\/(shapes|request-shapes|operation-facts)\.js$/
 const dataOf = (module: string) => DATA.exec(module.replaceAll('\\', '/'))?.[1]
 
 /** Rooms of the source, in few files: what an app does not use of them is left out by whatever bundles it. */
 const ROOMS_OF_CODE: readonly (readonly [room: string, modules: RegExp])[] = [
-  ['emulator', /\/src\/emulator\/(?!index|node)/],
-  ['commands', /\/src\/cli\/(?!main|emulator|mock|state-file|violations)/],
-  ['validation', /\/src\/validation\/(?!index)/],
-  ['batch', /\/src\/batch\/(?!index|node|postgres)/],
-  // Or they would go with the commands, which use them too.
-  ['file-ledger', /\/src\/batch\/node\//],
-  ['signed-events', /\/src\/testing\/(?!index)/],
-  ['databases', /\/src\/(redis|postgres)-client\.js/],
-  ['webhooks', /\/src\/webhooks\/(?!index|node|redis|postgres)/],
+  ['commands', /\/src\/cli\/(?!main|emulator|mock|state-file)|\/node_modules\//],
+  // Commands that go on until they are interrupted: the others start without what these need.
+  ['servers', /\/src\/cli\/(emulator|mock|state-file)/],
   ['purpose-codes', /\/src\/reference\/(payin-|payout-)?purpose-codes/],
+  // Small ones, each of which several entries need.
+  [
+    'shared',
+    /\/src\/((redis|postgres)-client|reference\/(currencies|rails)|batch\/(ledger-error|memory-ledger)|testing\/canonical-json|validation\/check|webhooks\/(catalogue|raw-body|signature|store|webhook-error))\.js/,
+  ],
   [
     'client',
     /\/src\/(transport|resources|errors|crypto|streams|lifecycle|flows)\/|\/src\/(client|checkout|money|upload|version|schemas|reference\/iso-\d+)\.js|\/generated\//,
@@ -46,13 +48,16 @@ function roomOf(module: string): string | undefined {
 /** What the command alone needs travels with it, so that whoever installs the package installs nothing else. */
 const BUNDLED: ReadonlySet<string> = new Set(['csv-parse/sync'])
 
+const DEPENDENCY = /[\\/]node_modules[\\/]([^\\/]+)[\\/]/
+
 const bundledPlugin: Plugin = {
   name: 'bundled-dependencies',
   resolveId: (id) => (BUNDLED.has(id) ? fileURLToPath(import.meta.resolve(id)) : null),
+  // Others read and debug it where it comes from.
+  transform: async (code, id) =>
+    DEPENDENCY.test(id) ? { ...(await transform(code, { minify: true })), map: null } : null,
   banner: async ({ moduleIds }) => {
-    const names = new Set(
-      moduleIds.flatMap((id) => /\/node_modules\/([^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1] ?? []),
-    )
+    const names = new Set(moduleIds.flatMap((id) => DEPENDENCY.exec(id)?.[1] ?? []))
     const licences = [...names].map(async (name) => {
       const text = await readFile(join('node_modules', name, 'LICENSE'), 'utf8')
       return `/*! Holds ${name}:\n\n${text.trim()}\n*/\n`
@@ -60,6 +65,19 @@ const bundledPlugin: Plugin = {
     return (await Promise.all(licences)).join('')
   },
 }
+
+/** Data repeats itself, which is easy to read in the repository and costs whoever installs it. */
+const dataWrittenOnce: Plugin = {
+  name: 'data-written-once',
+  load: async (module) => (dataOf(module) === undefined ? null : writtenOnce(await import(pathToFileURL(module).href))),
+}
+
+/**
+ * Nobody steps through data, and few through these, which no app loads where it runs: lines are as long as a stack trace
+ * bears, and functions keep their names, which it shows.
+ */
+const DENSE: ReadonlySet<string> = new Set(['src/emulator/index', 'commands', 'servers'])
+const dense: TransformOptions = { minifyWhitespace: true, minifyIdentifiers: true, lineLimit: 200 }
 
 /** For Node, whether it imports or requires, so that there is one of each class. It has lines, for stack traces. */
 const COMMONJS: Kind = {
@@ -69,13 +87,14 @@ const COMMONJS: Kind = {
   chunks: 'chunks',
   plugins: [
     bundledPlugin,
+    dataWrittenOnce,
     rendered('without-comments', async (code, isData, { name }) => {
-      // Nobody steps through data, and few through the emulator: their lines are as long as a stack trace bears.
-      const isDense = isData || name === 'emulator'
-      return (await transform(code, isDense ? { minifyWhitespace: true, lineLimit: 200 } : {})).code
+      const isDense = isData || DENSE.has(name)
+      return (await transform(code, isDense ? dense : {})).code
     }),
   ],
   chunkOf: roomOf,
+  isExplicit: true,
 }
 
 /** For bundlers, which read it and print their own; data is the same file for both. */
@@ -112,6 +131,7 @@ const DECLARATIONS: Kind = {
     module.endsWith('/generated/openapi.d.ts')
       ? 'openapi'
       : (ROOMS.exec(module)?.[1] ?? (SHARED.test(module) ? 'shared' : undefined)),
+  isExplicit: false,
 }
 
 /** What each file exports at run time, by its name. */
@@ -128,7 +148,7 @@ export async function bundle(compiled: string, into: string, { all, modules, com
 }
 
 async function write(compiled: string, into: string, entries: readonly string[], kind: Kind): Promise<Exports> {
-  const { from, to, format, chunks, plugins, chunkOf } = kind
+  const { from, to, format, chunks, plugins, chunkOf, isExplicit } = kind
   const bundled = await rollup({
     input: Object.fromEntries(entries.map((entry) => [entry, join(compiled, `${entry}${from}`)])),
     external: [/^node:/, 'openapi-fetch', '@opentelemetry/api'],
@@ -146,6 +166,7 @@ async function write(compiled: string, into: string, entries: readonly string[],
     interop: 'auto',
     entryFileNames: `[name]${to}`,
     chunkFileNames: ({ name }) => `${chunks}/${name.replace(/\.d$/, '')}${to}`,
+    onlyExplicitManualChunks: isExplicit,
     manualChunks: (module) => chunkOf(module.replaceAll('\\', '/')),
     // Names, not letters, where one file imports from another; and each file imports what it uses.
     minifyInternalExports: false,

@@ -71,6 +71,8 @@ export class Editor {
   }
 
   #open(program: string): void {
+    // Each version is compiled anew.
+    if (program === this.#program) return
     this.#program = program
     this.#version += 1
   }

@@ -33,7 +33,10 @@ const DOCS_KEYS = new Set(['description', 'summary', 'title', 'example', 'exampl
 /** Lists in which the order says nothing. */
 const SETS = new Set(['required', 'enum', 'type', 'oneOf', 'anyOf', 'allOf', 'security'])
 
-/** Which operations a change of a description touches, references followed: as text, without asking what it means. */
+/**
+ * Which operations a change of a description touches, references followed: as text, without asking what it means. A
+ * description that was compared must not be changed and compared again.
+ */
 export function touchedOperations(base: OpenApiDocument, revision: OpenApiDocument): Touched {
   const before = byId(base)
   const after = byId(revision)
@@ -64,7 +67,16 @@ function compareOperations(before: Resolved | undefined, after: Resolved | undef
   return changes
 }
 
-function byId(document: OpenApiDocument): Map<string, Resolved> {
+/** One description is compared with many. */
+const known = new WeakMap<OpenApiDocument, ReadonlyMap<string, Resolved>>()
+
+function byId(document: OpenApiDocument): ReadonlyMap<string, Resolved> {
+  const resolved = known.get(document) ?? resolveAll(document)
+  known.set(document, resolved)
+  return resolved
+}
+
+function resolveAll(document: OpenApiDocument): ReadonlyMap<string, Resolved> {
   const located = operationsOf(document).map(({ id, method, path, operation, parameters, server }) => {
     const { operationId: _, parameters: __, servers: ___, ...rest } = operation
     const named = Object.fromEntries(parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]))
