@@ -75,14 +75,15 @@ export interface Drift {
 
 /** What changes come to, worst first. */
 export function summarize(changes: readonly Change[]): Drift {
-  const sorted = changes.toSorted((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level))
+  const of = (level: Level) => changes.filter((change) => change.level === level)
+  const by = { breaking: of('breaking'), warning: of('warning'), additive: of('additive'), docs: of('docs') }
+  const sorted = LEVELS.flatMap((level) => by[level])
   const verdict = sorted[0]?.level ?? 'none'
-  const count = (level: Level) => changes.filter((change) => change.level === level).length
   const counts = {
-    breaking: count('breaking'),
-    warning: count('warning'),
-    additive: count('additive'),
-    docs: count('docs'),
+    breaking: by.breaking.length,
+    warning: by.warning.length,
+    additive: by.additive.length,
+    docs: by.docs.length,
   }
   return { verdict, semver: SEMVER[verdict], counts, changes: sorted }
 }

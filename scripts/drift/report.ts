@@ -23,6 +23,8 @@ export interface ReportOptions extends CompareOptions {
   levels?: readonly LevelSetting[]
   /** Reports what ends (`x-sunset`) within so many days. Default: nothing. */
   sunsetDays?: number
+  /** Whether to find out what of the client is touched, for which its sources are read. Default true. */
+  withSurface?: boolean
   /** YYYY-MM-DD. Default: the day it is. */
   today?: string
   /** Programs of which is said whether a change touches them. Default: none. */
@@ -40,13 +42,8 @@ export async function reportOn(
   waivers: readonly Waiver[],
   options: ReportOptions = {},
 ): Promise<DriftReport> {
-  const {
-    filter = {},
-    levels = [],
-    sunsetDays,
-    today = new Date().toISOString().slice(0, 10),
-    consumers = [],
-  } = options
+  const { filter = {}, levels = [], sunsetDays, withSurface = true, consumers = [] } = options
+  const { today = new Date().toISOString().slice(0, 10) } = options
   const changed = base.sha256 === revision.sha256 ? [] : await changesBetween(base, revision, options)
   const sunsets = sunsetDays === undefined ? [] : await sunsetsOf(revision, sunsetDays, today, filter)
   const { leveled } = levels.length > 0 ? await import('./levels.ts') : { leveled: undefined }
@@ -55,8 +52,9 @@ export async function reportOn(
   const versions = await unversionedBreak(base, revision, known, waivers, today)
   const drift = waive(summarize([...known, ...told(versions)]), waivers, today)
   const changes = [...drift.changes, ...drift.waived]
-  // Reads the sources of the client: a while, which only a change is worth.
-  if (changes.length > 0) new (await import('./surface.ts')).Surface().add(changes)
+  // Whom a change touches depends on the methods that it touches.
+  const isAsked = withSurface || consumers.length > 0
+  if (isAsked && changes.length > 0) new (await import('./surface.ts')).Surface().add(changes)
   if (changes.length > 0 && consumers.length > 0) await addTouches(changes, consumers, base, revision)
   const about = ({ document: _, ...rest }: LoadedDescription) => rest
   const asked = consumers.length > 0 ? { consumers: consumers.map(({ name }) => name) } : {}

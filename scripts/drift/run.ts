@@ -20,6 +20,9 @@ const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   github: async () => (await import('./format/github.ts')).formatGithub,
 }
 
+/** Those that say what of the client is touched. */
+const WITH_SURFACE: ReadonlySet<FormatName> = new Set(['json', 'markdown', 'html'])
+
 /** Compares, and prints or writes what comes of it. */
 export async function run(options: DriftOptions): Promise<0 | 1> {
   const { base, revision, format, output, failOn, prefixes, sunsetDays } = options
@@ -42,6 +45,7 @@ export async function run(options: DriftOptions): Promise<0 | 1> {
     levels,
     prefixes,
     consumers,
+    withSurface: WITH_SURFACE.has(format),
     ...(sunsetDays === undefined ? {} : { sunsetDays }),
   })
   progress('')
