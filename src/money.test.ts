@@ -197,3 +197,20 @@ describe('for people', () => {
     expect(formatMoney(Number.MAX_SAFE_INTEGER, 'USD', 'en-US')).toBe('$90,071,992,547,409.91')
   })
 })
+
+test.each(['up', 'half-odd', null])('a rounding that there is not, such as %j, is refused', (rounding) => {
+  const round = () => toMinorUnits('1.005', 'USD', { rounding } as never)
+  expect(round).toThrow(ArgumentError)
+  expect(round).toThrow(/^rounding is (a string|null); it must be down, half-up or half-even$/)
+})
+
+test('a rounding in the place of the options is refused', () => {
+  const round = () => toMinorUnits('1.00', 'USD', 'down' as never)
+  expect(round).toThrow(new ArgumentError('toMinorUnits: options is a string; it must be an object'))
+})
+
+test.each(['english!', null, ['en', 7]])('a locale that is none, such as %j, is refused', (locale) => {
+  const format = () => formatMoney(1, 'USD', locale as never)
+  expect(format).toThrow('locale is not a BCP 47 tag such as "en-US", or a list of them')
+  expect(format).toThrow(expect.objectContaining({ name: 'ArgumentError', cause: expect.any(Error) }))
+})

@@ -1,4 +1,5 @@
 import { ArgumentError } from './errors/argument-error.ts'
+import { requireObject, wrongArgument } from './errors/check-argument.ts'
 import { type CurrencyCode, currencyDecimals } from './reference/iso-4217.ts'
 
 /** Why an amount was refused: for a program, as the message is for a person. */
@@ -27,6 +28,8 @@ export class MoneyError extends ArgumentError {
 /** How to round decimals that the API does not accept: towards zero, half away from zero, or half to even. */
 export type MoneyRounding = 'down' | 'half-up' | 'half-even'
 
+const ROUNDINGS: readonly unknown[] = ['down', 'half-up', 'half-even', undefined]
+
 /**
  * Converts an amount to the form of the API: an integer in the smallest unit of its currency. Most currencies have two
  * decimals (`299.00` USD is 29900) and some have none (`295` JPY is 295); of the three decimals of KWD, BHD, OMR and the
@@ -35,6 +38,7 @@ export type MoneyRounding = 'down' | 'half-up' | 'half-even'
  *
  * @param amount `'299.00'`, with a point and without grouping; or a number, when it stands for one amount only
  * @throws {MoneyError} with a `reason`
+ * @throws {ArgumentError} for a `rounding` that is none
  * @example
  * toMinorUnits('299.00', 'USD')                           // 29900
  * toMinorUnits('295.991', 'KWD')                          // refused
@@ -45,13 +49,16 @@ export function toMinorUnits(
   currency: CurrencyCode | (string & {}),
   options: { rounding?: MoneyRounding } = {},
 ): number {
+  requireObject('toMinorUnits: options', options)
+  const { rounding } = options
+  if (!ROUNDINGS.includes(rounding)) throw wrongArgument('rounding', rounding, 'be down, half-up or half-even')
   const decimals = decimalsOf(currency)
   const { negative, whole, fraction } = parse(amount)
   const kept = Math.min(decimals, 2)
   const excess = fraction.slice(kept).replace(/0+$/, '')
-  if (excess !== '' && options.rounding === undefined) throw tooPrecise(amount, currency, decimals)
+  if (excess !== '' && rounding === undefined) throw tooPrecise(amount, currency, decimals)
   const truncated = BigInt(whole + fraction.slice(0, kept).padEnd(kept, '0'))
-  const rounded = truncated + (roundsUp(truncated, excess, options.rounding) ? 1n : 0n)
+  const rounded = truncated + (roundsUp(truncated, excess, rounding) ? 1n : 0n)
   const units = rounded * 10n ** BigInt(decimals - kept)
   if (units > BigInt(Number.MAX_SAFE_INTEGER)) {
     throw new MoneyError('not-exact', `${amount} ${currency} is too large to be held to the last unit`)
@@ -77,6 +84,7 @@ export function fromMinorUnits(units: number, currency: CurrencyCode | (string &
  * @param units integer in the smallest unit
  * @param locale BCP 47 tags; without it, that of the system
  * @throws {MoneyError} as `fromMinorUnits`
+ * @throws {ArgumentError} for a `locale` that is none
  * @example
  * formatMoney(29900, 'USD', 'en-US') // '$299.00'
  */
@@ -86,14 +94,25 @@ export function formatMoney(
   locale?: string | readonly string[],
 ): string {
   const decimals = decimalsOf(currency)
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
   // As text: the quotient as a number would be wrong in the last digit of very large amounts.
-  return format.format(decimal(units, decimals, currency))
+  return formatOf(locale, currency, decimals).format(decimal(units, decimals, currency))
+}
+
+function formatOf(
+  locale: string | readonly string[] | undefined,
+  currency: string,
+  decimals: number,
+): Intl.NumberFormat {
+  try {
+    return new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    })
+  } catch (cause) {
+    throw new ArgumentError('locale is not a BCP 47 tag such as "en-US", or a list of them', { cause })
+  }
 }
 
 function decimalsOf(currency: string): 0 | 2 | 3 {

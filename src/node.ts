@@ -2,6 +2,7 @@
 import { openAsBlob } from 'node:fs'
 import { basename } from 'node:path'
 import { ArgumentError } from './errors/argument-error.ts'
+import { wrongArgument } from './errors/check-argument.ts'
 
 export { diagnosticsChannels } from './telemetry/node.ts'
 
@@ -13,6 +14,7 @@ export { diagnosticsChannels } from './telemetry/node.ts'
  * await glomo.documents.create({ file: await fileFromPath('invoice.pdf'), document_name: 'Invoice 8812' })
  */
 export async function fileFromPath(path: string): Promise<File> {
+  if (typeof path !== 'string') throw wrongArgument('fileFromPath: path', path, 'be a text')
   try {
     return new File([await openAsBlob(path)], basename(path))
   } catch (cause) {

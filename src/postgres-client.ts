@@ -14,7 +14,7 @@ export function tableName(schema: string | undefined, table: string): string {
   return [schema, table]
     .filter((name) => name !== undefined)
     .map((name) => {
-      if (/^[A-Za-z_][A-Za-z0-9_]{0,62}$/.test(name)) return `"${name}"`
+      if (typeof name === 'string' && /^[A-Za-z_][A-Za-z0-9_]{0,62}$/.test(name)) return `"${name}"`
       throw new ArgumentError('the name of a schema or table is letters, digits and _, at most 63, and no digit first')
     })
     .join('.')

@@ -27,7 +27,12 @@ function print(call: string, shown: string): void {
   console.log(`    ${call}\n      ${shown.replaceAll('\n', '\n      ')}`)
 }
 
-/** The sentence at the end of a chain says what is to be done. */
+/** The sentence at the end of a chain says what is to be done; where it is about one member, the one before it names it. */
 function last(errors: readonly string[]): string {
-  return errors.map((error) => error.split('\n').at(-1)?.trim()).join('\n') || 'compiles'
+  return errors.map((error) => end(error.split('\n').map((line) => line.trim()))).join('\n') || 'compiles'
+}
+
+function end(lines: readonly string[]): string {
+  const [named = '', wrong = ''] = lines.slice(-2)
+  return named.startsWith('Types of property ') ? `${named} ${wrong}` : (lines.at(-1) ?? '')
 }

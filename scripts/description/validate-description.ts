@@ -5,6 +5,7 @@ import { readDescription } from '../openapi/read-description.ts'
 import { lookUp, referencesIn } from '../openapi/references.ts'
 import { RejectedDescriptionError } from '../openapi/rejected-description-error.ts'
 import { METHODS } from '../openapi/types.ts'
+import { faultsOf32 } from '../openapi/validate-32.ts'
 import { asOpenApi31 } from '../openapi/versions.ts'
 import type { Counts } from './lock.ts'
 
@@ -21,6 +22,8 @@ export async function validateDescription(bytes: Uint8Array, name: string): Prom
     if (lookUp(document, ref) === undefined)
       throw new RejectedDescriptionError(`${name} has an unresolved $ref: ${ref}`)
   }
+  const [fault] = await faultsOf32(document)
+  if (fault) throw new RejectedDescriptionError(`${name}: ${fault.place || 'it'} ${fault.message}`)
   try {
     // The parser rewrites what it is given, and knows no later version.
     await SwaggerParser.validate(structuredClone(asOpenApi31(document).document) as never)

@@ -46,6 +46,23 @@ export interface Change {
   operations: { operation: string; operationId: string | null }[]
   /** What a user of the client touches; empty where it is not known. */
   surface: { methods: string[]; types: string[] }
+  /** The consumers that it touches, or may touch, or that call what it is of; left out when none was asked about. */
+  consumers?: Touch[]
+}
+
+/** What a change is to a program that uses the client. */
+export interface Touch {
+  consumer: string
+  /**
+   * - `uses`: it uses what changed
+   * - `cannot tell`: it may
+   * - `calls`: it calls the operation, and does not use the member of it that changed
+   */
+  touch: 'uses' | 'cannot tell' | 'calls'
+  /** What it uses or calls, and where, as `file:line:column`. */
+  uses: { what: string; places: string[] }[]
+  /** Why nobody can tell; empty otherwise. */
+  why: string
 }
 
 export interface Drift {
@@ -58,14 +75,15 @@ export interface Drift {
 
 /** What changes come to, worst first. */
 export function summarize(changes: readonly Change[]): Drift {
-  const sorted = changes.toSorted((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level))
+  const of = (level: Level) => changes.filter((change) => change.level === level)
+  const by = { breaking: of('breaking'), warning: of('warning'), additive: of('additive'), docs: of('docs') }
+  const sorted = LEVELS.flatMap((level) => by[level])
   const verdict = sorted[0]?.level ?? 'none'
-  const count = (level: Level) => changes.filter((change) => change.level === level).length
   const counts = {
-    breaking: count('breaking'),
-    warning: count('warning'),
-    additive: count('additive'),
-    docs: count('docs'),
+    breaking: by.breaking.length,
+    warning: by.warning.length,
+    additive: by.additive.length,
+    docs: by.docs.length,
   }
   return { verdict, semver: SEMVER[verdict], counts, changes: sorted }
 }

@@ -3,7 +3,7 @@ import type { Change, Direction, Level } from './change.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { describeSchemaPlace } from './names.ts'
 import { CONTRACT_RULES, type ContractRuleName, SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from './rules.ts'
-import { changesIn, type FoundDelta } from './schema/changes-in.ts'
+import { changesIn, type FoundDelta, placeOf } from './schema/changes-in.ts'
 import type { SchemaComparer } from './schema/compare.ts'
 import type { Delta, Pair } from './schema/comparison.ts'
 import { type Witness, WitnessFinder } from './witness/witness.ts'
@@ -165,10 +165,11 @@ function withOwnFingerprints(changes: readonly Change[]): Change[] {
   })
 }
 
-function nameOf({ delta, place }: FoundDelta, label: string): string {
+function nameOf(found: FoundDelta, label: string): string {
+  const { delta } = found
   const { rule } = delta
   const isNew = rule.endsWith('-added') || rule.startsWith('property-added') || rule === 'became-required'
-  const at = place ?? delta
+  const at = placeOf(found) ?? delta
   const described = describeSchemaPlace(isNew ? at.revision : at.base, label)
   return /^(one|any)-of-/.test(rule) ? described.replace(/ \(branch \d+\)$/, '') : described
 }

@@ -197,11 +197,12 @@ function nameOf({ method, path }: ContractOperation): string {
 }
 
 function contextOf(engine: Engine, operation: ContractOperation, kind: Kind): Context {
-  const { base, revision, collector, request, response } = engine
+  const { base, revision, unchanged, collector, request, response } = engine
   const { isClientCalling } = KINDS[kind]
   return {
     base,
     revision,
+    unchanged,
     collector,
     operation: { operation: nameOf(operation), operationId: operation.operationId },
     sent: isClientCalling ? request : response,

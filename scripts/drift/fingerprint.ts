@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonical } from '../lib/json.ts'
 import type { Change } from './change.ts'
 
@@ -11,7 +11,7 @@ import type { Change } from './change.ts'
 export function fingerprintOf({ id, direction, before, after, pointers }: Change, place: string): string {
   const named = nearestName(pointers.revision) ?? nearestName(pointers.base) ?? ''
   const text = canonical([id, direction, named, place.replace(/ \(branch \d+\)/g, ''), before ?? null, after ?? null])
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+  return hash('sha256', text, 'hex').slice(0, 16)
 }
 
 /** The component, or the operation, that a pointer leads into. */

@@ -5,6 +5,8 @@ import type { Prefix } from './contract/operations.ts'
 import type { OperationFilter } from './filter.ts'
 
 export const PINNED = 'openapi/glomo.json'
+/** Where the files of consumers are that are asked about when nobody names others. */
+export const CONSUMERS = 'openapi/consumers'
 export const FORMATS = ['text', 'json', 'markdown', 'html', 'junit', 'github'] as const
 export type FormatName = (typeof FORMATS)[number]
 
@@ -18,6 +20,8 @@ export interface DriftOptions {
   levels: string | undefined
   waivers: string | undefined
   sunsetDays: number | undefined
+  /** Files, folders and patterns; undefined for those of the project. */
+  consumers: string[] | undefined
   filter: Omit<OperationFilter, 'called'>
   isClientAlone: boolean
   prefixes: { base: Prefix; revision: Prefix }
@@ -41,6 +45,7 @@ export function readOptions(args: string[]): DriftOptions | 'help' {
       levels: text,
       waivers: text,
       'sunset-days': text,
+      consumers: texts,
       'match-path': text,
       'unmatch-path': text,
       operation: texts,
@@ -70,6 +75,7 @@ export function readOptions(args: string[]): DriftOptions | 'help' {
     levels: values.levels,
     waivers: values.waivers,
     sunsetDays: numberOf('sunset-days', values['sunset-days']),
+    consumers: values.consumers,
     filter: {
       matchPath: values['match-path'],
       unmatchPath: values['unmatch-path'],

@@ -1,5 +1,7 @@
-import { isObject } from '../lib/json.ts'
+import { readFile } from 'node:fs/promises'
+import { isObject, type JsonObject } from '../lib/json.ts'
 import { type Change, summarize } from './change.ts'
+import type { Consumer } from './consumers/usage-file.ts'
 import type { CompareOptions } from './engine.ts'
 import type { OperationFilter } from './filter.ts'
 import type { LevelSetting } from './levels.ts'
@@ -10,6 +12,8 @@ import { type WaivedDrift, type Waiver, waive } from './waivers.ts'
 export interface DriftReport extends WaivedDrift {
   base: Omit<LoadedDescription, 'document'>
   revision: Omit<LoadedDescription, 'document'>
+  /** The names of those that were asked about; left out when none was. */
+  consumers?: string[]
 }
 
 export interface ReportOptions extends CompareOptions {
@@ -19,8 +23,12 @@ export interface ReportOptions extends CompareOptions {
   levels?: readonly LevelSetting[]
   /** Reports what ends (`x-sunset`) within so many days. Default: nothing. */
   sunsetDays?: number
+  /** Whether to find out what of the client is touched, for which its sources are read. Default true. */
+  withSurface?: boolean
   /** YYYY-MM-DD. Default: the day it is. */
   today?: string
+  /** Programs of which is said whether a change touches them. Default: none. */
+  consumers?: readonly Consumer[]
 }
 
 /**
@@ -34,7 +42,8 @@ export async function reportOn(
   waivers: readonly Waiver[],
   options: ReportOptions = {},
 ): Promise<DriftReport> {
-  const { filter = {}, levels = [], sunsetDays, today = new Date().toISOString().slice(0, 10) } = options
+  const { filter = {}, levels = [], sunsetDays, withSurface = true, consumers = [] } = options
+  const { today = new Date().toISOString().slice(0, 10) } = options
   const changed = base.sha256 === revision.sha256 ? [] : await changesBetween(base, revision, options)
   const sunsets = sunsetDays === undefined ? [] : await sunsetsOf(revision, sunsetDays, today, filter)
   const { leveled } = levels.length > 0 ? await import('./levels.ts') : { leveled: undefined }
@@ -43,10 +52,30 @@ export async function reportOn(
   const versions = await unversionedBreak(base, revision, known, waivers, today)
   const drift = waive(summarize([...known, ...told(versions)]), waivers, today)
   const changes = [...drift.changes, ...drift.waived]
-  // Reads the sources of the client: a while, which only a change is worth.
-  if (changes.length > 0) new (await import('./surface.ts')).Surface().add(changes)
+  // Whom a change touches depends on the methods that it touches.
+  const isAsked = withSurface || consumers.length > 0
+  if (isAsked && changes.length > 0) new (await import('./surface.ts')).Surface().add(changes)
+  if (changes.length > 0 && consumers.length > 0) await addTouches(changes, consumers, base, revision)
   const about = ({ document: _, ...rest }: LoadedDescription) => rest
-  return { ...drift, base: about(base), revision: about(revision) }
+  const asked = consumers.length > 0 ? { consumers: consumers.map(({ name }) => name) } : {}
+  return { ...drift, base: about(base), revision: about(revision), ...asked }
+}
+
+async function addTouches(
+  changes: readonly Change[],
+  consumers: readonly Consumer[],
+  { document: base }: LoadedDescription,
+  { document: revision }: LoadedDescription,
+): Promise<void> {
+  const { Touches } = await import('./consumers/touches.ts')
+  const touches = new Touches({ base, revision, effective: await effectiveDescription() })
+  for (const change of changes) change.consumers = touches.of(change, consumers)
+}
+
+/** What this client is made from; nothing where it is not. */
+async function effectiveDescription(): Promise<JsonObject | undefined> {
+  const file = new URL('../../generated/openapi.json', import.meta.url)
+  return readFile(file, 'utf8').then(JSON.parse, () => undefined)
 }
 
 /** What breaks under the same version, unless all that breaks was waived. */

@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises'
 import type { Level } from './change.ts'
+import type { Consumer } from './consumers/usage-file.ts'
 import { loadDescription } from './load.ts'
-import { type DriftOptions, type FormatName, PINNED } from './options.ts'
+import { CONSUMERS, type DriftOptions, type FormatName, PINNED } from './options.ts'
 import { type DriftReport, reportOn } from './report.ts'
 import { fails } from './threshold.ts'
 
@@ -19,6 +20,9 @@ const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   github: async () => (await import('./format/github.ts')).formatGithub,
 }
 
+/** Those that say what of the client is touched. */
+const WITH_SURFACE: ReadonlySet<FormatName> = new Set(['json', 'markdown', 'html'])
+
 /** Compares, and prints or writes what comes of it. */
 export async function run(options: DriftOptions): Promise<0 | 1> {
   const { base, revision, format, output, failOn, prefixes, sunsetDays } = options
@@ -26,6 +30,7 @@ export async function run(options: DriftOptions): Promise<0 | 1> {
   const waivers = waiverFile === null ? [] : await (await import('./waivers.ts')).readWaivers(waiverFile)
   const levels = options.levels === undefined ? [] : await (await import('./levels.ts')).readLevels(options.levels)
   const called = options.isClientAlone ? await calledByClient() : undefined
+  const consumers = await consumersOf(options)
 
   progress(`reading ${base} and ${revision}`)
   const reading = {
@@ -39,6 +44,8 @@ export async function run(options: DriftOptions): Promise<0 | 1> {
     filter,
     levels,
     prefixes,
+    consumers,
+    withSurface: WITH_SURFACE.has(format),
     ...(sunsetDays === undefined ? {} : { sunsetDays }),
   })
   progress('')
@@ -49,6 +56,13 @@ export async function run(options: DriftOptions): Promise<0 | 1> {
     await writeFilesAtomically(new Map([[output, text]]))
   }
   return report.changes.some(({ level }) => fails(level, failOn)) ? 1 : 0
+}
+
+/** @throws for a file that is not one of a consumer */
+async function consumersOf({ consumers }: DriftOptions): Promise<Consumer[]> {
+  if (consumers === undefined && !(await exists(CONSUMERS))) return []
+  const { namedConsumers, projectConsumers, validOnly } = await import('./consumers/read-consumers.ts')
+  return consumers === undefined ? validOnly(await projectConsumers()) : namedConsumers(consumers)
 }
 
 /** @throws where the sources of the client are not */

@@ -1,4 +1,4 @@
-import { below, objectOf } from '../lib/json.ts'
+import { below, isObject, type JsonObject, objectOf, same } from '../lib/json.ts'
 import type { Description, Place } from './description.ts'
 
 /**
@@ -7,22 +7,36 @@ import type { Description, Place } from './description.ts'
  */
 export class Unchanged {
   readonly #components: ReadonlySet<string>
+  readonly #isSameVersion: boolean
 
   constructor(base: Description, revision: Description) {
-    this.#components = base.is30 === revision.is30 ? unchangedComponents(base, revision) : new Set()
-  }
-
-  /** Whether a component is, by the pointer that both descriptions have it at. */
-  hasComponent(pointer: string): boolean {
-    return this.#components.has(pointer)
+    this.#isSameVersion = base.is30 === revision.is30
+    this.#components = this.#isSameVersion ? unchangedComponents(base, revision) : new Set()
   }
 
   has(base: Place | undefined, revision: Place | undefined): boolean {
     if (!base || !revision) return base === revision
-    const text = textOf(base.value)
-    if (text === undefined || text !== textOf(revision.value)) return false
-    return referencesIn(text).every((reference) => this.#components.has(reference))
+    return this.#isSameVersion && (unlessTooDeep(() => this.#isSame(base.value, revision.value)) ?? false)
   }
+
+  /** The same, with all that is referred to. */
+  #isSame(one: unknown, other: unknown): boolean {
+    if (typeof one === 'string') return one === other && (!one.startsWith('#/') || this.#components.has(one.slice(1)))
+    if (Array.isArray(one)) {
+      const isAsLong = Array.isArray(other) && one.length === other.length
+      return isAsLong && one.every((each, index) => this.#isSame(each, other[index]))
+    }
+    if (!isObject(one)) return one === other
+    if (!isObject(other)) return false
+    const keys = Object.keys(one)
+    if (keys.length !== Object.keys(other).length || leadsElsewhere(one)) return false
+    return keys.every((key) => Object.hasOwn(other, key) && this.#isSame(one[key], other[key]))
+  }
+}
+
+/** Whether a schema refers to another by the name of an anchor, or into another file. */
+function leadsElsewhere({ $ref, $dynamicRef }: JsonObject): boolean {
+  return [$ref, $dynamicRef].some((reference) => typeof reference === 'string' && !reference.startsWith('#/'))
 }
 
 /** Those of the same text that refer to none that is not among them. */
@@ -31,10 +45,10 @@ function unchangedComponents(base: Description, revision: Description): Set<stri
   const referring = new Map<string, string[]>()
   const left: string[] = []
   for (const { pointer, value } of componentsOf(base)) {
-    const text = textOf(value)
     const [, , kind = '', name = ''] = pointer.split('/')
     const other = objectOf(objectOf(revision.root.components)[decoded(kind)])[decoded(name)]
-    if (text === undefined || text !== textOf(other)) {
+    const text = unlessTooDeep(() => (same(value, other) ? JSON.stringify(value) : undefined))
+    if (text === undefined) {
       left.push(pointer)
       continue
     }
@@ -62,10 +76,10 @@ function decoded(token: string): string {
   return token.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
-/** Undefined for what is nested too deep to be written. */
-function textOf(value: unknown): string | undefined {
+/** Undefined for what is nested too deep to be looked through. */
+function unlessTooDeep<T>(look: () => T): T | undefined {
   try {
-    return JSON.stringify(value)
+    return look()
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error

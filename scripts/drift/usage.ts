@@ -16,6 +16,8 @@ What is said:
   --waivers FILE     changes that were looked at and taken (default: openapi/accepted-drift.yaml, when the pinned
                      description is BASE)
   --sunset-days N    also what ends within N days, by its x-sunset
+  --consumers FILES  whom of those that use the client each change touches, and where: files of \`glomo-client usage --json\`,
+                     folders or patterns, several times for several (default: openapi/consumers/*.json, where there are any)
 
 Which operations count, those that fit everything that is asked:
   --match-path REGEX, --unmatch-path REGEX

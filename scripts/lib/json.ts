@@ -21,21 +21,36 @@ export function canonical(value: unknown): string {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`
 }
 
+/** Whether both are the same value, whatever the order of keys. */
 export function same(one: unknown, other: unknown): boolean {
-  return one === other || canonical(one) === canonical(other)
+  if (one === other) return true
+  if (Array.isArray(one)) {
+    return Array.isArray(other) && one.length === other.length && one.every((each, index) => same(each, other[index]))
+  }
+  if (!isObject(one) || !isObject(other)) return Number.isNaN(one) && Number.isNaN(other)
+  const keys = Object.keys(one)
+  if (keys.length !== Object.keys(other).length) return false
+  return keys.every((key) => Object.hasOwn(other, key) && same(one[key], other[key]))
 }
 
 /** A JSON pointer one step further. */
 export function below(pointer: string, ...keys: (string | number)[]): string {
-  return keys.reduce<string>(
-    (path, key) => `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    pointer,
-  )
+  let path = pointer
+  for (const key of keys) path += `/${escaped(String(key))}`
+  return path
+}
+
+function escaped(token: string): string {
+  return /[~/]/.test(token) ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token
+}
+
+function unescaped(token: string): string {
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token
 }
 
 export function tokensOf(pointer: string): string[] {
   return pointer
     .replace(/^#?\/?/, '')
     .split('/')
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map(unescaped)
 }

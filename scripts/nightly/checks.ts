@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import type { CoverageReport } from '../contract/report/coverage-report.ts'
+import type { Consumer } from '../drift/consumers/usage-file.ts'
 import { formatText } from '../drift/format/text.ts'
 import { loadDescription } from '../drift/load.ts'
 import { countsText, type DriftReport, reportOn } from '../drift/report.ts'
@@ -11,7 +12,7 @@ import { runContractSuite } from './contract-suite.ts'
 
 /** What a check came to. One that could not run is `not checked`, never `ok`; one that nobody asked for is `not run`. */
 export interface CheckResult {
-  name: 'generated' | 'contract' | 'drift' | 'behaviour'
+  name: 'generated' | 'contract' | 'drift' | 'consumers' | 'released' | 'behaviour'
   status: 'ok' | 'failed' | 'not checked' | 'not run'
   /** One line for the summary. */
   summary: string
@@ -64,15 +65,16 @@ export interface DriftCheck {
   compared: { report: DriftReport; published: JsonObject } | null
 }
 
-/** Compares the pinned description with the published one. */
-export async function checkDrift(publishedUrl: string): Promise<DriftCheck> {
+/** Compares the pinned description with the published one, and says whom of the consumers each change touches. */
+export async function checkDrift(publishedUrl: string, consumers: readonly Consumer[] = []): Promise<DriftCheck> {
   const name = 'drift'
   try {
     const [pinned, published] = await Promise.all([
       loadDescription('openapi/glomo.json'),
       loadDescription(publishedUrl),
     ])
-    const report = await reportOn(pinned, published, await readWaivers('openapi/accepted-drift.yaml'))
+    const waivers = await readWaivers('openapi/accepted-drift.yaml')
+    const report = await reportOn(pinned, published, waivers, { consumers })
     const { verdict, semver } = report
     const summary = verdict === 'none' ? 'none' : `${verdict} (${countsText(report)}), next release ${semver}`
     const status = verdict === 'none' || verdict === 'docs' ? 'ok' : 'failed'

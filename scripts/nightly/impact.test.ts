@@ -24,6 +24,8 @@ const report: NightlyReport = {
     findings: [],
     decisions: ['src/resources/payouts.ts does not compile'],
   },
+  consumers: [],
+  released: null,
 }
 
 test('a description that describes no operation cannot be generated from, and nothing here changes', async () => {

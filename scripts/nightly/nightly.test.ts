@@ -17,6 +17,8 @@ const report = (...checks: CheckResult[]) => ({
   checks,
   drift: null,
   impact: null,
+  consumers: [],
+  released: null,
 })
 const unreached: CheckResult = { name: 'drift', status: 'not checked', summary: 'not reached', details: '' }
 

@@ -1,7 +1,10 @@
 import type { DriftReport } from '../drift/report.ts'
 import { findingText } from '../openapi/finding.ts'
 import type { CheckResult } from './checks.ts'
+import { consumersSection, type FoundConsumer } from './consumers.ts'
 import { type Impact, impactText } from './impact.ts'
+import { releasedSection } from './released/check-released.ts'
+import type { Tried } from './released/try-release.ts'
 import { printHtml, printMarkdown, type Section } from './sections.ts'
 
 /** What one night came to. */
@@ -14,6 +17,10 @@ export interface NightlyReport {
   drift: DriftReport | null
   /** Null when nothing changed, or could be compared. */
   impact: Impact | null
+  /** Empty when none is known. */
+  consumers: FoundConsumer[]
+  /** Null when no release was tried. */
+  released: Tried | null
 }
 
 /** More failures than these are in the list of the contract run alone. */
@@ -44,14 +51,20 @@ export function reportHtml(report: NightlyReport, trend: string): string {
   return printHtml(titleOf(report), sectionsOf(report), `${changes}<h2>The last nights</h2>\n${trend}`)
 }
 
-function sectionsOf({ published, checks, impact }: NightlyReport): Section[] {
+function sectionsOf({ published, checks, drift, impact, consumers, released }: NightlyReport): Section[] {
   const rows = checks.map(({ name, status, summary }) => [name, status, summary])
   const overview: Section = {
     paragraphs: [`Published description: ${published}`],
     table: { columns: ['check', 'status', 'result'], rows },
   }
   const details = checks.flatMap(({ name, details: text }): Section[] => (text === '' ? [] : [{ title: name, text }]))
-  return [overview, ...(impact ? [impactSection(impact)] : []), ...details]
+  return [
+    overview,
+    ...(released ? [releasedSection(released)] : []),
+    ...(drift && consumers.length > 0 ? [consumersSection(consumers)] : []),
+    ...(impact ? [impactSection(impact)] : []),
+    ...details,
+  ]
 }
 
 function impactSection(impact: Impact): Section {
@@ -80,6 +93,8 @@ function sentence(text: string): string {
 /** 0: all well; 1: something failed; 2: something that had to be checked could not be. */
 export function exitCode({ checks }: NightlyReport, requireUpstream: boolean): 0 | 1 | 2 {
   if (checks.some(({ status }) => status === 'failed')) return 1
-  const unchecked = checks.filter(({ status }) => status === 'not checked')
-  return unchecked.some(({ name }) => name !== 'drift' || requireUpstream) ? 2 : 0
+  const unchecked = checks.filter(({ status }) => status === 'not checked').map(({ name }) => name)
+  // Nothing can be compared with what could not be had.
+  const forUpstream = unchecked.includes('drift') ? ['drift', 'consumers', 'released'] : []
+  return unchecked.some((name) => !forUpstream.includes(name) || requireUpstream) ? 2 : 0
 }

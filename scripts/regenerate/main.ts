@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { PUBLISHED_URL } from '../description/lock.ts'
 import { pull } from '../description/pull.ts'
+import { projectConsumers } from '../drift/consumers/read-consumers.ts'
 import { reasonOf } from '../lib/one-line.ts'
 import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { check } from './check.ts'
-import { consumersOf, readConsumers } from './consumers.ts'
 import { decisions } from './decisions.ts'
 import { prepare, readPrevious } from './prepare.ts'
 import { publish, withdraw } from './publish.ts'
@@ -44,16 +44,11 @@ async function regenerate(url: string, checks: boolean, pullRequest: boolean): P
     if (pullRequest) console.log(await withdraw())
     return
   }
-  const prepared = await prepare(previous)
+  const { consumers, invalid } = await projectConsumers()
+  const prepared = await prepare(previous, consumers)
   const checked = checks ? await check() : null
-  const toDecide = decisions(prepared, checked)
-  const touched = consumersOf(await readConsumers('openapi/consumers'))
-  const text = pullRequestText({
-    prepared,
-    checked,
-    decisions: toDecide,
-    ...(touched ? { consumersOf: touched } : {}),
-  })
+  const toDecide = [...decisions(prepared, checked), ...invalid.map(consumerToDecide)]
+  const text = pullRequestText({ prepared, checked, decisions: toDecide, consumers })
   const report = { ...prepared, checked, decisions: toDecide, title: text.title }
   await writeFilesAtomically(
     new Map([
@@ -65,4 +60,8 @@ async function regenerate(url: string, checks: boolean, pullRequest: boolean): P
   console.log('more: reports/pull-request.md, reports/regenerate.json')
   if (pullRequest) console.log(await publish(text))
   process.exitCode = toDecide.length > 0 ? 1 : 0
+}
+
+function consumerToDecide(problem: string): string {
+  return `${problem}. Until then nobody can tell whether that consumer is touched.`
 }

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readSources } from '../description/effective.ts'
 import { sha256 } from '../description/lock.ts'
+import type { Consumer } from '../drift/consumers/usage-file.ts'
 import type { LoadedDescription } from '../drift/load.ts'
 import { type DriftReport, reportOn } from '../drift/report.ts'
 import { readWaivers } from '../drift/waivers.ts'
@@ -62,13 +63,17 @@ export async function writeCorrections(previous: Previous | null): Promise<Propo
   return proposal
 }
 
-/** Corrects, generates and scaffolds what the pinned description asks for, and says what the next version is. */
-export async function prepare(previous: Previous): Promise<Prepared> {
+/**
+ * Corrects, generates and scaffolds what the pinned description asks for, and says what the next version is.
+ *
+ * @param consumers of which each change says whether it touches them
+ */
+export async function prepare(previous: Previous, consumers: readonly Consumer[]): Promise<Prepared> {
   const proposal = await writeCorrections(previous)
   const { sources } = await readSources()
   const methods = readMethods()
   // Names the methods that are about to go.
-  const drift = await compare(previous, proposal)
+  const drift = await compare(previous, proposal, consumers)
   await generate({ effective: { document: proposal.document, sources } })
   const files = new ProjectFiles()
   const scaffolded = await scaffold(files, proposal.document, methods)
@@ -95,7 +100,11 @@ function goneFinding(name: string): Finding {
 }
 
 /** As published where that can be compared, else as corrected; null when neither can. */
-async function compare(previous: Previous, proposal: Proposal): Promise<DriftReport | null> {
+async function compare(
+  previous: Previous,
+  proposal: Proposal,
+  consumers: readonly Consumer[],
+): Promise<DriftReport | null> {
   const { pinned } = await readSources()
   const corrected = proposal.document as unknown as JsonObject
   for (const [before, after] of [
@@ -103,7 +112,8 @@ async function compare(previous: Previous, proposal: Proposal): Promise<DriftRep
     [previous.effective, corrected],
   ] as const) {
     for (const waivers of [await readWaivers(join(OPENAPI, 'accepted-drift.yaml')), []]) {
-      const report = await reportOn(loaded('before', before), loaded('published', after), waivers).catch(() => null)
+      const sides = [loaded('before', before), loaded('published', after)] as const
+      const report = await reportOn(...sides, waivers, { consumers }).catch(() => null)
       if (report) return report
     }
   }

@@ -32,7 +32,7 @@ function prepared(changes: Change[], more: Partial<Prepared> = {}): Prepared {
 }
 
 test('it opens with what, how bad and what to do, and ends there when nothing else is to be said', () => {
-  const { title, body } = pullRequestText({ prepared: prepared([]), checked: null, decisions: [] })
+  const { title, body } = pullRequestText({ prepared: prepared([]), checked: null, decisions: [], consumers: [] })
   expect(title).toBe('Follow the published description (additive)')
   expect(body).toBe(
     '**What:** no change.\n' +
@@ -47,6 +47,7 @@ test('what to decide comes first, then each resource, the worst one first, and w
     prepared: prepared(changes),
     checked: null,
     decisions: ['Say what to call instead.'],
+    consumers: [],
   })
   expect(body.split('\n\n').slice(1)).toEqual([
     '### To decide, most important first',
@@ -64,7 +65,7 @@ test('whatever changed, GitHub takes it, and what is left out is counted', () =>
     change('additive', `${index} ${'long '.repeat(200)}`, `r${index % 40}.m`),
   )
   const decisions = Array.from({ length: 2000 }, (_, index) => `${index} ${'words '.repeat(50)}`)
-  const { body } = pullRequestText({ prepared: prepared(changes), checked: null, decisions })
+  const { body } = pullRequestText({ prepared: prepared(changes), checked: null, decisions, consumers: [] })
   expect(body.length).toBeLessThan(GITHUB_LIMIT)
   expect(body).toContain('<details><summary>`r39`: 125 changes</summary>')
   expect(body).toMatch(/and \d+ more: run `npm run regenerate` for all of them/)
@@ -75,13 +76,19 @@ test('nothing of a description becomes markup or calls somebody', () => {
     prepared: prepared([change('additive', '<img> @somebody', 'a.b')]),
     checked: null,
     decisions: [],
+    consumers: [],
   })
   expect(body).toContain('&lt;img> @\u200bsomebody')
 })
 
-test('who else is touched is said where it is known', () => {
-  const input = { prepared: prepared([change('additive', 'x', 'a.b')]), checked: null, decisions: [] }
-  expect(pullRequestText({ ...input, consumersOf: () => 'checkout' }).body).toContain(
-    '- additive: x (`a.b`), touches checkout',
-  )
+test('who is touched is said of each change, and of whom nobody knows', () => {
+  const uses = [{ what: 'payouts.create', places: ['pay.ts:3:1'] }]
+  const touched = {
+    ...change('additive', 'x', 'a.b'),
+    consumers: [{ consumer: 'shop', touch: 'uses' as const, uses, why: '' }],
+  }
+  const unread = { name: 'till', usage: null, unread: 'it could not be installed' }
+  const { body } = pullRequestText({ prepared: prepared([touched]), checked: null, decisions: [], consumers: [unread] })
+  expect(body).toContain('- additive: x (`a.b`); touches shop (payouts.create at pay.ts:3:1)')
+  expect(body).toContain('### Consumers that could not be read (1)\n\n- till: it could not be installed')
 })

@@ -1,4 +1,6 @@
 import { type Change, LEVELS } from '../drift/change.ts'
+import { touchText } from '../drift/consumers/touch-text.ts'
+import type { Consumer } from '../drift/consumers/usage-file.ts'
 import { countsText } from '../drift/report.ts'
 import type { Finding } from '../openapi/finding.ts'
 import type { Checked } from './check.ts'
@@ -15,8 +17,8 @@ export interface PullRequestInput {
   checked: Checked | null
   /** Most important first. */
   decisions: readonly string[]
-  /** Whom a change touches besides the client, in a few words; what is known of nobody is left out. */
-  consumersOf?: (change: Change) => string
+  /** Who was asked about. */
+  consumers: readonly Consumer[]
 }
 
 export interface PullRequestText {
@@ -42,6 +44,7 @@ export function pullRequestText(input: PullRequestInput): PullRequestText {
       isFolded: false,
     },
     ...changesByResource(input),
+    consumersBlock(input.consumers),
     findingsBlock('Corrections proposed in `openapi/overlays/`', prepared.findings, 'proposed'),
     findingsBlock('Read in another way than it is written', prepared.findings, 'note'),
     contractBlock(checked),
@@ -102,7 +105,7 @@ function whatToDo(decisions: readonly string[]): string {
 }
 
 /** Words and examples go last, and folded; changes without a method of the client are of the API as a whole. */
-function changesByResource({ prepared: { drift }, consumersOf }: PullRequestInput): Block[] {
+function changesByResource({ prepared: { drift } }: PullRequestInput): Block[] {
   const groups = new Map<string, Change[]>()
   for (const change of drift?.changes ?? []) {
     const resources = new Set(change.surface.methods.map((name) => name.split('.')[0] ?? ''))
@@ -119,16 +122,22 @@ function changesByResource({ prepared: { drift }, consumersOf }: PullRequestInpu
     .toSorted(([, one], [, other]) => worst(one) - worst(other))
     .map(([title, changes]) => ({
       head: `${title}: ${changes.length === 1 ? '1 change' : `${changes.length} changes`}`,
-      items: changes.map((change) => changeLine(change, consumersOf)),
+      items: changes.map(changeLine),
       isFolded: changes.length > 10 || worst(changes) > LEVELS.indexOf('warning'),
     }))
 }
 
-function changeLine(change: Change, consumersOf: PullRequestInput['consumersOf']): string {
+function changeLine(change: Change): string {
   const { level, text, surface } = change
-  const touched = consumersOf?.(change) ?? ''
+  const touched = touchText(change)
   const client = surface.methods.length > 0 ? ` (${names(surface.methods)})` : ''
-  return `- ${level}: ${cell(text)}${client}${touched === '' ? '' : `, touches ${cell(touched)}`}`
+  return `- ${level}: ${cell(text)}${client}${touched === '' ? '' : `; ${cell(touched)}`}`
+}
+
+/** Of whom nobody knows whether they are touched. */
+function consumersBlock(consumers: readonly Consumer[]): Block {
+  const items = consumers.filter(({ usage }) => !usage).map(({ name, unread }) => `- ${cell(name)}: ${cell(unread)}`)
+  return { head: `Consumers that could not be read (${items.length})`, items, isFolded: false }
 }
 
 function findingsBlock(head: string, findings: readonly Finding[], level: Finding['level']): Block {

@@ -1,4 +1,5 @@
 import { purposeCodes } from '../reference/purpose-codes.ts'
+import { isRecord } from '../transport/json.ts'
 import { check, type Finding } from '../validation/check.ts'
 import type { BatchRow } from './row.ts'
 
@@ -12,6 +13,7 @@ export async function loadRowCheck(now: () => number): Promise<RowCheck> {
   const { requestSchemas, requests } = await import('../../generated/request-shapes.ts')
   const shape = requests.createPayout.body
   return (row, wasSent) => {
+    if (!isRecord(row)) return ['it is not an object with key and payout']
     const { key, payout, quote } = row
     if (typeof key !== 'string' || key.trim() === '') return ['key is missing']
     if (key.length > LONGEST_KEY) return [`key has more than ${LONGEST_KEY} characters`]
@@ -30,7 +32,7 @@ export async function loadRowCheck(now: () => number): Promise<RowCheck> {
 }
 
 function complaintsAboutQuote(id: string | undefined, quote: BatchRow['quote'], now: number): string[] {
-  if (quote === undefined) return []
+  if (quote === undefined || quote === null) return []
   if (quote.id !== id) return [`quote is ${quote.id}, and quote_id is ${id ?? 'missing'}`]
   const endsAt = Date.parse(quote.expires_at ?? '')
   return endsAt <= now ? [`quote ${quote.id} has expired`] : []

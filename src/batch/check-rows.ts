@@ -1,3 +1,4 @@
+import { requireObject, wrongArgument } from '../errors/check-argument.ts'
 import { loadRowCheck } from './check-row.ts'
 import type { BatchClient } from './client.ts'
 import type { BatchLedger, RowState } from './ledger.ts'
@@ -33,6 +34,8 @@ export async function checkRows(
   given: Iterable<BatchRow> | AsyncIterable<BatchRow>,
   { batch, ledger, lookUp, concurrency, signal }: CheckOptions,
 ): Promise<CheckedRows> {
+  if (!isIterable(given)) throw wrongArgument('rows', given, 'be a list of rows, or a stream of them')
+  if (lookUp) requireObject('client', client, 'beneficiaries.retrieve', 'balances.retrieve')
   const known = new Map<string, RowState>()
   for await (const { key, state } of ledger.read(batch)) known.set(key, state)
   const check = await loadRowCheck(Date.now)
@@ -42,7 +45,7 @@ export async function checkRows(
   let number = 0
   for await (const row of given) {
     number += 1
-    const { key } = row
+    const key = row?.key
     const earlier = numbers.get(key)
     const reasons =
       earlier === undefined ? check(row, WAS_SENT.has(known.get(key))) : [`key is that of row ${earlier}, too`]
@@ -65,6 +68,11 @@ export async function checkRows(
   const leftOut =
     number === 0 ? [] : [...known].flatMap(([key, state]) => (isOpen(state) && !numbers.has(key) ? [key] : []))
   return { rows, report: { batch, rows: number, paidBefore, leftOut, ...totals, refused, notCovered } }
+}
+
+function isIterable(value: unknown): boolean {
+  const rows = Object(value)
+  return Symbol.iterator in rows || Symbol.asyncIterator in rows
 }
 
 function isOpen(state: RowState): boolean {

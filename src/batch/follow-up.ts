@@ -1,6 +1,7 @@
 import { AbortError } from '../errors/abort-error.ts'
-import { ArgumentError } from '../errors/argument-error.ts'
-import { type Clock, LONGEST_TIMER, sleep, systemClock } from '../transport/clock.ts'
+import { requireObject } from '../errors/check-argument.ts'
+import { type Clock, sleep, systemClock } from '../transport/clock.ts'
+import { checkCommon, checkWaitOptions } from './check-options.ts'
 import type { BatchClient } from './client.ts'
 import { inParallel } from './in-parallel.ts'
 import type { BatchLedger, LedgerRow, MadePayout, RowFollowUp } from './ledger.ts'
@@ -40,9 +41,12 @@ const MARGIN = 60_000
  *
  * @returns how many have not ended yet
  * @throws {AbortError} when `signal` is aborted
+ * @throws {ArgumentError} for an option that cannot be kept
  * @throws {GlomoError} what the calls throw
  */
 export async function followBatch(client: BatchClient, options: FollowOptions): Promise<number> {
+  requireObject('followBatch: client', client, 'payouts.list', 'payouts.retrieve')
+  checkCommon(options)
   const { ledger, batch, concurrency = 10, signal } = options
   const open = new Map<string, LedgerRow & { made: MadePayout }>()
   for await (const row of ledger.read(batch)) {
@@ -81,16 +85,12 @@ export async function followBatch(client: BatchClient, options: FollowOptions): 
  *
  * @returns how many have not ended when the time is over
  * @throws {AbortError} when `signal` is aborted
- * @throws {ArgumentError} for a `timeout` that cannot be kept
+ * @throws {ArgumentError} for an option that cannot be kept
  * @throws {GlomoError} what the calls throw
  */
 export async function waitForBatch(client: BatchClient, options: WaitForBatchOptions): Promise<number> {
+  checkWaitOptions(options)
   const { timeout = 3_600_000, clock = systemClock, signal } = options
-  if (!(timeout > 0 && timeout <= LONGEST_TIMER)) {
-    throw new ArgumentError(
-      `timeout is ${timeout}; it must be greater than 0 and at most ${LONGEST_TIMER} milliseconds`,
-    )
-  }
   const endsAt = clock.now() + timeout
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
     const left = await followBatch(client, options)

@@ -1,3 +1,4 @@
+import { requireFunction, requireObject } from '../errors/check-argument.ts'
 import type {
   BatchLedger,
   Claim,
@@ -34,9 +35,15 @@ export class MemoryLedger implements BatchLedger {
   readonly #now: () => number
   readonly #batches = new Map<string, Batch>()
 
-  /** @param options.now milliseconds; default: the system's */
+  /**
+   * @param options.now milliseconds; default: the system's
+   * @throws {ArgumentError} for an option that cannot be right
+   */
   constructor(options: { now?: () => number } = {}) {
-    this.#now = options.now ?? Date.now
+    requireObject('MemoryLedger: options', options)
+    const { now = Date.now } = options
+    requireFunction('now', now)
+    this.#now = now
   }
 
   async plan(

@@ -1,6 +1,8 @@
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireObject } from '../errors/check-argument.ts'
 import { type Clock, systemClock } from '../transport/clock.ts'
 import { BatchRefusedError } from './batch-errors.ts'
+import { checkBatchOptions } from './check-options.ts'
 import { checkRows } from './check-rows.ts'
 import type { BatchClient } from './client.ts'
 import { waitForBatch } from './follow-up.ts'
@@ -110,8 +112,9 @@ export async function payBatch(
   rows: Iterable<BatchRow> | AsyncIterable<BatchRow>,
   options: BatchOptions & { dryRun?: boolean },
 ): Promise<BatchReport | BatchSummary> {
+  checkBatchOptions(options)
   const { batch, ledger, concurrency = 10, dryRun = false, signal, clock = systemClock } = options
-  checkOptions(options)
+  requireObject('payBatch: client', client, 'payouts.create', 'payouts.retrieve', 'payouts.list')
   if (dryRun) {
     return (await checkRows(client, rows, { batch, ledger, lookUp: options.lookUp ?? true, concurrency, signal }))
       .report
@@ -145,7 +148,7 @@ export async function planBatch(
   rows: Iterable<BatchRow> | AsyncIterable<BatchRow>,
   options: PlanOptions,
 ): Promise<BatchReport> {
-  checkOptions(options)
+  checkBatchOptions(options)
   return checkAndPlan(client, rows, options, false)
 }
 
@@ -209,15 +212,5 @@ async function progressOf(
     stateOfRow.set(key, state)
     if (!due) left -= 1
     tell({ key, state, payoutId: made?.id, note: note ?? undefined })
-  }
-}
-
-function checkOptions({ batch, concurrency, maxTries, stopAfter, lease }: BatchOptions): void {
-  if (typeof batch !== 'string' || batch.trim() === '' || batch.length > 200 || /[\ud800-\udfff]/u.test(batch)) {
-    throw new ArgumentError('batch is the name of the batch: a text of at most 200 characters')
-  }
-  for (const [name, value] of Object.entries({ concurrency, maxTries, stopAfter, lease })) {
-    if (value === undefined || (Number.isInteger(value) && value >= 1)) continue
-    throw new ArgumentError(`${name} is ${value}; it must be a whole number, 1 or more`)
   }
 }

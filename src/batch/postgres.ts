@@ -1,4 +1,5 @@
 /** Batches in PostgreSQL, shared by several workers: the entry `glomo-client/batch/postgres`. */
+import { requireObject } from '../errors/check-argument.ts'
 import { type Queryable, tableName } from '../postgres-client.ts'
 import { isRecord } from '../transport/json.ts'
 import type { BatchLedger, ClaimedRow, LedgerRow, RowState } from './ledger.ts'
@@ -51,12 +52,13 @@ CREATE INDEX IF NOT EXISTS ${indexName(options, 'position')} ON ${table} (batch,
  * A ledger in PostgreSQL 9.5 or newer, through your own pool or client, which any number of workers on any number of
  * machines may share. Make its table first, with `createBatchTable`.
  *
- * @throws {ArgumentError} when a name is not letters, digits and `_`
+ * @throws {ArgumentError} when a name is not letters, digits and `_`, and for what is not a pool or client
  * @example
  * const ledger = postgresLedger(new pg.Pool())
  * await payBatch(glomo, rows, { batch: 'payroll-2026-11', ledger })
  */
 export function postgresLedger(database: Queryable, options: PostgresLedgerOptions = {}): BatchLedger {
+  requireObject('postgresLedger: database', database, 'query')
   const table = nameOf(options)
   const query = async (text: string, parameters: unknown[]): Promise<readonly Record<string, unknown>[]> => {
     try {
@@ -192,7 +194,9 @@ function jsonOf(value: unknown): unknown {
   return typeof value === 'string' ? JSON.parse(value) : value
 }
 
-function nameOf({ schema, table = 'glomo_batch_rows' }: PostgresLedgerOptions): string {
+function nameOf(options: PostgresLedgerOptions): string {
+  requireObject('the options of a table', options)
+  const { schema, table = 'glomo_batch_rows' } = options
   return tableName(schema, table)
 }
 

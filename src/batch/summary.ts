@@ -1,4 +1,6 @@
+import { requireList, requireObject } from '../errors/check-argument.ts'
 import { type PayoutErrorAdvice, payoutErrorAdvice } from '../lifecycle/payout-errors.ts'
+import { checkName } from './check-options.ts'
 import { type BatchLedger, type LedgerMoney, type LedgerRow, ROW_STATES, type RowState } from './ledger.ts'
 
 /** How a row of a batch stands. */
@@ -37,6 +39,8 @@ export interface BatchSummary {
 
 /** How a batch stands by its ledger; nothing is sent. */
 export async function summarizeBatch(ledger: BatchLedger, batch: string): Promise<BatchSummary> {
+  requireObject('summarizeBatch: ledger', ledger, 'read')
+  checkName(batch)
   const states = noStates()
   const sent = new Map<string, number>()
   const fees = new Map<string, number>()
@@ -56,8 +60,11 @@ export async function summarizeBatch(ledger: BatchLedger, batch: string): Promis
 }
 
 /** Whether there is nothing left to be sent or found out about sending: every row has a payout or is refused. */
-export function isSettled({ states }: Pick<BatchSummary, 'states'>): boolean {
-  return states.planned + states.sending + states.unknown === 0
+export function isSettled(summary: Pick<BatchSummary, 'states'>): boolean {
+  requireObject('isSettled: summary', summary)
+  requireObject('summary.states', summary.states)
+  const { states } = summary
+  return [states.planned, states.sending, states.unknown].every((count) => count === 0)
 }
 
 export function noStates(): Record<RowState, number> {
@@ -66,6 +73,8 @@ export function noStates(): Record<RowState, number> {
 
 /** Every row of a batch as its ledger says, in order. */
 export async function* resultsOf(ledger: BatchLedger, batch: string): AsyncGenerator<BatchRowResult, void, undefined> {
+  requireObject('resultsOf: ledger', ledger, 'read')
+  checkName(batch)
   for await (const row of ledger.read(batch)) yield resultOf(row)
 }
 
@@ -104,6 +113,9 @@ const SHOWN: Readonly<Record<RowState, string>> = {
 
 /** The summary as text: the states with their counts, then each row that a person must look at. */
 export function batchTable(summary: BatchSummary): string {
+  requireObject('batchTable: summary', summary)
+  requireObject('summary.states', summary.states)
+  requireList('summary.open', summary.open)
   const counts = ROW_STATES.filter((state) => summary.states[state] > 0)
   const width = String(summary.rows).length
   return [
@@ -115,7 +127,7 @@ export function batchTable(summary: BatchSummary): string {
 }
 
 function whyOf({ advice, note, state, status }: BatchRowResult): string {
-  if (advice) return `${advice.meaning} ${ADVICE[advice.action]}`
+  if (advice?.action) return `${advice.meaning} ${ADVICE[advice.action]}`
   if (note) return state === 'unknown' ? `${note} Run the batch again: it is settled under the same request_id.` : note
   return state === 'failed' ? `it is ${status}` : 'run the batch again'
 }

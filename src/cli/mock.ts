@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Command } from './command.ts'
-import { mockServer } from './mock-server.ts'
+import { mockServer } from './mock-proxy.ts'
 import { type ExitCode, printJson } from './output.ts'
 import { UsageError } from './usage-error.ts'
 

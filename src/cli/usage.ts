@@ -12,7 +12,8 @@ const USAGE = `glomo-client usage --project tsconfig.json [--json]
 
 Finds which methods of the client, operations and fields a project uses, and where. It goes by types, read with the
 TypeScript that the project has installed (5.x or 6.x; version 7 has no API in JavaScript): other names, destructuring and
-helpers do not hide a use. Where types are lost, it says so. Nothing is changed or sent.
+helpers do not hide a use, and what functions of the package call with a client they are handed (payBatch, reconcile ...)
+counts too. Where types are lost, it says so. Nothing is changed or sent.
   --project FILE   the tsconfig.json of the project
 
 Exit code 0: all was found; 1: there are places where it cannot tell; 2: could not run.`

@@ -1,5 +1,6 @@
 import { operations } from '../../generated/operation-table.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireFunction, requireObject } from '../errors/check-argument.ts'
 import { type AccountSettings, type Assumptions, DEFAULT_ACCOUNT, DEFAULT_ASSUMPTIONS } from './account.ts'
 import { FAULT_KINDS, type Fault } from './faults.ts'
 import type { EmulatorOptions } from './options.ts'
@@ -40,11 +41,16 @@ const FAULT: Readonly<Record<keyof Fault, true>> = {
 export function checkOptions(options: EmulatorOptions): void {
   checkNames('options', options, OPTIONS)
   const { seed = 1, history = 0, webhooks, faults = [], apiKeys = [], account = {}, assumptions = {} } = options
+  const { timers, onRequest, onEvent } = options
   checkWhole('seed', seed)
   checkWhole('history', history)
-  if (webhooks) checkWebhooks(webhooks)
-  if (!Array.isArray(faults)) throw new ArgumentError(`faults is ${shown(faults)}; it must be a list`)
+  if (webhooks !== undefined) checkWebhooks(webhooks)
+  if (timers !== undefined) requireObject('timers', timers, 'setTimeout', 'clearTimeout')
+  requireFunction('onRequest', onRequest)
+  requireFunction('onEvent', onEvent)
+  checkList('faults', faults)
   for (const fault of faults) checkFault(fault)
+  checkTexts('apiKeys', apiKeys)
   for (const key of apiKeys) {
     const isPublishable = /^(test|live)_/.test(key)
     if (isPublishable) throw new ArgumentError('apiKeys holds a publishable key: only secret keys are taken')
@@ -55,7 +61,8 @@ export function checkOptions(options: EmulatorOptions): void {
 
 /** Milliseconds since 1970. @throws {ArgumentError} when it is not a time */
 export function startOf(now: string | Date): number {
-  const start = new Date(now).getTime()
+  const isTime = typeof now === 'string' || now instanceof Date
+  const start = isTime ? new Date(now).getTime() : Number.NaN
   if (Number.isNaN(start)) throw new ArgumentError(`now is ${shown(now)}, which is not a time`)
   return start
 }
@@ -75,7 +82,9 @@ export function checkFault(fault: Fault): void {
   }
 }
 
-function checkWebhooks({ url, secret, schedule = 'sandbox', doubled = 0, late = 0 }: WebhookOptions): void {
+function checkWebhooks(webhooks: WebhookOptions): void {
+  requireObject('webhooks', webhooks)
+  const { url, secret, schedule = 'sandbox', doubled = 0, late = 0, fetch } = webhooks
   const isAddress = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
   if (!isAddress) throw new ArgumentError(`webhooks.url is ${shown(url)}, which is not an http or https address`)
   if (typeof secret !== 'string' || secret === '') {
@@ -83,18 +92,25 @@ function checkWebhooks({ url, secret, schedule = 'sandbox', doubled = 0, late = 
   }
   checkOneOf('webhooks.schedule', schedule, ['sandbox', 'live'])
   checkShare('webhooks.doubled', doubled)
-  durationOf(late)
+  durationOf(late, 'webhooks.late')
+  requireFunction('webhooks.fetch', fetch)
 }
 
 function checkAccount(account: AccountSettings): void {
   checkNames('account', account, { ...DEFAULT_ACCOUNT, localPurposeCodes: true })
-  for (const [currency, amount] of Object.entries(account.balances ?? {})) {
+  const { balances = {}, paymentMethods = [], lrsBanks = [], localPurposeCodes = [], forbidden = [] } = account
+  requireObject('account.balances', balances)
+  checkTexts('account.paymentMethods', paymentMethods)
+  checkTexts('account.lrsBanks', lrsBanks)
+  checkTexts('account.localPurposeCodes', localPurposeCodes)
+  checkTexts('account.forbidden', forbidden)
+  for (const [currency, amount] of Object.entries(balances)) {
     checkWhole(`account.balances.${currency}`, amount)
   }
-  for (const method of account.paymentMethods ?? []) {
+  for (const method of paymentMethods) {
     checkOneOf('account.paymentMethods', method, DEFAULT_ACCOUNT.paymentMethods)
   }
-  for (const operation of account.forbidden ?? []) {
+  for (const operation of forbidden) {
     checkOneOf('account.forbidden', operation, Object.keys(operations))
   }
 }
@@ -118,7 +134,17 @@ function checkNames(what: string, given: object, known: object): void {
   throw new ArgumentError(`${what} has no member ${unknown}; there are ${Object.keys(known).join(', ')}`)
 }
 
-function checkOneOf(what: string, given: string, known: readonly string[]): void {
+function checkList(what: string, given: unknown): void {
+  if (!Array.isArray(given)) throw new ArgumentError(`${what} is ${shown(given)}; it must be a list`)
+}
+
+function checkTexts(what: string, given: readonly string[]): void {
+  checkList(what, given)
+  const isRight = given.every((each) => typeof each === 'string')
+  if (!isRight) throw new ArgumentError(`${what} holds what is not a text; it must be a list of texts`)
+}
+
+export function checkOneOf(what: string, given: string, known: readonly string[]): void {
   if (known.includes(given)) return
   const choices = known.length > 20 ? 'an operationId of the description' : `one of ${known.join(', ')}`
   throw new ArgumentError(`${what} is ${shown(given)}; it must be ${choices}`)
@@ -135,5 +161,6 @@ function checkShare(what: string, given: number): void {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value)
+  if (typeof value === 'string') return JSON.stringify(value)
+  return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }

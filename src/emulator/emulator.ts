@@ -1,13 +1,13 @@
 import { operationFacts } from '../../generated/operation-facts.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
 import { type Account, DEFAULT_ACCOUNT, DEFAULT_ASSUMPTIONS } from './account.ts'
-import { type Answer, type Fields, Refusal } from './answer.ts'
-import { checkFault, checkOptions, startOf } from './check-options.ts'
+import { type Answer, type Fields, isFields, Refusal } from './answer.ts'
+import { checkFault, checkOneOf, checkOptions, startOf } from './check-options.ts'
 import { answerWithoutEffect, type Fault, Faults, isBeforeEffect } from './faults.ts'
 import { type Incoming, readIncoming } from './incoming.ts'
 import { Insider } from './insider.ts'
 import { isLive, keyOf } from './keys.ts'
-import type { Kind } from './kinds.ts'
+import { KINDS, type Kind } from './kinds.ts'
 import type { EmulatedRequest, EmulatorOptions } from './options.ts'
 import { Outbox, type OutboxState, type WebhookDelivery } from './outbox.ts'
 import { perform } from './perform.ts'
@@ -17,6 +17,7 @@ import { deliver, realTimers } from './response.ts'
 import { type Route, routeOf } from './router.ts'
 import { Seed } from './seed.ts'
 import { durationOf } from './time.ts'
+import { withoutUndefined } from './without-undefined.ts'
 import { World, type WorldState } from './world.ts'
 
 /** All that is needed to go on later, as plain JSON: objects, balances, time, webhooks that wait. */
@@ -44,7 +45,11 @@ export class Emulator {
     checkOptions(options)
     const { account = {}, assumptions = {}, now = '2026-01-01T00:00:00Z', faults = [] } = options
     this.#options = options
-    this.#account = { ...DEFAULT_ACCOUNT, ...account, assumptions: { ...DEFAULT_ASSUMPTIONS, ...assumptions } }
+    this.#account = {
+      ...DEFAULT_ACCOUNT,
+      ...withoutUndefined(account),
+      assumptions: { ...DEFAULT_ASSUMPTIONS, ...withoutUndefined(assumptions) },
+    }
     this.#start = startOf(now)
     this.#faults = new Faults(faults)
     this.#world = new World(this.#account, this.#start, this.#seedNumber)
@@ -101,8 +106,13 @@ export class Emulator {
     this.#world.now = Math.max(this.#world.now, end)
   }
 
-  /** Everything of a kind, in the order of its creation, as the API shows it. */
+  /**
+   * Everything of a kind, in the order of its creation, as the API shows it.
+   *
+   * @throws {ArgumentError} for a kind that there is not
+   */
   objects(kind: Kind): Fields[] {
+    checkOneOf('kind', kind, Object.keys(KINDS))
     return this.#world.all(kind).map(({ object }) => structuredClone(object))
   }
 
@@ -143,12 +153,17 @@ export class Emulator {
 
   /** @throws {ArgumentError} for what is not a snapshot of this version */
   restore(snapshot: EmulatorSnapshot): void {
-    if (!isSnapshot(snapshot)) {
-      throw new ArgumentError('this is not a snapshot that this version of the emulator made')
+    const before = { world: this.#world, outbox: this.#outbox }
+    try {
+      if (!isSnapshot(snapshot)) throw new ArgumentError('version, world or outbox is not that of a snapshot')
+      this.#world = World.from(this.#account, snapshot.world)
+      this.#outbox = this.#connect()
+      this.#outbox.restore(snapshot.outbox)
+    } catch (cause) {
+      this.#world = before.world
+      this.#outbox = before.outbox
+      throw new ArgumentError('this is not a snapshot that this version of the emulator made', { cause })
     }
-    this.#world = World.from(this.#account, snapshot.world)
-    this.#outbox = this.#connect()
-    this.#outbox.restore(snapshot.outbox)
   }
 
   get #seedNumber(): number {
@@ -240,5 +255,11 @@ export class Emulator {
 }
 
 function isSnapshot(given: EmulatorSnapshot): boolean {
-  return given?.version === 1 && Array.isArray(given.world?.stored) && Array.isArray(given.outbox?.waiting)
+  if (given?.version !== 1 || !Array.isArray(given.world?.stored) || !Array.isArray(given.outbox?.waiting)) return false
+  const { now, order, ids, random, stored } = given.world
+  const areNumbers = [now, order, ids, random, given.outbox.order].every(Number.isFinite)
+  return (
+    areNumbers &&
+    stored.every(({ kind, id, own }) => Object.hasOwn(KINDS, kind) && typeof id === 'string' && isFields(own))
+  )
 }

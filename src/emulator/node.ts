@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireObject } from '../errors/check-argument.ts'
 import type { Emulator } from './emulator.ts'
 
 export interface ServeOptions {
@@ -28,9 +29,11 @@ const TICK = 200
  *
  * @example
  * const server = await serveEmulator(createEmulator(), { port: 4010 })
- * @throws {ArgumentError} when the port cannot be had
+ * @throws {ArgumentError} when the port cannot be had, and for what is not an emulator
  */
 export async function serveEmulator(emulator: Emulator, options: ServeOptions = {}): Promise<EmulatorServer> {
+  requireObject('serveEmulator: emulator', emulator, 'handle', 'advance')
+  requireObject('serveEmulator: options', options)
   const { port: wanted = 0, keepTime = true } = options
   const server = createServer((incoming, outgoing) => void answer(emulator, incoming, outgoing))
   await listen(server, wanted)
@@ -50,7 +53,7 @@ export async function serveEmulator(emulator: Emulator, options: ServeOptions = 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
-      return reject(new ArgumentError(`port is ${port}; it must be a whole number from 0 to 65535`))
+      return reject(new ArgumentError(`port is ${String(port)}; it must be a whole number from 0 to 65535`))
     }
     const refuse = (cause: NodeJS.ErrnoException) => reject(new ArgumentError(reasonOf(cause, port), { cause }))
     server.once('error', refuse)

@@ -12,7 +12,10 @@ test.each<[EmulatorOptions, string]>([
   [{ webhooks: { ...HOOKS, url: '/webhooks' } }, 'webhooks.url is "/webhooks", which is not an http or https address'],
   [{ webhooks: { ...HOOKS, secret: '' } }, 'webhooks.secret is missing: it signs what is sent'],
   [{ webhooks: { ...HOOKS, doubled: 2 } }, 'webhooks.doubled is 2; it must be a number from 0 to 1'],
-  [{ webhooks: { ...HOOKS, late: 'a day' } }, '"a day" is not a duration: say milliseconds, or a text like \'30m\''],
+  [
+    { webhooks: { ...HOOKS, late: 'a day' } },
+    'webhooks.late is "a day"; it must be milliseconds, or a text like \'30m\'',
+  ],
   [{ apiKeys: ['test_1'] }, 'apiKeys holds a publishable key: only secret keys are taken'],
   [{ account: { balances: { USD: 1.5 } } }, 'account.balances.USD is 1.5; it must be a whole number, 0 or more'],
   [{ account: { forbidden: ['pay'] } }, 'account.forbidden is "pay"; it must be an operationId of the description'],
@@ -28,7 +31,7 @@ test('what plain JavaScript may give is refused in a sentence', () => {
   const create = (json: string) => () => createEmulator(given(json))
   expect(create('{"webhook":{}}')).toThrow(/^options has no member webhook; there are seed, now, webhooks,/)
   expect(create('{"account":{"queueing":true}}')).toThrow(/^account has no member queueing; there are balances,/)
-  expect(create('{"faults":{"kind":"hang"}}')).toThrow('faults is [object Object]; it must be a list')
+  expect(create('{"faults":{"kind":"hang"}}')).toThrow('faults is an object; it must be a list')
   expect(create('{"faults":[{"kind":"lost"}]}')).toThrow(/^kind of a fault is "lost"; it must be one of refused,/)
   expect(create('{"faults":[{"kind":"hang","op":1}]}')).toThrow(/^a fault has no member op; there are kind, operation,/)
   expect(() => createEmulator().fail(given('{"kind":"hang","operation":"pay"}'))).toThrow(ArgumentError)

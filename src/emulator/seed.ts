@@ -1,13 +1,16 @@
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireObject } from '../errors/check-argument.ts'
 import type { OperationId } from '../transport/operation.ts'
 import type { BodyOf, ResponseOf } from '../transport/operation-types.ts'
 import type { AccountSettings } from './account.ts'
 import type { Fields } from './answer.ts'
+import { checkOneOf } from './check-options.ts'
 import type { Insider } from './insider.ts'
 import type { Kind } from './kinds.ts'
 import { addressIn, bankAccountOf, SEED_RAILS, type SeedCurrency } from './seed-accounts.ts'
 import type { BeneficiarySeed, OrderSeed, PayoutSeed, QuoteSeed, RefundSeed, SubscriptionSeed } from './seed-params.ts'
 import { DAY, dateOf, timestamp } from './time.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 // As the API shows them.
 type Beneficiary = ResponseOf<'getBeneficiaryByIdV2'>
@@ -40,6 +43,7 @@ export class Seed {
 
   /** A customer in India, with an e-mail address of its own. */
   customer(params: Partial<BodyOf<'createCustomer'>> = {}): Customer {
+    requireObject('emulator.seed.customer: params', params)
     const number = this.#numberOf('customer')
     const address = { address: '1 Example Street', city: 'Pune', state: 'MH', country: 'IND', pincode: '411001' }
     const person = { name: 'Asha Rao', customer_type: 'individual', email: `customer-${number}@example.com` }
@@ -48,8 +52,10 @@ export class Seed {
 
   /** A beneficiary that waits for its review. @param params currency and name, or all that `createBeneficiaryV2` takes */
   beneficiary(params: BeneficiarySeed | BodyOf<'createBeneficiaryV2'> = {}): Beneficiary {
+    requireObject('emulator.seed.beneficiary: params', params)
     if ('category' in params) return structuredClone(this.#call('createBeneficiaryV2', { ...params }))
     const { currency = 'EUR', name = 'Acme GmbH' } = params
+    checkOneOf('currency', currency, CURRENCIES)
     const { id } = this.#call('createBeneficiaryV2', {
       category: 'payout',
       beneficiary: { name, type: 'business', address: addressIn(currency) },
@@ -77,8 +83,10 @@ export class Seed {
 
   /** A quote, for a payout unless `resource` says otherwise. */
   quote(params: QuoteSeed = {}): Quote {
+    requireObject('emulator.seed.quote: params', params)
     const { resource = 'payout', source_currency = 'USD', ...rest } = params
     const { destination_currency = resource === 'payout' ? 'EUR' : 'USD', ...amounts } = rest
+    checkOneOf('destination_currency', destination_currency, CURRENCIES)
     const subtype = SEED_RAILS[destination_currency] === 'swift' ? 'swift_transfer' : 'local_transfer'
     const { quotes = [] } = this.#call('createQuote', {
       resource,
@@ -96,7 +104,9 @@ export class Seed {
 
   /** A payout of 100.00 USD to a new beneficiary, in any state. */
   payout(params: PayoutSeed = {}): Payout {
+    requireObject('emulator.seed.payout: params', params)
     const { status = 'in_progress', ...rest } = params
+    checkOneOf('status', status, PAYOUT_SEEDS)
     const account = { payoutApproval: status === 'pending_approval', payoutQueueing: BY_THE_QUEUE.has(status) }
     const { id } = this.#call('createPayout', this.#payoutBody(rest), account)
     if (status === 'cancelled') this.#insider.call('cancelPayout', { path: { id } })
@@ -105,20 +115,23 @@ export class Seed {
   }
 
   #payoutBody(params: Omit<PayoutSeed, 'status'>): Fields {
-    const destination = params.destination_currency ?? 'EUR'
+    const given = withoutUndefined(params)
+    const destination = given.destination_currency ?? 'EUR'
+    checkOneOf('destination_currency', destination, CURRENCIES)
     const common = {
       request_id: `seed-payout-${this.#numberOf('payout')}`,
-      beneficiary_id: params.beneficiary_id ?? this.activeBeneficiary({ currency: destination }).id,
+      beneficiary_id: given.beneficiary_id ?? this.activeBeneficiary({ currency: destination }).id,
       purpose_code: 'S0301',
     }
-    if (params.quote_id !== undefined) return { ...common, ...params }
-    const amount = params.destination_amount === undefined ? { source_amount: 10_000 } : {}
+    if (given.quote_id !== undefined) return { ...common, ...given }
+    const amount = given.destination_amount === undefined ? { source_amount: 10_000 } : {}
     const route = { destination_currency: destination, payment_rail: SEED_RAILS[destination] }
-    return { ...common, ...amount, source_currency: 'USD', ...route, ...params }
+    return { ...common, ...amount, source_currency: 'USD', ...route, ...given }
   }
 
   /** An active order of 299.00 USD of a new customer. */
   order(params: OrderSeed = {}): Order {
+    requireObject('emulator.seed.order: params', params)
     const request_id = `seed-order-${this.#numberOf('order')}`
     const { id } = this.#call('createOrder', { request_id, ...this.#sale(params), ...params })
     return this.#read('getOrderById', String(id))
@@ -138,13 +151,16 @@ export class Seed {
   }
 
   /** Money of 299.00 USD that came by bank transfer without saying what for: it waits to be connected. */
-  unmatchedPayment({ amount = 29_900, currency = 'USD' }: Pick<OrderSeed, 'amount' | 'currency'> = {}): Payment {
+  unmatchedPayment(params: Pick<OrderSeed, 'amount' | 'currency'> = {}): Payment {
+    requireObject('emulator.seed.unmatchedPayment: params', params)
+    const { amount = 29_900, currency = 'USD' } = params
     const { id } = this.#call('createMockPayment', { amount, currency, payment_method: 'BankTransfer' })
     return this.#read('getPaymentById', id)
   }
 
   /** A reviewed payment link of 299.00 USD, with its address; it ends after a week. */
   paymentLink(params: Omit<OrderSeed, 'request_id'> & { expires_at?: string } = {}): PaymentLink {
+    requireObject('emulator.seed.paymentLink: params', params)
     const expires_at = timestamp(this.#insider.world.now + 7 * DAY)
     const { id = '' } = this.#call('createPayin', { expires_at, ...this.#sale(params), ...params })
     this.#insider.call('mockReviewPaymentLink', { path: { id } })
@@ -153,7 +169,9 @@ export class Seed {
 
   /** A refund of a new payment, in progress or failed. `emulator.advance('15m')` leads to its success. */
   refund(params: RefundSeed = {}): Refund {
+    requireObject('emulator.seed.refund: params', params)
     const { status = 'in_progress', ...rest } = params
+    checkOneOf('status', status, ['in_progress', 'failed'])
     const payment_id = rest.payment_id ?? this.paidOrder().payment.id
     const request_id = `seed-refund-${this.#numberOf('refund')}`
     const { id } = this.#call('createRefund', { request_id, payment_id, reason: 'Requested By Customer', ...rest })
@@ -163,7 +181,10 @@ export class Seed {
 
   /** A monthly subscription of 50.00 USD, or one whose payments you present; its first payment, by card, has succeeded. */
   subscription(params: SubscriptionSeed = {}): Subscription {
+    requireObject('emulator.seed.subscription: params', params)
     const { status = 'active', interval_type = 'month', customer_id = this.customer().id } = params
+    checkOneOf('status', status, ['created', 'active', 'paused', 'cancelled'])
+    checkOneOf('interval_type', interval_type, ['month', 'as_presented'])
     const { now } = this.#insider.world
     const regular = { interval_count: 1, billing_cycles: 12, start_date: dateOf(now) }
     const { id } = this.#call('createSubscription', {
@@ -220,6 +241,17 @@ export class Seed {
     return { customer_id, amount: 29_900, currency: 'USD', purpose_code: 'P1006' }
   }
 }
+
+const PAYOUT_SEEDS: readonly string[] = [
+  'pending_approval',
+  'queued',
+  'in_progress',
+  'action_required',
+  'success',
+  'failed',
+  'cancelled',
+]
+const CURRENCIES: readonly string[] = Object.keys(SEED_RAILS)
 
 /** States that the sandbox's call leads to, and those that begin in the queue. */
 const MOVED: ReadonlySet<string> = new Set(['success', 'failed', 'action_required'])

@@ -8,11 +8,12 @@ export const DAY: number = 24 * HOUR
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: SECOND, m: MINUTE, h: HOUR, d: DAY }
 
 /** Milliseconds of `'30m'`, `'2h'`, `'1d'`, or of a number. @throws {ArgumentError} for anything else, and for the past */
-export function durationOf(duration: number | string): number {
+export function durationOf(duration: number | string, name = 'duration'): number {
   const [, amount, unit = ''] = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(String(duration)) ?? []
   const milliseconds = typeof duration === 'number' ? duration : Number(amount) * (UNITS[unit] ?? Number.NaN)
   if (!(milliseconds >= 0 && milliseconds <= 8.64e15)) {
-    throw new ArgumentError(`${JSON.stringify(duration)} is not a duration: say milliseconds, or a text like '30m'`)
+    const given = typeof duration === 'string' ? JSON.stringify(duration) : String(duration)
+    throw new ArgumentError(`${name} is ${given}; it must be milliseconds, or a text like '30m'`)
   }
   return Math.round(milliseconds)
 }

@@ -5,6 +5,7 @@ import { KINDS, type Kind } from './kinds.ts'
 import { type Due, DueQueue } from './queue.ts'
 import { Random } from './random.ts'
 import { timestamp } from './time.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 /** An object of the API, and what only the emulator knows of it. */
 export interface Stored {
@@ -217,13 +218,4 @@ export class World {
     }
     return `${prefix}_${Math.floor(this.now / 1000).toString(16)}${suffix}`
   }
-}
-
-function withoutUndefined(fields: Fields): Fields {
-  for (const name in fields) {
-    if (fields[name] === undefined) {
-      return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-    }
-  }
-  return fields
 }

@@ -1,4 +1,5 @@
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireObject } from '../errors/check-argument.ts'
 import type { DocumentCreateParams } from '../resources/documents.ts'
 import type { Rfi, RfiRespondParams } from '../resources/rfis.ts'
 import type { CallOptions } from '../transport/options.ts'
@@ -41,6 +42,8 @@ export async function answerRfi(
   answers: RfiAnswers,
   options: CallOptions = {},
 ): Promise<Rfi> {
+  requireObject('answerRfi: client', client, 'rfis.retrieve', 'rfis.respond', 'documents.create')
+  requireObject('answerRfi: answers', answers)
   const { documents_required: entries = [] } = await client.rfis.retrieve(id, options)
   const given = new Map(Object.entries(answers).map(([entry, documents]) => [entry, [documents].flat()]))
   const problems = [...problemsOf(entries, given)]

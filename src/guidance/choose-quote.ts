@@ -1,4 +1,5 @@
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireList, requireObject } from '../errors/check-argument.ts'
 import { type RailBeneficiary, railsFor } from '../reference/rails.ts'
 import type { Quote } from '../resources/quotes.ts'
 
@@ -16,13 +17,17 @@ export interface QuoteOption {
  * `Quote is not compatible with the selected beneficiary` to a payout at one that does not reach it.
  *
  * @param options.now what their expiry is compared with
+ * @throws {ArgumentError} for what is not quotes and a beneficiary
  */
 export function quotesFor(
   quotes: readonly Quote[],
   beneficiary: RailBeneficiary,
   options: { readonly now?: Date } = {},
 ): QuoteOption[] {
+  requireList('quotesFor: quotes', quotes)
+  requireObject('quotesFor: options', options)
   const { now = new Date() } = options
+  requireObject('now', now, 'getTime')
   const all = quotes.map((quote): QuoteOption => {
     const reasons = [...reasonsAgainst(quote, beneficiary, now)]
     return { quote, possible: reasons.length === 0, reasons }
@@ -54,8 +59,8 @@ export function chooseQuote(
 function better(one: QuoteOption, other: QuoteOption): number {
   return (
     Number(other.possible) - Number(one.possible) ||
-    other.quote.destination_amount - one.quote.destination_amount ||
-    one.quote.source_amount - other.quote.source_amount
+    Number(other.quote.destination_amount) - Number(one.quote.destination_amount) ||
+    Number(one.quote.source_amount) - Number(other.quote.source_amount)
   )
 }
 
@@ -63,7 +68,8 @@ function* reasonsAgainst(quote: Quote, beneficiary: RailBeneficiary, now: Date):
   const { resource, expires_at, method, destination_amount } = quote
   if (resource !== 'payout') yield `it is a quote of a ${resource}`
   if (Date.parse(expires_at) <= now.getTime()) yield `it expired at ${expires_at}`
-  const rail = railsFor(beneficiary, { amount: destination_amount }).find((each) => each.rail === method.payment_rail)
+  const options = railsFor(beneficiary, { amount: destination_amount })
+  const rail = options.find((each) => each.rail === method?.payment_rail)
   if (rail) yield* rail.reasons
-  else yield `its rail is ${method.payment_rail ?? 'not named'}, of which nothing is known`
+  else yield `its rail is ${method?.payment_rail ?? 'not named'}, of which nothing is known`
 }

@@ -1,4 +1,5 @@
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireObject } from '../errors/check-argument.ts'
 import { supportedCurrencies } from '../reference/currencies.ts'
 import { RAILS, type Rail, type RailBeneficiary, railsFor } from '../reference/rails.ts'
 import type { PayoutDestinationCurrency, PayoutRoute } from '../resources/payouts.ts'
@@ -37,6 +38,7 @@ export function chooseRoute(
   beneficiary: RailBeneficiary,
   options: { readonly rail?: Rail; readonly amount?: number } = {},
 ): ChosenRoute {
+  requireObject('chooseRoute: options', options)
   const { rail: wanted, amount } = options
   const all = railsFor(beneficiary, amount === undefined ? {} : { amount })
   const considered = wanted === undefined ? all : all.filter(({ rail }) => rail === wanted)

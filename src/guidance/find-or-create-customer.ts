@@ -1,4 +1,5 @@
 import { BadRequestError } from '../errors/api-error.ts'
+import { requireObject, wrongArgument } from '../errors/check-argument.ts'
 import type { Customer, CustomerCreateParams, Customers } from '../resources/customers.ts'
 
 /** The part of a client that `findOrCreateCustomer` uses. */
@@ -17,6 +18,7 @@ export interface FoundCustomer {
  * the two, so that a call whose outcome is unknown may be made again: it finds what the first one created. Other data of
  * a customer that exists are left as they are; only e-mail address and phone number can ever be changed.
  *
+ * @throws {ArgumentError} when there is no e-mail address or country
  * @throws {GlomoError} what the calls throw
  * @example
  * const { customer } = await findOrCreateCustomer(glomo, { name: 'Asha Rao', email: 'asha@example.com', country: 'IND', … })
@@ -25,6 +27,12 @@ export async function findOrCreateCustomer(
   client: CustomersClient,
   params: CustomerCreateParams,
 ): Promise<FoundCustomer> {
+  requireObject('findOrCreateCustomer: client', client, 'customers.list', 'customers.create')
+  requireObject('findOrCreateCustomer: params', params)
+  for (const name of ['email', 'country'] as const) {
+    if (typeof params[name] !== 'string')
+      throw wrongArgument(name, params[name], 'be a text, by which a customer is found')
+  }
   const there = await find(client, params)
   if (there) return { customer: there, created: false }
   try {

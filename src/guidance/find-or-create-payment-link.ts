@@ -1,4 +1,5 @@
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireObject, wrongArgument } from '../errors/check-argument.ts'
 import type { PaymentLink, PaymentLinkCreateParams, PaymentLinks } from '../resources/payment-links.ts'
 
 /** The part of a client that `findOrCreatePaymentLink` uses. */
@@ -31,15 +32,21 @@ const OVER: readonly string[] = ['cancelled', 'expired', 'failed']
  * const { link } = await findOrCreatePaymentLink(glomo, { customer_id, reference_number: 'invoice-8812', … })
  */
 export async function findOrCreatePaymentLink(
-  { paymentLinks }: PaymentLinksClient,
+  client: PaymentLinksClient,
   params: ReferencedPaymentLink,
   options: { readonly since?: string } = {},
 ): Promise<FoundPaymentLink> {
+  requireObject('findOrCreatePaymentLink: client', client, 'paymentLinks.list', 'paymentLinks.create')
+  requireObject('findOrCreatePaymentLink: params', params)
+  requireObject('findOrCreatePaymentLink: options', options)
+  const { paymentLinks } = client
+  const { since } = options
+  if (since !== undefined && typeof since !== 'string') throw wrongArgument('since', since, 'be an ISO 8601 time')
   const { customer_id, reference_number } = params
   if (typeof reference_number !== 'string' || reference_number === '') {
     throw new ArgumentError('reference_number is missing: it is what a payment link is found again by')
   }
-  const filters = { customer_id, ...(options.since === undefined ? {} : { after: options.since }) }
+  const filters = { customer_id, ...(since === undefined ? {} : { after: since }) }
   for await (const link of paymentLinks.list(filters)) {
     if (link.reference_number !== reference_number || OVER.includes(link.status)) continue
     const different = (['amount', 'currency'] as const).filter(

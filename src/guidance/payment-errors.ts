@@ -1,3 +1,5 @@
+import { requireObject } from '../errors/check-argument.ts'
+
 /**
  * What to do about a payment that did not succeed, or not yet:
  * - `ask-customer`: the customer pays again, with other data or by other means.
@@ -54,6 +56,7 @@ export type PaymentErrorCode = keyof typeof PAYMENT_ERROR_ADVICE
  * What to do about this payment; undefined when nothing has to be done. A payment that succeeded can still be under
  * compliance, and ask for documents. A code that is not documented is for a person to look at.
  *
+ * @throws {ArgumentError} for what is not an object
  * @example
  * if (paymentErrorAdvice(payment)?.action === 'connect-payin') console.log(await glomo.payments.listEligiblePayins(payment.id))
  */
@@ -63,6 +66,7 @@ export function paymentErrorAdvice(payment: {
   readonly compliance_status?: string | null
   readonly rfi?: object | null
 }): PaymentErrorAdvice | undefined {
+  requireObject('paymentErrorAdvice: payment', payment)
   const { status, error_code: code, compliance_status: compliance, rfi } = payment
   const asked = status === 'action_required' || compliance === 'action_required'
   if (asked && rfi) return { action: 'answer-rfi', meaning: 'A compliance review asks for documents.' }

@@ -1,3 +1,4 @@
+import { requireObject } from '../errors/check-argument.ts'
 import type { Payment, Payments } from '../resources/payments.ts'
 import type { Refund, Refunds } from '../resources/refunds.ts'
 import type { Settlement, Settlements, Transaction } from '../resources/settlements.ts'
@@ -51,6 +52,14 @@ const AT_A_TIME = 10
  * @throws {GlomoError} what the calls throw
  */
 export async function settlementStatement(client: SettlementClient, id: string): Promise<SettlementStatement> {
+  requireObject(
+    'settlementStatement: client',
+    client,
+    'settlements.retrieve',
+    'settlements.listTransactions',
+    'payments.retrieve',
+    'refunds.retrieve',
+  )
   const settlement = await client.settlements.retrieve(id)
   const transactions: Transaction[] = []
   for await (const each of client.settlements.listTransactions(id)) transactions.push(each)

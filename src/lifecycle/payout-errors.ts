@@ -1,3 +1,5 @@
+import { requireObject } from '../errors/check-argument.ts'
+
 /**
  * What to do about a payout that did not succeed:
  * - `fix-and-recreate`: remove the cause (fund the balance, take a new quote), then create a new payout.
@@ -54,6 +56,7 @@ export type PayoutErrorCode = keyof typeof PAYOUT_ERROR_ADVICE
  * What to do about this payout; undefined when it did not fail and was not cancelled for a reason. A code that is not
  * documented is for a person to look at, unless its name blames the beneficiary (`INVALID_BENE_…`).
  *
+ * @throws {ArgumentError} for what is not an object
  * @example
  * if (payoutErrorAdvice(payout)?.action === 'fix-beneficiary') askForBankDetails()
  */
@@ -61,13 +64,15 @@ export function payoutErrorAdvice(payout: {
   readonly status: string
   readonly error_code?: string | null
 }): PayoutErrorAdvice | undefined {
+  requireObject('payoutErrorAdvice: payout', payout)
   const { status, error_code: code } = payout
   if (status !== 'failed' && status !== 'cancelled') return undefined
   if (code === null || code === undefined || code === '') {
     return status === 'failed' ? { action: 'retry-later', meaning: 'No reason was given.' } : undefined
   }
   if (isPayoutErrorCode(code)) return PAYOUT_ERROR_ADVICE[code]
-  if (code.startsWith('INVALID_BENE_')) return { action: 'fix-beneficiary', meaning: `Not documented: ${code}.` }
+  if (String(code).startsWith('INVALID_BENE_'))
+    return { action: 'fix-beneficiary', meaning: `Not documented: ${code}.` }
   return { action: 'escalate', meaning: `Not documented: ${code}.` }
 }
 

@@ -1,6 +1,7 @@
 import { AbortError } from '../errors/abort-error.ts'
 import { AuthenticationError, PermissionError } from '../errors/api-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireObject } from '../errors/check-argument.ts'
 import { GlomoError } from '../errors/glomo-error.ts'
 import { isFinal } from './lifecycles.ts'
 
@@ -136,8 +137,8 @@ export async function* reconcile<Client extends ReconcileClient, const Options e
   if (names.length === 0) throw new ArgumentError(`say what to reconcile: ${Object.keys(ENTITY_OF).join(', ')}`)
   const after = names.some((name) => asked[name] === true) ? startOf(asked.since) : ''
   const looks = names.map((name) => {
-    const resource = client[name]
-    if (!resource) throw new ArgumentError(`the client has no ${name} to reconcile`)
+    const resource = client?.[name]
+    requireObject(`reconcile: client.${name}`, resource, 'list', 'retrieve')
     const wanted = asked[name]
     return wanted === true
       ? lookAtList(name, resource, after, asked.signal)

@@ -1,3 +1,5 @@
+import { requireFunction, requireObject } from '../errors/check-argument.ts'
+
 /** The words that a list of the API is known to hold, without the room it leaves for new ones. */
 type Known<Word> = Word extends string ? (string extends Word ? never : Word) : never
 
@@ -26,6 +28,7 @@ export type StatusCases<Status, Result> = { readonly [Word in Known<Status>]?: (
  * Does what the entry of a status says, and returns its result. An entry for a word that the list does not have is an
  * error of the compiler.
  *
+ * @throws {ArgumentError} when `other` is missing, or an entry is not a function
  * @example
  * const text = matchStatus(payout.status, {
  *   success: () => 'paid',
@@ -37,7 +40,9 @@ export function matchStatus<Status extends string | null | undefined, Result>(
   status: Status,
   cases: StatusCases<Status, Result>,
 ): Result {
+  requireObject('matchStatus: cases', cases, 'other')
   const entries: Readonly<Record<string, ((status: string) => Result) | undefined>> = cases
   const own = status != null && status !== 'other' && Object.hasOwn(entries, status) ? entries[status] : undefined
+  requireFunction(`matchStatus: ${status}`, own)
   return own && status != null ? own(status) : cases.other(status ?? undefined)
 }

@@ -1,5 +1,6 @@
 import { AbortError } from '../errors/abort-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireFunction, requireObject } from '../errors/check-argument.ts'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import { type Clock, sleep, systemClock } from '../transport/clock.ts'
 import { Limit } from '../transport/limit.ts'
@@ -98,18 +99,16 @@ export async function waitUntil<T extends { readonly status?: string }>(
 ): Promise<T> {
   if (typeof options !== 'object' || options === null)
     throw new ArgumentError('say what to wait for: { final: true } or { until }')
+  requireObject('waitUntil: resource', resource, 'retrieve')
   const { timeout = 300_000, interval = {}, signal, clock = systemClock, random = Math.random } = options
-  if (!(timeout > 0 && timeout <= LONGEST_TIMER)) {
-    throw new ArgumentError(`timeout is ${timeout}; it must be greater than 0 and at most ${LONGEST_TIMER}`)
-  }
+  requireObject('clock', clock, 'now', 'setTimeout', 'clearTimeout')
+  requireObject('interval', interval)
+  requireFunction('random', random)
+  requireFunction('until', options.until)
   const { first = 1_000, max = 30_000 } = interval
-  for (const [name, value] of Object.entries({ first, max })) {
-    if (!(value >= SHORTEST_INTERVAL && value <= LONGEST_TIMER)) {
-      throw new ArgumentError(
-        `interval.${name} is ${value}; it must be at least ${SHORTEST_INTERVAL} and at most ${LONGEST_TIMER} milliseconds`,
-      )
-    }
-  }
+  checkTime('timeout', timeout, 1)
+  checkTime('interval.first', first, SHORTEST_INTERVAL)
+  checkTime('interval.max', max, SHORTEST_INTERVAL)
   const reached = conditionOf(id, options)
   const limit = new Limit(clock, timeout, 'deadline', signal)
   let lastStatus: string | undefined
@@ -131,6 +130,11 @@ export async function waitUntil<T extends { readonly status?: string }>(
   }
   const state = lastStatus === undefined ? 'could not be fetched in time' : `is still ${lastStatus}`
   throw new WaitTimeoutError(`waited ${timeout} ms for ${id}: it ${state}`, { limit: timeout, lastStatus })
+}
+
+function checkTime(name: string, time: number, least: number): void {
+  if (typeof time === 'number' && time >= least && time <= LONGEST_TIMER) return
+  throw new ArgumentError(`${name} is ${time}; it must be at least ${least} and at most ${LONGEST_TIMER} milliseconds`)
 }
 
 function conditionOf<T extends { readonly status?: string }>(

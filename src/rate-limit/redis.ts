@@ -1,5 +1,7 @@
 /** One pace for several processes, kept in Redis: the entry `glomo-client/rate-limit/redis`. */
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireObject, wrongArgument } from '../errors/check-argument.ts'
+import { GlomoError } from '../errors/glomo-error.ts'
 import { type IoRedisClient, type NodeRedisClient, runScript } from '../redis-client.ts'
 import { systemClock } from '../transport/clock.ts'
 import type { RateLimiter } from '../transport/rate-limiter.ts'
@@ -36,15 +38,18 @@ export interface RedisRateLimiterOptions {
  * @example
  * const redis = await createClient({ url: process.env.REDIS_URL }).connect()
  * const glomo = new Glomo({ apiKey, rateLimit: redisRateLimiter(redis) })
- * @throws {ArgumentError} when a limit or window is not a whole number of 1 or more
+ * @throws {ArgumentError} when a limit or window is not a whole number of 1 or more, and for what is not a client
  */
 export function redisRateLimiter(
   client: NodeRedisClient | IoRedisClient,
   options: RedisRateLimiterOptions = {},
 ): RateLimiter {
+  requireObject('redisRateLimiter: client', client, 'eval')
+  requireObject('redisRateLimiter: options', options)
   const { limit = 3_000, window = 60_000, key = 'glomo:rate-limit' } = options
   checkCount('limit', limit)
   checkCount('window', window)
+  if (typeof key !== 'string') throw wrongArgument('key', key, 'be a text')
   // In braces, so that a cluster keeps both in one place.
   const keys = [`{${key}}:sent`, `{${key}}:not-before`]
   return new SharedPace(systemClock, {
@@ -65,5 +70,5 @@ function checkCount(name: string, value: number): void {
 function numbersOf(answer: unknown): number[] {
   const numbers = Array.isArray(answer) ? answer.map(Number) : []
   if (numbers.length > 0 && numbers.every(Number.isFinite)) return numbers
-  throw new TypeError('Redis did not answer with when requests may be sent')
+  throw new GlomoError('Redis did not answer with when requests may be sent')
 }

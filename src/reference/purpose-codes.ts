@@ -1,3 +1,4 @@
+import { wrongArgument } from '../errors/check-argument.ts'
 import { PAYIN_PURPOSE_CODES } from './payin-purpose-codes.ts'
 import { PAYOUT_PURPOSE_CODES } from './payout-purpose-codes.ts'
 import type {
@@ -57,8 +58,9 @@ export class PurposeCodeList<Code extends string> implements Iterable<PurposeCod
     return this.#byCode.has(code)
   }
 
-  /** Finds the codes whose code, group or title contain every word, in any case and order. */
+  /** Finds the codes whose code, group or title contain every word, in any case and order. @throws {ArgumentError} for what is not a text */
   search(text: string): PurposeCode<Code>[] {
+    if (typeof text !== 'string') throw wrongArgument('search: text', text, 'be words to look for')
     const words = text.toLowerCase().split(/\s+/).filter(Boolean)
     return [...this].filter(({ code, group, title }) => {
       const hay = `${code} ${group} ${title}`.toLowerCase()

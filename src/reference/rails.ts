@@ -1,3 +1,4 @@
+import { requireObject } from '../errors/check-argument.ts'
 import type { Schema } from '../schemas.ts'
 
 /** A payment system that carries money to a beneficiary's bank. */
@@ -88,10 +89,13 @@ export interface RailOption {
  * beneficiary that has local identifiers only, the API answers `No rails available for this beneficiary`.
  *
  * @param options.amount the amount that arrives, in the smallest unit, for rails with a limit
+ * @throws {ArgumentError} for a beneficiary that is not an object
  * @example
  * const [best] = railsFor(beneficiary).filter(({ possible }) => possible)
  */
 export function railsFor(beneficiary: RailBeneficiary, options: { amount?: number } = {}): RailOption[] {
+  requireObject('railsFor: beneficiary', beneficiary)
+  requireObject('railsFor: options', options)
   return RAILS.map((facts) => {
     const reasons = [...reasonsAgainst(facts, beneficiary, options.amount)]
     return { rail: facts.rail, possible: reasons.length === 0, reasons }
@@ -136,5 +140,5 @@ function nameOf(identifier: RailIdentifier, routingName: string | undefined): st
 
 /** Two letters, two digits, and up to 30 more; spaces between them as people write it. */
 function isIban(text: string | null | undefined): boolean {
-  return /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test((text ?? '').replaceAll(' ', ''))
+  return /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(String(text ?? '').replaceAll(' ', ''))
 }

@@ -1,5 +1,6 @@
 import type { Glomo } from '../client.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireObject } from '../errors/check-argument.ts'
 import { isCurrencyCode } from '../reference/iso-4217.ts'
 import type { Beneficiary, BeneficiaryCreateParams } from '../resources/beneficiaries.ts'
 import type { Payment } from '../resources/payments.ts'
@@ -10,8 +11,9 @@ import { createSandbox } from './sandbox.ts'
 
 /** Creates a beneficiary and approves it, so that it can be paid. */
 export async function activeBeneficiary(glomo: Glomo, params: BeneficiaryCreateParams): Promise<Beneficiary> {
+  const sandbox = createSandbox(glomo)
   const { id } = await glomo.beneficiaries.create(params)
-  return createSandbox(glomo).reviewBeneficiary(id, { review_action: 'approve' })
+  return sandbox.reviewBeneficiary(id, { review_action: 'approve' })
 }
 
 /** What to pay: an order, a payment link or an add-funds object. The amount is in the smallest unit, at least 100. */
@@ -27,6 +29,7 @@ export interface Payable {
  * @throws {ArgumentError} when `payable` does not say its currency
  */
 export async function payInFull(glomo: Glomo, payable: Payable): Promise<Payment> {
+  requireObject('payInFull: payable', payable)
   const { id, amount = 0, currency = '' } = payable
   if (!isCurrencyCode(currency)) throw new ArgumentError(`${id} does not say in which currency it is to be paid`)
   const sandbox = createSandbox(glomo)

@@ -1,10 +1,11 @@
 /** Spans and metrics of every call with OpenTelemetry: the entry `glomo-client/opentelemetry`. */
 import { type Counter, type MeterProvider, metrics, type TracerProvider, trace } from '@opentelemetry/api'
+import { requireObject, wrongArgument } from '../errors/check-argument.ts'
 import type { Hooks } from '../transport/events.ts'
 import { VERSION } from '../version.ts'
 import { CallSpan, type SpanOptions } from './call-span.ts'
 import { makeDriftCounter, makeInstruments } from './instruments.ts'
-import type { ShownRequestId } from './request-id.ts'
+import { SHOWN_REQUEST_IDS, type ShownRequestId } from './request-id.ts'
 
 export type { ShownRequestId } from './request-id.ts'
 
@@ -37,12 +38,19 @@ const NAME = 'glomo-client'
 /**
  * Hooks that make a span of every call, in it a span of every attempt, and metrics. Needs `@opentelemetry/api`.
  *
+ * @throws {ArgumentError} for an option that cannot be right
  * @example
  * import { openTelemetry } from 'glomo-client/opentelemetry'
  * const glomo = new Glomo({ apiKey, hooks: openTelemetry({ propagate: true }) })
  */
 export function openTelemetry(options: OpenTelemetryOptions = {}): Hooks {
+  requireObject('openTelemetry: options', options)
   const { requestId = 'plain', propagate = false, tracerProvider, meterProvider } = options
+  if (!SHOWN_REQUEST_IDS.includes(requestId)) {
+    throw wrongArgument('requestId', requestId, `be ${SHOWN_REQUEST_IDS.join(', ')}`)
+  }
+  if (tracerProvider !== undefined) requireObject('tracerProvider', tracerProvider, 'getTracer')
+  if (meterProvider !== undefined) requireObject('meterProvider', meterProvider, 'getMeter')
   const calls = new Map<string, CallSpan>()
   let made: SpanOptions | undefined
   // Not before the first call: what is registered after the client is made counts too.
@@ -76,10 +84,13 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Hooks {
  * Counts responses that are not as described, by operation and kind of difference: for the `onDrift` of
  * `createResponseCheck` of `glomo-client/validation`. Needs `@opentelemetry/api`.
  *
+ * @throws {ArgumentError} for a `meterProvider` that is none
  * @example
  * const glomo = new Glomo({ apiKey, validate: createResponseCheck({ onDrift: countDrift(), share: 0.05 }) })
  */
 export function countDrift(options: Pick<OpenTelemetryOptions, 'meterProvider'> = {}): (drift: CountedDrift) => void {
+  requireObject('countDrift: options', options)
+  if (options.meterProvider !== undefined) requireObject('meterProvider', options.meterProvider, 'getMeter')
   let counter: Counter | undefined
   return ({ operation, kind }) => {
     counter ??= makeDriftCounter((options.meterProvider ?? metrics).getMeter(NAME, VERSION))

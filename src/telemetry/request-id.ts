@@ -3,6 +3,8 @@ import { toHex, utf8 } from '../crypto/hmac.ts'
 /** How a `request_id` appears in telemetry. */
 export type ShownRequestId = 'plain' | 'hash' | 'omit'
 
+export const SHOWN_REQUEST_IDS: readonly ShownRequestId[] = ['plain', 'hash', 'omit']
+
 /** Enough to tell any two apart. */
 const HASH_LENGTH = 32
 

@@ -14,12 +14,13 @@ export function canonicalJson(value: unknown): string {
     members.sort(([left], [right]) => (left < right ? -1 : 1))
     return `{${members.map(([name, member]) => `${canonicalJson(name)}:${canonicalJson(member)}`).join(',')}}`
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new ArgumentError(`JSON cannot express ${value}`)
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new ArgumentError(`JSON cannot express the value ${value}`)
   if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
-    throw new ArgumentError('a string with half a character (a lone surrogate) has no canonical form')
+    throw new ArgumentError('JSON cannot express a value with half a character (a lone surrogate)')
   }
   if (value !== null && !['number', 'string', 'boolean'].includes(typeof value)) {
-    throw new ArgumentError(`JSON cannot express a ${typeof value}`)
+    throw new ArgumentError(`JSON cannot express a value of the type ${typeof value}`)
   }
   return JSON.stringify(value)
 }

@@ -1,5 +1,7 @@
+import { ArgumentError } from '../errors/argument-error.ts'
+import { requireObject, wrongArgument } from '../errors/check-argument.ts'
 import { LIFECYCLES, type LifecycleEntity } from '../lifecycle/lifecycles.ts'
-import { WEBHOOK_EVENTS, type WebhookEntity } from '../webhooks/catalogue.ts'
+import { isDocumented, WEBHOOK_EVENTS, type WebhookEntity } from '../webhooks/catalogue.ts'
 import type { EventName, EventOf, KnownEvent, WebhookData } from '../webhooks/event.ts'
 
 /** An object of each kind as webhooks carry them, reduced to the fields that identify it. Amounts in the smallest unit. */
@@ -54,6 +56,7 @@ type EntityOf<Name extends EventName> = Name extends `${infer Entity extends Web
  * Makes a documented event to test with; its status is the one that its name says, if any.
  *
  * @param data members of the object to replace or add
+ * @throws {ArgumentError} for a name that is not documented
  * @example
  * await sendTestEvent(url, sampleEvent('payout.failed', { id: payout.id, error_code: 'NAME_MISMATCH' }), { secret })
  */
@@ -61,8 +64,11 @@ export function sampleEvent<Name extends EventName>(
   name: Name,
   data: Partial<WebhookData[EntityOf<Name>]> = {},
 ): EventOf<EntityOf<Name>> {
+  if (typeof name !== 'string') throw wrongArgument('sampleEvent: name', name, 'be one such as "payout.success"')
+  requireObject('sampleEvent: data', data)
   const dot = name.indexOf('.')
   const [entity, eventType] = [name.slice(0, dot) as EntityOf<Name>, name.slice(dot + 1)]
+  if (!isDocumented(entity, eventType)) throw new ArgumentError(`"${name}" is not the name of a documented event`)
   const state = isState(entity, eventType) ? { status: eventType } : {}
   // The name is a documented one, and so are its two halves.
   return { entity_type: entity, event_type: eventType, data: { ...SAMPLES[entity], ...state, ...data } } as EventOf<

@@ -1,4 +1,5 @@
 import { hmacSha256, toHex, utf8 } from '../crypto/hmac.ts'
+import { requireFunction, requireObject, wrongArgument } from '../errors/check-argument.ts'
 import { messageWithCauses } from '../transport/causes.ts'
 import { type Clock, sleep, systemClock } from '../transport/clock.ts'
 import { SIGNATURE_HEADER, usableSecrets } from '../webhooks/signature.ts'
@@ -40,6 +41,7 @@ export const RESPONSE_TIMEOUT = 30_000
  * @throws {ArgumentError} for an empty secret, and for data that JSON cannot express
  */
 export async function signPayload(event: TestEvent, secret: string): Promise<SignedPayload> {
+  requireObject('event', event)
   const [key = ''] = usableSecrets(secret)
   const body = canonicalJson(event)
   const signature = toHex(await hmacSha256(key, utf8(body)))
@@ -73,13 +75,19 @@ export interface Delivery {
 /**
  * Sends an event to your endpoint as Glomo would, and returns the response to each delivery; only 200 ends the retries.
  *
- * @throws {ArgumentError} as `signPayload`; an endpoint that cannot be reached is a delivery without a status
+ * @throws {ArgumentError} as `signPayload`, and for an option that cannot be right; an endpoint that cannot be reached is a delivery without a status
  *
  * @example
  * const [delivery] = await sendTestEvent('http://127.0.0.1:3000/webhooks/glomo', event, { secret })
  */
 export async function sendTestEvent(url: string | URL, event: TestEvent, options: SendOptions): Promise<Delivery[]> {
+  requireObject('sendTestEvent: options', options)
   const { secret, retries, clock = systemClock, fetch = globalThis.fetch } = options
+  requireFunction('fetch', fetch)
+  requireObject('clock', clock, 'now', 'setTimeout', 'clearTimeout')
+  if (retries !== undefined && !Object.hasOwn(RETRY_SCHEDULES, retries)) {
+    throw wrongArgument('retries', retries, `be ${Object.keys(RETRY_SCHEDULES).join(' or ')}`)
+  }
   const { body, headers } = await signPayload(event, secret)
   const deliveries: Delivery[] = []
   const never = new AbortController().signal

@@ -41,10 +41,12 @@ test('the typed client sends the form of an upload, and JSON otherwise', async (
   form.append('document_name', 'Receipt')
   await glomo.api.createDocument({ body: form as never })
   await glomo.api.createPayin({ body: { amount: 1 } as never })
+  await glomo.api.cancelPayout({ params: { path: { id: 'payout_1' } }, body: { why: 'none is described' } } as never)
   expect(sent).toEqual([
     expect.stringMatching(/^multipart\/form-data; boundary=.*name="document_name".*Invoice.*%PDF-/s),
     expect.stringMatching(/^multipart\/form-data; boundary=.*name="document_name".*Receipt/s),
     'application/json: {"amount":1}',
+    'application/json: {"why":"none is described"}',
   ])
   expect(sent[0]).not.toContain('document_type')
 })

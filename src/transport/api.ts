@@ -30,10 +30,8 @@ export function createApi({ baseUrl, send }: ApiOptions): GlomoApi {
     checkPath(operation, recordIn(params, 'path'))
     const query = datesAsText(recordIn(params, 'query'))
     checkQuery(operation, query)
-    let isSent = false
     let response: Response | undefined
     const fetch = async (request: Request) => {
-      isSent = true
       response = await send(request, operation)
       return response
     }
@@ -46,7 +44,7 @@ export function createApi({ baseUrl, send }: ApiOptions): GlomoApi {
       return await client.request(method.toLowerCase() as 'get', path as never, whole as never)
     } catch (cause) {
       if (response) throw unreadable(operation, response, cause)
-      throw isSent ? cause : cannotBeSent(operation, cause)
+      throw cannotBeSent(operation, cause)
     }
   }
   const entries = Object.values(operations).map((operation) => [operation.id, (init?: object) => call(operation, init)])

@@ -146,8 +146,8 @@ async function exchange(
 
 /** Whether a response is one of the other media types that its operation may answer in. */
 function isAccepted({ accepts }: RequestRules, { headers }: Response): boolean {
-  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
-  return type !== undefined && accepts?.includes(type) === true
+  const type = String(headers.get('content-type')).replace(/;.*/, '')
+  return accepts?.includes(type.trim().toLowerCase()) === true
 }
 
 /** The body as text, or undefined as soon as it exceeds the limit. */

@@ -9,6 +9,7 @@ import type { Operation } from './operation.ts'
  */
 export function baseUrlOf({ server = DEFAULT_SERVER }: Pick<Operation, 'server'>, baseUrl: string): string {
   if (baseUrl === DEFAULT_SERVER) return server
-  const below = DEFAULT_SERVER.startsWith(server) ? DEFAULT_SERVER.slice(server.length) : ''
-  return below !== '' && baseUrl.endsWith(below) ? baseUrl.slice(0, -below.length) : baseUrl
+  const below = DEFAULT_SERVER.slice(server.length)
+  const isBelow = server + below === DEFAULT_SERVER && baseUrl.endsWith(below)
+  return isBelow ? baseUrl.slice(0, baseUrl.length - below.length) : baseUrl
 }

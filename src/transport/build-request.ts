@@ -1,14 +1,13 @@
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from 'openapi-fetch'
 import { baseUrlOf } from './base-url.ts'
-import { toJson } from './check-body.ts'
 import { checkHeaders } from './check-headers.ts'
 import { checkPath } from './check-path.ts'
 import { checkQuery, datesAsText } from './check-query.ts'
-import { isJsonType, toFormData, toText } from './form-data.ts'
+import { toBody } from './form-data.ts'
 import { isRecord, parseJson } from './json.ts'
 import type { Operation } from './operation.ts'
 import type { PreparedRequest, RequestRules } from './prepared-request.ts'
-import { cannotBeSent, refused } from './refused.ts'
+import { cannotBeSent } from './refused.ts'
 import type { Settings } from './settings.ts'
 
 /** What a call of any operation is made with; the types of each operation are narrower. */
@@ -39,19 +38,9 @@ export function buildRequest(operation: Operation, args: Arguments, settings: Se
       querySerializer,
       pathSerializer: defaultPathSerializer,
     })
-    if (operation.requestBody === undefined || body === undefined)
-      return prepare(operation, url, settings, undefined, false)
-    if (operation.requestBody === 'multipart/form-data') {
-      return prepare(operation, url, settings, toFormData(body), false)
-    }
-    if (!isJsonType(operation.requestBody)) {
-      return prepare(operation, url, settings, toText(operation, body), false, operation.requestBody)
-    }
-    if (typeof body !== 'object' || body === null) {
-      throw refused(operation, `the parameters are ${body}; they must be an object`)
-    }
-    const hasRequestId = carriesRequestId(operation, body)
-    return prepare(operation, url, settings, toJson(operation, body), hasRequestId, operation.requestBody)
+    const { requestBody } = operation
+    const sent = requestBody === undefined || body === undefined ? undefined : toBody(operation, body)
+    return prepare(operation, url, settings, sent, carriesRequestId(operation, body), requestBody)
   } catch (cause) {
     throw cannotBeSent(operation, cause)
   }

@@ -14,6 +14,14 @@ test.each([
   expect(messageWithCauses(error)).toBe(text)
 })
 
+test('of a long chain of causes five are told', () => {
+  const chain = [6, 5, 4, 3, 2, 1].reduce<Error | undefined>(
+    (cause, number) => new Error(`${number}`, { cause }),
+    undefined,
+  )
+  expect(messageWithCauses(chain)).toBe('1: 2: 3: 4: 5')
+})
+
 test('an error that is its own cause ends', () => {
   const error = new Error('round')
   error.cause = error

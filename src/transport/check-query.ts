@@ -20,7 +20,7 @@ export function checkQuery(operation: Operation, query: Readonly<Record<string, 
     if (value === undefined || value === null || DATE_OR_TIME.test(String(value))) continue
     throw refused(
       operation,
-      `${name} is ${JSON.stringify(value)}; it is an ISO 8601 time such as 2026-11-21T09:00:00Z, a date or a Date`,
+      `${name} is "${String(value)}"; it is an ISO 8601 time such as 2026-11-21T09:00:00Z, a date or a Date`,
     )
   }
 }

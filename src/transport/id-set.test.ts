@@ -21,6 +21,15 @@ test('holds what does not fit in one block, the empty text too', () => {
   expect(texts.filter((text) => set.add(text))).toEqual([])
 })
 
+test('finds a text that fills a block to its end, and one that stands in its last two bytes', () => {
+  // A block has 65,536 bytes, and each text takes one more than its length.
+  const texts = Array.from({ length: 255 }, (_, index) => `${index}`.padStart(255, '-'))
+  texts.push('x'.repeat(253), 'a', '')
+  const set = new IdSet()
+  for (const text of texts) set.add(text)
+  expect(texts.filter((text) => !set.has(text))).toEqual([])
+})
+
 test('says of a very long text, too, whether it is new', () => {
   const set = new IdSet()
   const long = 'x'.repeat(300)

@@ -26,6 +26,7 @@ const ODD: readonly unknown[] = [
   { request_id: Symbol('r'), page: Symbol('p'), status: Symbol('s') },
   { request_id: '\ud800', status: '\ud800', customer_id: '\ud800' },
   { request_id: 'r', status: circle, notes: circle, before: new Date(Number.NaN) },
+  { before: circle, after: 1n },
 ]
 
 const page = async () => Response.json({ data: [], page_meta: { next: null } })
@@ -86,28 +87,32 @@ describe('an option that is something else is an ArgumentError', () => {
     ['deadline', Symbol('d'), 'deadline is Symbol(d); it must be greater than 0'],
     ['maxRetries', Symbol('m'), 'maxRetries is Symbol(m); it must be a whole number, 0 or more'],
     ['retryBudget', Symbol('b'), 'retryBudget is Symbol(b); it must be a whole number, 1 or more, or false'],
-    ['fetch', 7, 'fetch is 7, not a function'],
-    ['random', 0.5, 'random is 0.5, not a function'],
-    ['validate', true, 'validate is true, not a function'],
-    ['rateLimit', { acquire: () => {} }, 'rateLimit is an object without the functions acquire and pause'],
-    ['rateLimit', { pause: () => {} }, 'rateLimit is an object without the functions acquire and pause'],
-    ['clock', 7, 'clock.now is undefined, not a function'],
-    ['clock', null, 'clock.now is undefined, not a function'],
-    ['clock', { now: () => 0 }, 'clock.setTimeout is undefined, not a function'],
-    ['clock', { now: () => 0, setTimeout }, 'clock.clearTimeout is undefined, not a function'],
+    ['fetch', 7, 'fetch is a number; it must be a function'],
+    ['random', 0.5, 'random is a number; it must be a function'],
+    ['validate', true, 'validate is a boolean; it must be a function'],
+    ['rateLimit', { acquire: () => {} }, 'rateLimit is an object; it must have the functions acquire, pause'],
+    ['rateLimit', { pause: () => {} }, 'rateLimit is an object; it must have the functions acquire, pause'],
+    ['clock', 7, 'clock is a number; it must have the functions now, setTimeout, clearTimeout'],
+    ['clock', null, 'clock is null; it must have the functions now, setTimeout, clearTimeout'],
+    ['clock', { now: () => 0 }, 'clock is an object; it must have the functions now, setTimeout, clearTimeout'],
+    [
+      'clock',
+      { now: () => 0, setTimeout },
+      'clock is an object; it must have the functions now, setTimeout, clearTimeout',
+    ],
   ])('of a client: %s %#', (name, value, message) => {
     expect(() => new Glomo({ apiKey: 'key', [name]: value })).toThrow(new ArgumentError(message))
   })
 
   test.each<[unknown, string]>([
-    [null, 'the options of a client are null; they must be an object'],
-    ['key', 'the options of a client are key; they must be an object'],
+    [null, 'Glomo: options is null; it must be an object'],
+    ['sk-secret', 'Glomo: options is a string; it must be an object'],
   ])('of a client: %# in place of all of them', (options, message) => {
     expect(() => new Glomo(options as GlomoOptions)).toThrow(new ArgumentError(message))
   })
 
   test.each<[unknown, string]>([
-    ['payout_1', 'the options of a call are payout_1; they must be an object'],
+    ['payout_1', 'options is a string; it must be an object'],
     [{ signal: 7 }, 'signal is not an AbortSignal'],
     [{ signal: new AbortController() }, 'signal is not an AbortSignal'],
     [{ baseUrl: null }, 'baseUrl is null, not a text'],

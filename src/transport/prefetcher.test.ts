@@ -23,3 +23,12 @@ test('a page that is no longer expected is given up, and fetched anew when it is
   expect(await prefetcher.take(second)).toBe(2)
   expect(fetched).toHaveLength(4)
 })
+
+test('a page that is expected after the caller has given up is given up as well, for the same reason', () => {
+  const signals: (AbortSignal | undefined)[] = []
+  const fetch = async (_: PageWindow, signal?: AbortSignal) => void signals.push(signal)
+  const reason = new Error('enough')
+  const prefetcher = new Prefetcher(fetch, AbortSignal.abort(reason))
+  prefetcher.expect([{ page: 2, perPage: 100 }])
+  expect(signals.map((signal) => signal?.reason)).toEqual([reason])
+})

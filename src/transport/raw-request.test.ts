@@ -139,6 +139,21 @@ test('a GET is a read, and tried again', async () => {
   expect(seen).toHaveLength(2)
 })
 
+test('what is sent in a body is said to be JSON', async () => {
+  const { glomo, seen } = await client()
+  await glomo.request({ method: 'POST', path: '/x', body: { a: 1 } })
+  expect(seen[0]?.headers['content-type']).toBe('application/json')
+})
+
+test('a write of which nobody knows asks for a look before it is repeated', async () => {
+  const { url } = await startServer((_, response) => sendJson(response, 500, {}))
+  const glomo = new Glomo({ apiKey: 'key', baseUrl: url })
+  await expect(glomo.request({ method: 'POST', path: '/x', body: {} })).rejects.toMatchObject({
+    outcomeUnknown: true,
+    message: expect.stringContaining('look before repeating it, the API would not recognise a repeat'),
+  })
+})
+
 test('why a body cannot be written as JSON is the cause', async () => {
   const { glomo } = await client()
   const cause = new Error('not now')

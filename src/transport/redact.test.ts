@@ -113,6 +113,12 @@ test('the key itself is replaced, plain and encoded, unless it is so short that 
   expect(redactKey('anything', '')).toBe('anything')
 })
 
+test('of a text only what is longer than 4,096 characters is cut off', () => {
+  const words = 'word '.repeat(820)
+  expect(maskPersonal(words.slice(0, 4_096))).toBe(words.slice(0, 4_096))
+  expect(maskPersonal(words.slice(0, 4_097))).toMatch(/ … \[4097 characters\]$/)
+})
+
 describe('masking grows with the length of the text alone', () => {
   const adversaries = ['a', 'eyJ', 'eyJ-', '1', '1-', '1 ', 'AA11', '-', '.', 'a@', '@.', '1a', 'ä']
 

@@ -42,7 +42,7 @@ export function redactValue(value: unknown): unknown {
 }
 
 /** @param within the member that the value is of; that of a list is also that of its items */
-function redactTo(depth: number, value: unknown, within = ''): unknown {
+function redactTo(depth: number, value: unknown, within?: string): unknown {
   if (typeof value === 'string') return maskPersonal(value)
   if (typeof value === 'number' || typeof value === 'bigint') return maskNumber(value)
   if (typeof value !== 'object' || value === null) return value

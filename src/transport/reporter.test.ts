@@ -38,10 +38,12 @@ describe('an event', () => {
       onRequest: () => void heard.push('request'),
       onResponse: () => void heard.push('response'),
     }
-    const reporter = new Reporter([{}, listening], undefined, 'warn').ofCall()
+    const { logger, lines } = loggerOf()
+    const reporter = new Reporter([{}, listening], logger, 'warn').ofCall()
     reporter.request(() => requestEvent)
     reporter.response(() => responseEvent)
     expect(heard).toEqual(['request', 'response'])
+    expect(lines).toEqual([]) // the other one is no failure
   })
 
   test('that no hook listens to is no failure of the hooks', () => {

@@ -22,7 +22,7 @@ const SHOWN: ReadonlySet<string> = new Set(SHOWN_PLACES)
  *
  * @param within the member around it
  */
-export function isSensitive(name: string, within = ''): boolean {
+export function isSensitive(name: string, within?: string): boolean {
   if (SHOWN.has(`${within}.${name}`)) return false
   const words = name
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')

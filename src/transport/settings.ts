@@ -1,5 +1,6 @@
 import { DEFAULT_SERVER } from '../../generated/operations.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireFunction, requireObject } from '../errors/check-argument.ts'
 import { VERSION } from '../version.ts'
 import { keyFromEnvironment, keyProvider } from './api-key.ts'
 import { type Clock, systemClock } from './clock.ts'
@@ -42,7 +43,7 @@ const IN_PAGE =
 
 /** Checks the options once, when the client is made. @throws {ArgumentError} */
 export function readOptions(options: GlomoOptions): Settings {
-  checkIsObject('the options of a client', options)
+  requireObject('Glomo: options', options)
   if (isPage() && options.dangerouslyAllowBrowser !== true) throw new ArgumentError(IN_PAGE)
   const { logLevel = 'warn', clock = systemClock } = options
   const retryDelay = options.retryDelay ?? {}
@@ -76,7 +77,7 @@ export function readOptions(options: GlomoOptions): Settings {
 /** The settings of one call. @throws {ArgumentError} */
 export function withCallOptions(settings: Settings, options: CallOptions | undefined): Settings {
   if (options === undefined || options === null) return settings
-  checkIsObject('the options of a call', options)
+  requireObject('options', options)
   const { signal }: CallOptions = options
   if (signal !== undefined && signal !== null && typeof signal.addEventListener !== 'function')
     throw new ArgumentError('signal is not an AbortSignal')
@@ -96,8 +97,8 @@ export function withCallOptions(settings: Settings, options: CallOptions | undef
 
 function rateLimiterOf(clock: Clock, rateLimit: number | false | RateLimiter): RateLimiter {
   if (typeof rateLimit !== 'object') return new SlidingWindow(clock, numberOrOff('rateLimit', rateLimit))
-  if (typeof rateLimit.acquire === 'function' && typeof rateLimit.pause === 'function') return rateLimit
-  throw new ArgumentError('rateLimit is an object without the functions acquire and pause')
+  requireObject('rateLimit', rateLimit, 'acquire', 'pause')
+  return rateLimit
 }
 
 function numberOrOff(name: string, value: number | false): number {
@@ -150,20 +151,8 @@ function checkPositive(name: string, value: number): void {
 }
 
 function checkFunctions({ fetch, random, validate, clock }: Settings): void {
-  const { now, setTimeout, clearTimeout }: Partial<Clock> = clock ?? {}
-  const required = {
-    fetch,
-    random,
-    'clock.now': now,
-    'clock.setTimeout': setTimeout,
-    'clock.clearTimeout': clearTimeout,
-  }
-  for (const [name, value] of Object.entries(validate ? { ...required, validate } : required)) {
-    if (typeof value !== 'function') throw new ArgumentError(`${name} is ${String(value)}, not a function`)
-  }
-}
-
-function checkIsObject(what: string, options: unknown): void {
-  if (typeof options === 'object' && options !== null) return
-  throw new ArgumentError(`${what} are ${String(options)}; they must be an object`)
+  requireFunction('fetch', fetch)
+  requireFunction('random', random)
+  requireFunction('validate', validate ?? undefined)
+  requireObject('clock', clock, 'now', 'setTimeout', 'clearTimeout')
 }

@@ -1,4 +1,7 @@
 /** Compares live responses with the description: the entry `glomo-client/validation`. */
+
+import { ArgumentError } from '../errors/argument-error.ts'
+import { requireFunction, requireObject } from '../errors/check-argument.ts'
 import { parseJson } from '../transport/json.ts'
 import type { CheckedResponse, ResponseCheck } from '../transport/options.ts'
 import { maskPersonal } from '../transport/redact.ts'
@@ -36,12 +39,18 @@ export interface ResponseCheckOptions {
  * Creates a check for the `validate` option of a client. It reads responses after the caller has them, and neither
  * changes nor delays any. The shapes it compares with are loaded when the first response is checked.
  *
+ * @throws {ArgumentError} when `onDrift` is missing, or an option cannot be right
  * @example
  * const reportDrift = createResponseCheck({ share: 0.05, onDrift: (drift) => console.warn('Glomo drift', drift) })
  * const glomo = new Glomo({ apiKey, validate: reportDrift })
  */
 export function createResponseCheck(options: ResponseCheckOptions): ResponseCheck {
+  requireObject('createResponseCheck: options', options, 'onDrift')
   const { onDrift, share = 1, random = Math.random } = options
+  requireFunction('random', random)
+  if (!(typeof share === 'number' && share >= 0 && share <= 1)) {
+    throw new ArgumentError(`share is ${String(share)}; it must be a number from 0 to 1`)
+  }
   return async (response) => {
     if (random() >= share) return
     for (const drift of await findDrift(response)) onDrift(drift)
@@ -49,7 +58,9 @@ export function createResponseCheck(options: ResponseCheckOptions): ResponseChec
 }
 
 /** Finds where a response differs from its description; nothing for operations that the description does not have. */
-export async function findDrift({ operationId, status, text }: CheckedResponse): Promise<ResponseDrift[]> {
+export async function findDrift(response: CheckedResponse): Promise<ResponseDrift[]> {
+  requireObject('findDrift: response', response)
+  const { operationId, status, text } = response
   const { responses, schemas } = await import('../../generated/shapes.ts')
   const documented = Object.hasOwn(responses, operationId)
     ? responses[operationId as keyof typeof responses]

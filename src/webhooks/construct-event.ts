@@ -10,7 +10,7 @@ import { WebhookError } from './webhook-error.ts'
  *
  * @param header value of `X-Glomopay-Signature`
  * @throws {WebhookError} with a `reason`, when it is not from Glomo or cannot be read
- * @throws {ArgumentError} when a secret is empty
+ * @throws {ArgumentError} when a secret is empty, and for a body that was parsed
  * @example
  * const event = await constructEvent(await request.text(), request.headers.get('x-glomopay-signature'), secret)
  * if (event.entity_type === 'payout') await record(event.data.id, event.data.status)

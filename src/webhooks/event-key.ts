@@ -1,4 +1,5 @@
 import { toHex } from '../crypto/hmac.ts'
+import { requireObject } from '../errors/check-argument.ts'
 import { namesOf, type WebhookEvent } from './event.ts'
 
 /**
@@ -8,9 +9,12 @@ import { namesOf, type WebhookEvent } from './event.ts'
  * A state that comes back has the same key: the second `paused` of a subscription that was resumed in between, or the
  * second `utr.updated` of a refund. So use it to find events of a kind, and the `key` a handler is given to know an event
  * again.
+ *
+ * @throws {ArgumentError} for what is not an event
  */
 export function eventKey(event: WebhookEvent): string | undefined {
-  const { entity_type, event_type } = namesOf(event)
+  requireObject('eventKey: event', event)
+  const { entity_type, event_type } = namesOf(event) ?? event
   const data: Readonly<Record<string, unknown>> = { ...event.data }
   const parts =
     entity_type === 'balance'

@@ -1,4 +1,5 @@
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireFunction, requireObject } from '../errors/check-argument.ts'
 import { type Clock, systemClock } from '../transport/clock.ts'
 import { constructEvent } from './construct-event.ts'
 import { namesOf, type WebhookEvent } from './event.ts'
@@ -75,10 +76,14 @@ const LONGEST_LEASE = 1_800
  * })
  */
 export function createWebhookHandler(options: WebhookHandlerOptions): (request: Request) => Promise<Response> {
+  requireObject('createWebhookHandler: options', options)
   const { onError = logError, dedupe = 'body', maxBytes = 1_048_576, clock = systemClock } = options
   const { lease = 120, ttl = 7 * DAY } = options
-  requireSeconds('lease', lease, LONGEST_LEASE)
-  requireSeconds('ttl', ttl, Number.MAX_SAFE_INTEGER)
+  requireNumber('lease', lease, 'seconds', LONGEST_LEASE)
+  requireNumber('ttl', ttl, 'seconds')
+  requireNumber('maxBytes', maxBytes, 'bytes')
+  requireFunction('onError', onError)
+  requireObject('clock', clock, 'now', 'setTimeout', 'clearTimeout')
   if (dedupe !== 'body' && dedupe !== 'documented') throw new ArgumentError('`dedupe` is "body" or "documented"')
   const store = withOwners(options.store)
   const secrets = usableSecrets(options.secrets)
@@ -136,9 +141,9 @@ export function createWebhookHandler(options: WebhookHandlerOptions): (request: 
   }
 }
 
-function requireSeconds(name: string, seconds: number, most: number): void {
-  if (typeof seconds === 'number' && seconds >= 1 && seconds <= most) return
-  throw new ArgumentError(`\`${name}\` is ${String(seconds)}: it is a number of seconds from 1 to ${most}`)
+function requireNumber(name: string, value: number, unit: string, most: number = Number.MAX_SAFE_INTEGER): void {
+  if (typeof value === 'number' && value >= 1 && value <= most) return
+  throw new ArgumentError(`\`${name}\` is ${String(value)}: it is a number of ${unit} from 1 to ${most}`)
 }
 
 function logError(error: unknown, event?: WebhookEvent): void {

@@ -34,7 +34,9 @@ test.each([undefined, null, true, 'yes', 1])('a store that answers a claim with 
   const store = { claim: async () => odd, complete: async () => {}, release: async () => {} }
   expect((await handlerWith({ store, on: { payout: handler }, onError })(await delivery())).status).toBe(500)
   expect(handler).not.toHaveBeenCalled()
-  expect(onError.mock.calls[0]?.[0].message).toBe(`the store answered a claim with ${odd}`)
+  expect(onError.mock.calls[0]?.[0].message).toBe(
+    `the store answered a claim with ${odd}; it must be mine, busy or done`,
+  )
 })
 
 test('a store that throws at once, in every function, makes the answer 500', async () => {

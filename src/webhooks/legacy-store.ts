@@ -1,4 +1,5 @@
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireObject } from '../errors/check-argument.ts'
 import type { LegacyWebhookStore, WebhookStore } from './store.ts'
 
 /**
@@ -10,7 +11,9 @@ export function withOwners(store: WebhookStore | LegacyWebhookStore): WebhookSto
   if (typeof store?.claim !== 'function' || typeof store.release !== 'function') {
     throw new ArgumentError('`store` has no functions claim and release: give new MemoryStore(), or one in a database')
   }
-  return 'complete' in store ? store : adapt(store)
+  if (!('complete' in store)) return adapt(store)
+  requireObject('`store`', store, 'complete')
+  return store
 }
 
 /**

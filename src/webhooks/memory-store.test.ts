@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { ArgumentError } from '../errors/argument-error.ts'
 import { GlomoError } from '../errors/glomo-error.ts'
 import { MemoryStore } from './memory-store.ts'
 
@@ -21,6 +22,20 @@ test('a full store has room again when something has ended, wherever it stands',
   now = 10_000
   expect(await store.claim('new', 'c', 10)).toBe('mine')
   expect(await store.claim('long', 'd', 10)).toBe('busy')
+})
+
+test.each<[unknown, string]>([
+  [5, 'MemoryStore: options is a number; it must be an object'],
+  [{ now: 5 }, 'now is a number; it must be a function'],
+  [{ limit: '9' }, 'limit is a string; it must be a number, 1 or more'],
+  [{ limit: 0 }, 'limit is a number; it must be a number, 1 or more'],
+])('made with %j is refused', (options, message) => {
+  expect(() => new MemoryStore(options as never)).toThrow(new ArgumentError(message))
+})
+
+test('the smallest store holds one key', async () => {
+  const store = new MemoryStore({ limit: 1 })
+  expect(await store.claim('key', 'a', 120)).toBe('mine')
 })
 
 describe('a key', () => {

@@ -1,3 +1,4 @@
+import { requireFunction, requireObject, wrongArgument } from '../errors/check-argument.ts'
 import { GlomoError } from '../errors/glomo-error.ts'
 import { systemClock } from '../transport/clock.ts'
 import type { ClaimResult, WebhookStore } from './store.ts'
@@ -20,10 +21,15 @@ export class MemoryStore implements WebhookStore {
   /**
    * @param options.now milliseconds; left out, the system's clock
    * @param options.limit keys held at most, one for each event and handler it matches; left out, 250,000, some 120 MB
+   * @throws {ArgumentError} for an option that cannot be right
    */
   constructor(options: { now?: () => number; limit?: number } = {}) {
-    this.#now = options.now ?? systemClock.now
-    this.#limit = options.limit ?? 250_000
+    requireObject('MemoryStore: options', options)
+    const { now = systemClock.now, limit = 250_000 } = options
+    requireFunction('now', now)
+    if (!(typeof limit === 'number' && limit >= 1)) throw wrongArgument('limit', limit, 'be a number, 1 or more')
+    this.#now = now
+    this.#limit = limit
   }
 
   async claim(key: string, owner: string, leaseSeconds: number): Promise<ClaimResult> {

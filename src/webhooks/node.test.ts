@@ -1,6 +1,7 @@
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { ArgumentError } from '../errors/argument-error.ts'
 import { toNodeHandler } from './node.ts'
 
 type Listener = (incoming: IncomingMessage & { body?: unknown }, outgoing: ServerResponse) => unknown
@@ -121,4 +122,9 @@ describe('a handler that fails', () => {
     const url = await serve(toNodeHandler(async () => new Response(broken, { status: 202 })))
     expect(await post(url, '{}')).toEqual({ status: 202, text: 'failed\n' })
   })
+})
+
+test('what is not a handler is refused when it is handed in', () => {
+  const message = 'toNodeHandler: handle is an object; it must be what createWebhookHandler returns'
+  expect(() => toNodeHandler({} as never)).toThrow(new ArgumentError(message))
 })

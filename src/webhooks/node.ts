@@ -2,6 +2,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 
+import { wrongArgument } from '../errors/check-argument.ts'
+
 /** A request whose framework may have read the body already. */
 type NodeRequest = IncomingMessage & { body?: unknown }
 
@@ -9,6 +11,7 @@ type NodeRequest = IncomingMessage & { body?: unknown }
  * A handler of webhooks for `node:http` and Express. On Express mount it before any body parser, or behind
  * `express.raw({ type: 'application/json' })`: a parsed body cannot be checked, and is answered 500 with that advice.
  *
+ * @throws {ArgumentError} for what is not a handler
  * @example
  * createServer(toNodeHandler(createWebhookHandler({ secrets, store, on }))).listen(3000)
  * app.post('/webhooks/glomo', toNodeHandler(handle))
@@ -16,6 +19,9 @@ type NodeRequest = IncomingMessage & { body?: unknown }
 export function toNodeHandler(
   handle: (request: Request) => Promise<Response>,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  if (typeof handle !== 'function') {
+    throw wrongArgument('toNodeHandler: handle', handle, 'be what createWebhookHandler returns')
+  }
   return async (incoming, outgoing) => {
     try {
       const response = await handle(toRequest(incoming))

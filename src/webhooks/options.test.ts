@@ -32,10 +32,24 @@ describe('what cannot be right is refused when the handler is made', () => {
     ['`lease` is 1801', { lease: 1801 }],
     ['`ttl` is -1', { ttl: -1 }],
     ['`dedupe` is', { dedupe: 'id' }],
+    ['`maxBytes` is 0: it is a number of bytes from 1 to 9007199254740991', { maxBytes: 0 }],
+    ['`lease` is 0: it is a number of seconds from 1 to 1800', { lease: 0 }],
+    ['`ttl` is 0: it is a number of seconds from 1 to', { ttl: 0 }],
+    ['onError is a string; it must be a function', { onError: 'log' }],
+    ['clock is an object; it must have the functions now, setTimeout, clearTimeout', { clock: {} }],
+    ['clock is an object; it must have', { clock: { now: () => 0, setTimeout: () => 0 } }],
+    ['clock is an object; it must have', { clock: { now: () => 0, clearTimeout: () => {} } }],
+    ['clock is an object; it must have', { clock: { setTimeout: () => 0, clearTimeout: () => {} } }],
+    ['`store` is an object; it must have the functions complete', { store: { claim() {}, release() {}, complete: 1 } }],
   ])('%s', (message, wrong) => {
     const make = () => createWebhookHandler({ ...valid, ...wrong })
     expect(make).toThrow(ArgumentError)
     expect(make).toThrow(message)
+  })
+
+  test('also what is no object at all', () => {
+    const make = () => createWebhookHandler(null as never)
+    expect(make).toThrow(new ArgumentError('createWebhookHandler: options is null; it must be an object'))
   })
 
   test('and every documented name is taken', () => {

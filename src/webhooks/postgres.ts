@@ -1,5 +1,6 @@
 /** Remembers webhooks in PostgreSQL, shared by every process: the entry `glomo-client/webhooks/postgres`. */
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireObject, wrongArgument } from '../errors/check-argument.ts'
 import { type Queryable, tableName } from '../postgres-client.ts'
 import { isRecord } from '../transport/json.ts'
 import { DAY, type WebhookStore } from './store.ts'
@@ -59,15 +60,17 @@ export function createTable(table: PostgresTable = {}): string {
 /**
  * A store in PostgreSQL 9.5 or newer, through your own pool or client. Make its table first, with `createTable`.
  *
- * @throws {ArgumentError} when a name is not letters, digits and `_`
+ * @throws {ArgumentError} when a name is not letters, digits and `_`, and for what is not a pool or client
  * @example
  * const pool = new pg.Pool()
  * await pool.query(createTable())
  * const store = postgresStore(pool)
  */
 export function postgresStore(database: Queryable, options: PostgresStoreOptions = {}): PostgresStore {
+  requireObject('postgresStore: database', database, 'query')
   const table = nameOf(options)
   const { ttl = 7 * DAY } = options
+  if (!(typeof ttl === 'number' && ttl > 0)) throw wrongArgument('ttl', ttl, 'be a number of seconds, greater than 0')
   return {
     async claim(key, owner, leaseSeconds) {
       // One statement, so that of many that come at once one alone gets a row back.
@@ -97,6 +100,9 @@ export function postgresStore(database: Queryable, options: PostgresStoreOptions
     },
 
     async withinTransaction(transaction, key, effect) {
+      requireObject('withinTransaction: transaction', transaction, 'query')
+      if (typeof key !== 'string') throw wrongArgument('key', key, 'be the one that the handler was given')
+      if (typeof effect !== 'function') throw wrongArgument('effect', effect, 'be a function')
       await requireTransaction(transaction)
       // Holds the row until the transaction ends: another one that meets it waits, and then finds the event done.
       const { rows } = await transaction.query(
@@ -126,6 +132,8 @@ async function requireTransaction(transaction: Queryable): Promise<void> {
   throw new ArgumentError('withinTransaction needs an open transaction: begin one, and give the client it runs on')
 }
 
-function nameOf({ schema, table = 'glomo_webhooks' }: PostgresTable): string {
+function nameOf(options: PostgresTable): string {
+  requireObject('createTable: table', options)
+  const { schema, table = 'glomo_webhooks' } = options
   return tableName(schema, table)
 }

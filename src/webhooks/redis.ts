@@ -1,4 +1,7 @@
 /** Remembers webhooks in Redis, shared by every process: the entry `glomo-client/webhooks/redis`. */
+
+import { requireObject } from '../errors/check-argument.ts'
+import { GlomoError } from '../errors/glomo-error.ts'
 import { type IoRedisClient, type NodeRedisClient, runScript } from '../redis-client.ts'
 import type { ClaimResult, WebhookStore } from './store.ts'
 
@@ -24,10 +27,12 @@ const RELEASE = `
  * Each function is one script, so that nothing comes between its steps. Let Redis evict no keys (`noeviction`): a key that
  * was evicted is an event handled twice.
  *
+ * @throws {ArgumentError} for what is not a client
  * @example
  * const store = redisStore(await createClient({ url: process.env.REDIS_URL }).connect())
  */
 export function redisStore(client: NodeRedisClient | IoRedisClient): WebhookStore {
+  requireObject('redisStore: client', client, 'eval')
   const run = (script: string, key: string, ...args: string[]): Promise<unknown> =>
     runScript(client, script, [key], args)
   return {
@@ -49,5 +54,5 @@ function milliseconds(seconds: number): string {
 function claimResultOf(answer: unknown): ClaimResult {
   const text = answer instanceof Uint8Array ? new TextDecoder().decode(answer) : answer
   if (text === 'mine' || text === 'busy' || text === 'done') return text
-  throw new TypeError(`Redis answered a claim with ${String(text)}`)
+  throw new GlomoError(`Redis answered a claim with ${String(text)}`)
 }

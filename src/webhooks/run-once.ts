@@ -1,3 +1,4 @@
+import { ArgumentError } from '../errors/argument-error.ts'
 import type { Clock } from '../transport/clock.ts'
 import { LeaseExpiredError } from './lease-expired-error.ts'
 import type { WebhookStore } from './store.ts'
@@ -58,7 +59,9 @@ async function underLease(
     const claim = await store.claim(key, owner, lease)
     if (claim === 'done') return 'repeat'
     if (claim === 'busy') return 'busy'
-    if (claim !== 'mine') throw new TypeError(`the store answered a claim with ${String(claim)}`)
+    if (claim !== 'mine') {
+      throw new ArgumentError(`the store answered a claim with ${String(claim)}; it must be mine, busy or done`)
+    }
     signal.throwIfAborted()
     await work(signal)
     signal.throwIfAborted()

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { hmacSha256, toHex, utf8 } from '../crypto/hmac.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
@@ -72,4 +73,20 @@ describe('a secret', () => {
 
 test.each([undefined, null, '', 7 as unknown as string])('a header that is %j is not a signature', async (header) => {
   expect(await verifySignature('{}', header, secret)).toBe(false)
+})
+
+test.each([{ entity_type: 'payout' }, [1, 2], 7, null])(
+  'a body that was parsed, such as %j, is refused',
+  async (body) => {
+    const verified = verifySignature(body as never, '0'.repeat(64), secret)
+    await expect(verified).rejects.toThrow(ArgumentError)
+    await expect(verified).rejects.toThrow('it must be the body as it came, text or bytes, and not parsed')
+  },
+)
+
+test('bytes of another realm, as a test runner has them, are bytes', async () => {
+  const bytes = utf8('{}')
+  const signature = await signatureOf(bytes)
+  const foreign = [runInNewContext('new Uint8Array([123, 125])'), runInNewContext('new Uint8Array([123, 125]).buffer')]
+  for (const body of foreign) expect(await verifySignature(body, signature, secret)).toBe(true)
 })

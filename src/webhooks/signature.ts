@@ -12,7 +12,8 @@ export type WebhookSecrets = string | readonly string[]
 /**
  * Whether a body comes from Glomo: the header is the HMAC-SHA256 of its bytes with one of the secrets.
  *
- * @throws {ArgumentError} when there is no secret or one of them is empty: anyone could sign with that
+ * @throws {ArgumentError} when there is no secret or one of them is empty: anyone could sign with that; and for a body that
+ *   was parsed
  */
 export async function verifySignature(
   rawBody: RawBody,

@@ -144,6 +144,8 @@ describe('what tells two events apart', () => {
   })
 
   test('nothing for an event that has none of these: two of them may be two', async () => {
+    expect(eventKey({ entity_type: 'unknown' } as never)).toBeUndefined()
+    expect(() => eventKey(null as never)).toThrow(new ArgumentError('eventKey: event is null; it must be an object'))
     expect(eventKey(await eventOf('webhook_test', 'test', {}))).toBeUndefined()
     expect(eventKey(await eventOf('payout', 'success', { id: 7 }))).toBeUndefined()
     expect(eventKey(await eventOf('payout', 'success', { id: '' }))).toBeUndefined()

@@ -2,6 +2,7 @@ import type { ChangedOperation, Collector } from '../collector.ts'
 import type { Description, Place } from '../description.ts'
 import type { ContractRuleName } from '../rules.ts'
 import type { SchemaComparer } from '../schema/compare.ts'
+import type { Unchanged } from '../unchanged.ts'
 
 /** What compares schemas of one direction: of JSON, and of what is written as text in parameters and headers. */
 export interface Comparers {
@@ -13,6 +14,8 @@ export interface Comparers {
 export interface Context {
   readonly base: Description
   readonly revision: Description
+  /** What need not be compared. */
+  readonly unchanged: Unchanged
   readonly collector: Collector
   readonly operation: ChangedOperation
   /** What the client sends, and what it receives; the other way round in what the server calls. */

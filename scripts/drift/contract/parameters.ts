@@ -13,7 +13,7 @@ export function compareParameters(context: Context, base: ContractOperation, rev
     const name = nameOf(old)
     if (!now) {
       report(context, 'request-parameter-removed', name, { base: old, revision: revision.place }, { before: old.value })
-    } else compareParameter(context, name, old, now)
+    } else if (!context.unchanged.has(old, now)) compareParameter(context, name, old, now)
   }
   for (const [key, now] of revision.parameters) {
     if (base.parameters.has(key)) continue
@@ -67,6 +67,7 @@ function compareLifecycle(context: Context, name: string, at: Places): void {
 
 /** @returns whether what was one value may now be several of the kind, written as one was */
 function compareForms(context: Context, name: string, at: Places): boolean {
+  if (isWrittenAlike(context, at)) return false
   const { text } = context.sent
   const oldShape = shapeOf(context.base, text, 'base', at.base)
   const newShape = shapeOf(context.revision, text, 'revision', at.revision)
@@ -92,6 +93,15 @@ function compareForms(context: Context, name: string, at: Places): boolean {
     report(context, 'request-parameter-serialization-changed', name, at, { before, after })
   }
   return false
+}
+
+/** Most parameters are: then nobody need find out of what shape they are. */
+function isWrittenAlike({ base, revision, unchanged }: Context, at: Places): boolean {
+  const [old, now] = [objectOf(at.base.value), objectOf(at.revision.value)]
+  const isSaidAlike = ['in', 'style', 'explode', 'allowReserved', 'allowEmptyValue'].every(
+    (key) => old[key] === now[key],
+  )
+  return isSaidAlike && unchanged.has(base.child(at.base, 'schema'), revision.child(at.revision, 'schema'))
 }
 
 type Shape = 'scalar' | 'array' | 'object' | 'unknown'

@@ -11,7 +11,7 @@ export function compareResponses(context: Context, base: ContractOperation, revi
   ]
   for (const [status, old] of oldResponses) {
     const counterparts = counterpartsOf(status, newResponses)
-    for (const now of counterparts) compareResponse(context, status, old, now)
+    for (const now of counterparts) if (!context.unchanged.has(old, now)) compareResponse(context, status, old, now)
     if (counterparts.length > 0) continue
     const rule = isSuccess(status) ? 'response-success-status-removed' : 'response-non-success-status-removed'
     report(context, rule, status, { base: old, revision: revision.place }, { before: status })

@@ -1,4 +1,5 @@
 import type { Level } from '../change.ts'
+import { touchText } from '../consumers/touch-text.ts'
 import { type DriftReport, witnessText } from '../report.ts'
 import { whereOf } from './text.ts'
 
@@ -16,7 +17,7 @@ export function formatGithub(report: DriftReport): string {
     .filter(({ level }) => level !== 'docs')
     .map(
       (change) =>
-        `::${COMMANDS[change.level]} ${file}title=${property(change.id)}::${message([change.text, witnessText(change), `(${whereOf(change)})`].filter(Boolean).join('; '))}`,
+        `::${COMMANDS[change.level]} ${file}title=${property(change.id)}::${message([change.text, witnessText(change), `(${whereOf(change)})`, touchText(change)].filter(Boolean).join('; '))}`,
     )
   if (report.counts.docs > 0)
     lines.push(`::notice ${file}title=docs::${report.counts.docs} changes of words and examples`)

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../lib/escape-html.ts'
 import { type Change, LEVELS } from '../change.ts'
+import { touchText } from '../consumers/touch-text.ts'
 import { countsText, type DriftReport, levelText, witnessText } from '../report.ts'
 import { SCRIPT, STYLE } from './html-assets.ts'
 
@@ -46,6 +47,7 @@ function article(change: Change): string {
     ['operations', operations.map(({ operation }) => `<code>${escapeHtml(operation)}</code>`).join(' ')],
     ['methods', surface.methods.map((name) => `<code>${escapeHtml(name)}</code>`).join(' ')],
     ['types', surface.types.map((name) => `<code>${escapeHtml(name)}</code>`).join(' ')],
+    ['consumers', escapeHtml(touchText(change))],
     ['fingerprint', `<code>${change.fingerprint}</code>`],
     ['place', `<code>${escapeHtml(pointers.revision)}</code>`],
   ]

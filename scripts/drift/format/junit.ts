@@ -1,4 +1,5 @@
 import type { Level } from '../change.ts'
+import { touchText } from '../consumers/touch-text.ts'
 import { type DriftReport, witnessText } from '../report.ts'
 import { fails } from '../threshold.ts'
 import { whereOf } from './text.ts'
@@ -7,8 +8,11 @@ import { whereOf } from './text.ts'
 export function formatJunit(report: DriftReport, failOn: Level | 'never'): string {
   const cases = report.changes.map((change) => {
     const open = `  <testcase classname="drift.${change.level}" name="${escaped(`${change.id}: ${change.text}`)}">`
-    if (!fails(change.level, failOn)) return `${open}</testcase>`
-    return `${open}\n    <failure type="${change.level}" message="${escaped(change.text)}">${escaped([witnessText(change), whereOf(change)].filter(Boolean).join('; '))}</failure>\n  </testcase>`
+    const touched = touchText(change)
+    if (!fails(change.level, failOn)) {
+      return `${open}${touched && `<system-out>${escaped(touched)}</system-out>`}</testcase>`
+    }
+    return `${open}\n    <failure type="${change.level}" message="${escaped(change.text)}">${escaped([witnessText(change), whereOf(change), touched].filter(Boolean).join('; '))}</failure>\n  </testcase>`
   })
   if (cases.length === 0) cases.push('  <testcase classname="drift" name="no change"></testcase>')
   const failures = report.changes.filter(({ level }) => fails(level, failOn)).length

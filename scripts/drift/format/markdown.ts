@@ -1,4 +1,5 @@
 import { type Change, LEVELS } from '../change.ts'
+import { touchText } from '../consumers/touch-text.ts'
 import { brief, countsText, type DriftReport, levelText, witnessText } from '../report.ts'
 import { whereOf } from './text.ts'
 
@@ -39,7 +40,7 @@ function row(change: Change): string {
   const values = [before, after].map((value) =>
     value === undefined ? '' : `\`${cell(brief(value, 60)).replaceAll('`', "'")}\``,
   )
-  const what = [text, witnessText(change), levelText(change)].filter(Boolean).map(cell).join('<br>')
+  const what = [text, witnessText(change), levelText(change), touchText(change)].filter(Boolean).map(cell).join('<br>')
   return `| ${[what, ...values, cell(whereOf(change)), names.join(', ')].join(' | ')} |`
 }
 

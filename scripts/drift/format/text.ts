@@ -1,4 +1,5 @@
 import { type Change, LEVELS } from '../change.ts'
+import { touchText } from '../consumers/touch-text.ts'
 import { countsText, type DriftReport, levelText, witnessText } from '../report.ts'
 
 /** For a terminal: worst first, words last and only counted. */
@@ -9,7 +10,9 @@ export function formatText(report: DriftReport): string {
     if (own.length === 0) continue
     lines.push(`${level} (${own.length})`)
     for (const change of own) {
-      const more = [witnessText(change), levelText(change)].filter(Boolean).map((each) => `    ${each}`)
+      const more = [witnessText(change), levelText(change), touchText(change)]
+        .filter(Boolean)
+        .map((each) => `    ${each}`)
       lines.push(`  ${change.text}`, ...more, `    ${change.id}  ${whereOf(change)}`)
     }
   }

@@ -78,7 +78,7 @@ function sampled({ base, revision, pair: { before, after, stand }, side }: Quest
   const nodeOf = (which: 'base' | 'revision') => (part: Conjunction) => comparer.node(which, part)
   const sampler = new Sampler({ sender: nodeOf(of), receiver: nodeOf(other) }, new Budget())
   try {
-    return sampler.samples(parts[of], parts[other])
+    return [...sampler.samples(parts[of], parts[other])]
   } catch (error) {
     if (error instanceof OutOfBudget) return []
     throw error

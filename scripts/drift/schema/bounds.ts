@@ -12,22 +12,24 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   int32: [-(2 ** 31), 2 ** 31 - 1],
 }
 
+const NAMES = Object.keys(BOUNDS) as BoundName[]
+
 /** The tightest bound of each kind; of whole numbers none is exclusive. */
 export function boundsOf(leaves: readonly Leaf[], isWhole: boolean): Map<BoundName, Bound> {
   const bounds = new Map<BoundName, Bound>()
-  const add = (name: BoundName, value: unknown, exclusive: boolean) => {
-    if (typeof value !== 'number') return
+  const add = (name: BoundName, value: number, exclusive: boolean) => {
     const isUpper = BOUNDS[name].end === 'upper'
     const bound = isWhole ? wholeBound(value, exclusive, isUpper) : { value, exclusive }
     const known = bounds.get(name)
     if (!known || isTighter(bound, known, isUpper)) bounds.set(name, bound)
   }
   for (const { schema } of leaves) {
-    for (const name of Object.keys(BOUNDS) as BoundName[]) {
-      if (name.endsWith('Contains') && schema.contains === undefined) continue
+    for (const name of NAMES) {
+      const value = schema[name]
       const flag = name === 'minimum' ? schema.exclusiveMinimum : name === 'maximum' ? schema.exclusiveMaximum : false
-      add(name, schema[name], flag === true)
       if (typeof flag === 'number') add(name, flag, true)
+      if (typeof value !== 'number' || (name.endsWith('Contains') && schema.contains === undefined)) continue
+      add(name, value, flag === true)
     }
     // Without a word about it, one item must match.
     if (schema.contains !== undefined && schema.minContains === undefined) add('minContains', 1, false)

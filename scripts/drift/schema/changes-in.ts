@@ -4,8 +4,6 @@ import { holds } from './settle.ts'
 export interface FoundDelta {
   readonly delta: Delta
   readonly pair: Pair
-  /** Where it is referred to from, when the sides refer to schemas of different names. */
-  readonly place: { readonly base: string; readonly revision: string } | undefined
   readonly reached: Reached | undefined
 }
 
@@ -23,10 +21,9 @@ export function changesIn(pair: Pair): FoundDelta[] {
   const left: { pair: Pair; reached: Reached | undefined }[] = [{ pair, reached: undefined }]
   for (let next = left.pop(); next; next = left.pop()) {
     const { pair: current, reached } = next
-    const place = reached && isSwapped(current) ? reached.edge : undefined
     const own = [...current.deltas, ...current.conditional.filter(holds).map(({ delta }) => delta)]
     for (const delta of own) {
-      found.push({ delta, pair: current, place: isAbout(current, delta) ? place : undefined, reached })
+      found.push({ delta, pair: current, reached })
     }
     for (const edge of current.inner.toReversed()) {
       if (seen.has(edge.pair) || !edge.pair.hasChanges) continue
@@ -35,6 +32,11 @@ export function changesIn(pair: Pair): FoundDelta[] {
     }
   }
   return found
+}
+
+/** Where it is referred to from, when the sides refer to schemas of different names. */
+export function placeOf({ pair, delta, reached }: FoundDelta): Edge | undefined {
+  return reached && isSwapped(pair) && isAbout(pair, delta) ? reached.edge : undefined
 }
 
 function isSwapped({ base, revision }: Pair): boolean {

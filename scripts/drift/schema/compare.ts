@@ -3,9 +3,10 @@ import type { Description } from '../description.ts'
 import type { Unchanged } from '../unchanged.ts'
 import type { Budget } from '../witness/budget.ts'
 import { Validator } from '../witness/validator.ts'
+import { changedAnnotations, plainLeaf, sayTheSame } from './annotations.ts'
 import { alone, branchesOf } from './branches.ts'
 import { compareBranches } from './compare-branches.ts'
-import type { Comparison, Delta, Edge, Pair } from './comparison.ts'
+import type { Comparison, Delta, Pair } from './comparison.ts'
 import { type Conjunction, keyOf, resolved } from './conjunction.ts'
 import { compareConstraints } from './constraints.ts'
 import { compareDiscriminators } from './discriminators.ts'
@@ -17,6 +18,17 @@ import { settle } from './settle.ts'
 
 /** How many pairs of schemas are compared at most; what is beyond is reported as too much. */
 const MOST_PAIRS = 200_000
+
+/** Of schemas that need not be compared. */
+const NOTHING: Pair = {
+  base: [],
+  revision: [],
+  deltas: [],
+  conditional: [],
+  inner: [],
+  moved: { narrowed: false, widened: false },
+  hasChanges: false,
+}
 
 /** Compares schemas of two descriptions as sets of values, each pair once. */
 export class SchemaComparer {
@@ -67,6 +79,7 @@ export class SchemaComparer {
 
   /** The pair of two schemas, to be compared when its turn comes. */
   #pair(base: Conjunction, revision: Conjunction): Pair {
+    if (this.#isUnchanged(base, revision)) return NOTHING
     const [old, now] = [resolved(this.#base, base), resolved(this.#revision, revision)]
     const key = `${keyOf(old)} ${keyOf(now)}`
     const known = this.#pairs.get(key)
@@ -74,7 +87,6 @@ export class SchemaComparer {
     const moved = { narrowed: false, widened: false }
     const pair: Pair = { base: old, revision: now, deltas: [], conditional: [], inner: [], moved, hasChanges: false }
     this.#pairs.set(key, pair)
-    if (this.#isUnchanged(old, now)) return pair
     if (this.#pairs.size > MOST_PAIRS) {
       const at = { base: old[0]?.pointer ?? '', revision: now[0]?.pointer ?? '' }
       pair.deltas.push({ rule: 'too-much-to-compare', ...at })
@@ -82,14 +94,14 @@ export class SchemaComparer {
     return pair
   }
 
-  #isUnchanged([old, ...more]: Conjunction, [now, ...others]: Conjunction): boolean {
-    if (!this.#unchanged || !old || !now || more.length + others.length > 0) return false
-    // Of what is made of a schema, the pointer is not all.
-    if (old.id !== undefined || now.id !== undefined || old.pointer !== now.pointer) return false
-    return this.#unchanged.hasComponent(old.pointer)
+  #isUnchanged(base: Conjunction, revision: Conjunction): boolean {
+    const unchanged = this.#unchanged
+    if (!unchanged || base.length !== revision.length) return false
+    return base.every((part, index) => unchanged.has(part, revision[index]))
   }
 
   #compare(pair: Pair): void {
+    if (this.#compareWordsAlone(pair)) return
     const [old, now] = [this.node('base', pair.base), this.node('revision', pair.revision)]
     const comparison = this.#comparison(pair, old, now)
     const hasBranches = old.branchings.length + now.branchings.length > 0
@@ -108,6 +120,16 @@ export class SchemaComparer {
     compareOpaque(comparison)
     compareDiscriminators(this.#base, this.#revision, comparison)
     if (hasBranches) this.#compareSeveralBranchings(pair, old, now, comparison)
+  }
+
+  /** False when there is more to compare: most of what changes in a schema are its words. */
+  #compareWordsAlone({ base, revision, deltas }: Pair): boolean {
+    const [old, now] = [plainLeaf(base), plainLeaf(revision)]
+    if (!old || !now || !this.#unchanged || !sayTheSame(old, now, this.#unchanged)) return false
+    const at = { base: old.pointer, revision: now.pointer }
+    const changed = changedAnnotations([old], [now])
+    if (changed) deltas.push({ ...at, ...changed, rule: 'annotations-changed' })
+    return true
   }
 
   /** False when one side has several lists of branches, so that they are compared as they stand. */
@@ -156,8 +178,8 @@ export class SchemaComparer {
         pair.conditional.push({ delta: delta(rule, details), needs: 'any', of })
       },
       into: (old, now, step) => {
-        const edge: Edge = { pair: this.#pair(old, now), step, base: placeOf(old), revision: placeOf(now) }
-        pair.inner.push(edge)
+        const inner = this.#pair(old, now)
+        if (inner !== NOTHING) pair.inner.push({ pair: inner, step, base: placeOf(old), revision: placeOf(now) })
       },
       pair: (old, now) => this.#pair(old, now),
     }

@@ -27,6 +27,8 @@ export function anything(pointer: string): Conjunction {
 
 /** A part that is only a reference stands for what it refers to: it is compared once, wherever it is referred to. */
 export function resolved(description: Description, conjunction: Conjunction): Conjunction {
+  const [only, ...more] = conjunction
+  if (only && more.length === 0) return [description.resolve(only)]
   const parts = new Map<string, Part>()
   for (const part of conjunction) {
     const own = description.resolve(part)
@@ -64,6 +66,7 @@ export function leavesOf(description: Description, conjunction: Conjunction): { 
 
 /** What a schema refers to, what it says itself, and what it is made of. */
 function opened(description: Description, value: JsonObject, pointer: string): (Part | { leaf: Leaf })[] {
+  if (isPlain(value)) return [{ leaf: { schema: value, pointer } }]
   const { $ref, allOf, ...schema }: Record<string, unknown> = simplified(value)
   const target = typeof $ref === 'string' ? [description.lookUp($ref)] : []
   if (target.length > 0 && description.is30) return target
@@ -78,6 +81,11 @@ function opened(description: Description, value: JsonObject, pointer: string): (
     inner.push(...allOf.map((each: unknown, index) => ({ value: each, pointer: below(pointer, 'allOf', index) })))
   }
   return [...target, { leaf: { schema, pointer } }, ...inner]
+}
+
+/** Whether a schema is made of nothing else: most are. */
+export function isPlain(schema: JsonObject): boolean {
+  return !('$ref' in schema || 'allOf' in schema || 'oneOf' in schema || 'anyOf' in schema)
 }
 
 /** What stands beside a list of branches: the same conjunction without it, and without what tells its branches apart. */

@@ -1,5 +1,6 @@
 import { canonical, same } from '../../lib/json.ts'
 import { BOUNDS, type BoundName, boundRule } from '../rules/bound-rules.ts'
+import { changedAnnotations } from './annotations.ts'
 import { isTighter } from './bounds.ts'
 import type { Comparison } from './comparison.ts'
 import { compareTypes, isAboutBoth } from './types.ts'
@@ -29,8 +30,9 @@ export function places(
 
 function compareValues(comparison: Comparison): void {
   const { base, revision, report } = comparison
-  const at = places(comparison, base.at.has('enum') || revision.at.has('enum') ? 'enum' : 'const')
   const [old, now] = [base.values, revision.values]
+  if (!old && !now) return
+  const at = places(comparison, base.at.has('enum') || revision.at.has('enum') ? 'enum' : 'const')
   if (!old || !now) {
     if (now) report('became-enum', { ...at, after: [...now.values()] })
     if (old) report('enum-removed', { ...at, before: [...old.values()] })
@@ -86,8 +88,9 @@ function besidesLists({ leaves }: Comparison['base']): unknown[] {
 /** Values that are known, of a list that may grow. */
 function compareKnownValues(comparison: Comparison): void {
   const { report } = comparison
-  const at = places(comparison, 'x-extensible-enum')
   const [old, now] = [comparison.base.knownValues, comparison.revision.knownValues]
+  if (!old && !now) return
+  const at = places(comparison, 'x-extensible-enum')
   for (const [text, value] of old ?? []) {
     if (!now?.has(text)) report('x-extensible-enum-value-removed', { ...at, before: value })
   }
@@ -97,11 +100,11 @@ function compareKnownValues(comparison: Comparison): void {
 }
 
 function compareBound(comparison: Comparison, name: BoundName): void {
-  if (!isAboutBoth(comparison, name)) return
   const { base, revision } = comparison
+  const [old, now] = [base.bounds.get(name), revision.bounds.get(name)]
+  if ((!old && !now) || !isAboutBoth(comparison, name)) return
   // Of listed values, those that a bound forbids are left out already; of one list alone the list is reported.
   if (base.values || revision.values) return
-  const [old, now] = [base.bounds.get(name), revision.bounds.get(name)]
   if (same(old, now) || (name === 'minProperties' && isFulfilled(comparison))) return
   // A bound on matching items means nothing where there is nothing to match.
   if (name.endsWith('Contains') && !(base.inner.has('contains') && revision.inner.has('contains'))) return
@@ -134,8 +137,8 @@ function compareAssertions(comparison: Comparison): void {
   const { base, revision } = comparison
   if (base.values || revision.values) return
   for (const keyword of ['pattern', 'format', 'multipleOf'] as const) {
-    if (!isAboutBoth(comparison, keyword)) continue
     const [old, now] = [base.assertions.get(keyword), revision.assertions.get(keyword)]
+    if ((!old && !now) || !isAboutBoth(comparison, keyword)) continue
     const [before, after] = [[...(old?.values() ?? [])], [...(now?.values() ?? [])]]
     const lost = before.filter((value) => !now?.has(canonical(value)))
     const won = after.filter((value) => !old?.has(canonical(value)))
@@ -196,8 +199,6 @@ function compareDefaults(comparison: Comparison): void {
 
 function compareAnnotations({ base, revision, report }: Comparison): void {
   if (base.deprecated !== revision.deprecated) report(revision.deprecated ? 'deprecated' : 'reactivated')
-  const lost = [...base.annotations].filter((text) => !revision.annotations.has(text))
-  const won = [...revision.annotations].filter((text) => !base.annotations.has(text))
-  if (lost.length + won.length > 0)
-    report('annotations-changed', { before: lost.join('; ') || undefined, after: won.join('; ') || undefined })
+  const changed = changedAnnotations(base.leaves, revision.leaves)
+  if (changed) report('annotations-changed', changed)
 }

@@ -45,10 +45,8 @@ export interface Node {
   /** Keywords whose effect is not worked out: `not`, `if`, `unevaluatedProperties`, … */
   readonly opaque: ReadonlyMap<string, ReadonlyMap<string, Part>>
   readonly deprecated: boolean
-  /** Words, examples and extensions, each as canonical text. */
-  readonly annotations: ReadonlySet<string>
   /** Where a keyword stands. */
-  readonly at: ReadonlyMap<string, string>
+  readonly at: Pick<ReadonlyMap<string, string>, 'has' | 'get'>
 }
 
 const ASSERTIONS = ['pattern', 'format', 'multipleOf'] as const
@@ -66,7 +64,6 @@ const OPAQUE = [
   'contentSchema',
   '$dynamicRef',
 ]
-const ANNOTATIONS = ['title', 'description', 'example', 'examples', 'externalDocs', '$comment', 'xml']
 
 /** Allow every text. */
 const TRIVIAL_PATTERNS = new Set(['', '^', '$', '.*', '^.*', '.*$', '^.*$', '(.*)', '^(.*)$'])
@@ -112,8 +109,7 @@ export function nodeOf(description: Description, conjunction: Conjunction, { sid
     discriminator: leaves.find(({ schema }) => schema.discriminator)?.schema.discriminator,
     opaque: opaqueOf(leaves),
     deprecated: leaves.some(({ schema }) => schema.deprecated === true),
-    annotations: annotationsOf(leaves),
-    at: placesOf(leaves),
+    at: new Places(leaves),
   }
 }
 
@@ -143,12 +139,22 @@ function membersOf(description: Description, leaves: readonly Leaf[], pointer: s
   return { properties, required }
 }
 
-function placesOf(leaves: readonly Leaf[]): Map<string, string> {
-  const at = new Map<string, string>()
-  for (const { schema, pointer } of leaves) {
-    for (const keyword of Object.keys(schema)) if (!at.has(keyword)) at.set(keyword, below(pointer, keyword))
+/** Where each keyword stands; few are asked for. */
+class Places {
+  readonly #leaves: readonly Leaf[]
+
+  constructor(leaves: readonly Leaf[]) {
+    this.#leaves = leaves
   }
-  return at
+
+  has(keyword: string): boolean {
+    return this.#leaves.some(({ schema }) => Object.hasOwn(schema, keyword))
+  }
+
+  get(keyword: string): string | undefined {
+    const leaf = this.#leaves.find(({ schema }) => Object.hasOwn(schema, keyword))
+    return leaf && below(leaf.pointer, keyword)
+  }
 }
 
 /** The values of those keywords that are there at all, by their canonical texts. */
@@ -187,16 +193,6 @@ function knownValuesOf(leaves: readonly Leaf[]): Map<string, unknown> | null {
     Array.isArray(schema['x-extensible-enum']) ? [schema['x-extensible-enum']] : [],
   )
   return lists.length > 0 ? new Map(lists.flat().map((value) => [canonical(value), value])) : null
-}
-
-function annotationsOf(leaves: readonly Leaf[]): Set<string> {
-  return new Set(
-    leaves.flatMap(({ schema }) =>
-      Object.keys(schema)
-        .filter((key) => ANNOTATIONS.includes(key) || (key.startsWith('x-') && key !== 'x-extensible-enum'))
-        .map((key) => `${key}: ${canonical(schema[key])}`),
-    ),
-  )
 }
 
 function branchingOf(keyword: Branching['keyword'], value: unknown, pointer: string): Branching[] {

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import type { DownloadOptions } from '../../description/download.ts'
 import { reasonOf } from '../../lib/one-line.ts'
 import { RejectedDescriptionError } from '../../openapi/rejected-description-error.ts'
@@ -58,6 +56,7 @@ async function fromStdin(maxBytes: number): Promise<Uint8Array> {
 async function fromGit(location: Extract<Location, { kind: 'git' }>, maxBytes: number): Promise<Uint8Array> {
   const { revision, path } = location
   try {
+    const [{ execFile }, { promisify }] = await Promise.all([import('node:child_process'), import('node:util')])
     const run = promisify(execFile)
     const { stdout } = await run('git', ['show', `${revision}:${path}`], { encoding: 'buffer', maxBuffer: maxBytes })
     return stdout

@@ -3,6 +3,7 @@ import { anything, type Conjunction } from '../schema/conjunction.ts'
 import type { Node } from '../schema/node.ts'
 import { memberOf } from '../schema/node-members.ts'
 import type { Budget } from './budget.ts'
+import { LazyList } from './lazy-list.ts'
 import { scalarsFor } from './scalars.ts'
 import { textsOfPattern } from './strings.ts'
 
@@ -11,6 +12,7 @@ const BREADTH = [14, 6, 3, 2] as const
 const DEEPEST = 9
 const LONGEST_ARRAY = 40
 const MOST = 400
+const MOST_INSIDE = 40
 
 interface Sides {
   /** Values are made for this one, */
@@ -30,22 +32,28 @@ export class Sampler {
     this.#budget = budget
   }
 
-  samples(sender: Conjunction, receiver: Conjunction | undefined, depth = 0): unknown[] {
-    if (depth > DEEPEST) return []
+  /** One after the other: whoever wants a few need not wait for all. */
+  *samples(sender: Conjunction, receiver: Conjunction | undefined, depth = 0): Generator<unknown> {
+    if (depth > DEEPEST) return
     this.#budget.spend(5)
-    const found = new Map<string | number, unknown>()
+    const most = depth === 0 ? MOST : MOST_INSIDE
+    const scalars = new Set<unknown>()
+    let count = 0
     const other = receiver && this.#sides.receiver(receiver)
     for (const conjunction of this.#choices(sender, depth)) {
       this.#budget.spend(5)
       const node = this.#sides.sender(conjunction)
       for (const value of this.#ofNode(node, other, depth)) {
-        if (found.size >= (depth === 0 ? MOST : 40)) break
         // Objects and arrays are as good as never made twice.
-        const key = typeof value === 'object' ? found.size : `${typeof value} ${value}`
-        if (!found.has(key)) found.set(key, value)
+        if (typeof value !== 'object') {
+          if (scalars.has(value)) continue
+          scalars.add(value)
+        }
+        yield value
+        count += 1
+        if (count >= most) return
       }
     }
-    return [...found.values()]
   }
 
   /** The schema with each of its branches in turn. */
@@ -68,56 +76,57 @@ export class Sampler {
     })
   }
 
-  #ofNode(node: Node, other: Node | undefined, depth: number): unknown[] {
-    if (node.never) return []
+  *#ofNode(node: Node, other: Node | undefined, depth: number): Generator<unknown> {
+    if (node.never) return
+    if (node.values) {
+      yield* [...node.values.values()].slice(0, 30)
+      return
+    }
     const examples = node.leaves.flatMap(({ schema }) => {
       const listed = Array.isArray(schema.examples) ? schema.examples : []
       return [schema.example, schema.default, ...listed].filter((each) => each !== undefined)
     })
-    if (node.values) return [...node.values.values()].slice(0, 30)
+    yield* examples.filter((each) => typeof each !== 'object')
     const types = node.types ?? new Set(['string', 'integer', 'number', 'boolean', 'null', 'array', 'object'])
-    return [
-      ...examples.filter((each) => typeof each !== 'object'),
-      ...scalarsFor(types, node, other),
-      ...(types.has('object') ? this.#objects(node, other, depth) : []),
-      ...(types.has('array') ? this.#arrays(node, other, depth) : []),
-    ]
+    yield* scalarsFor(types, node, other)
+    if (types.has('object')) yield* this.#objects(node, other, depth)
+    if (types.has('array')) yield* this.#arrays(node, other, depth)
   }
 
-  #objects(node: Node, other: Node | undefined, depth: number): unknown[] {
+  *#objects(node: Node, other: Node | undefined, depth: number): Generator<unknown> {
     const breadth = BREADTH[depth] ?? 1
-    const ofMember = (name: string): unknown[] => {
+    const members = new Map<string, LazyList<unknown>>()
+    const ofMember = (name: string): LazyList<unknown> => {
+      const known = members.get(name)
+      if (known) return known
       const member = node.properties.get(name) ?? []
       const theirs = other && (other.properties.get(name) ?? memberOf(other.leaves, name))
-      return this.samples(member.length > 0 ? member : anything(node.pointer), theirs, depth + 1).slice(0, breadth * 3)
+      const samples = this.samples(member.length > 0 ? member : anything(node.pointer), theirs, depth + 1)
+      const list = new LazyList(samples, breadth)
+      members.set(name, list)
+      return list
     }
-    const values = new Map<string, unknown[]>()
-    const first = (name: string) => {
-      const known = values.get(name) ?? ofMember(name)
-      values.set(name, known)
-      return known[0]
-    }
+    const first = (name: string) => ofMember(name).at(0)
     const withNames = (names: Iterable<string>): Record<string, unknown> =>
       Object.fromEntries([...names].map((name) => [name, first(name)]).filter(([, value]) => value !== undefined))
     const least = withNames(this.#needed(node, node.required))
-    const found: unknown[] = [least]
-    if (depth > 4) return found
+    yield least
+    if (depth > 4) return
     const optional = [...node.properties.keys()].filter((name) => !Object.hasOwn(least, name)).slice(0, 60)
-    for (const name of optional) found.push({ ...least, ...withNames(this.#needed(node, [name])), [name]: first(name) })
+    for (const name of optional) yield { ...least, ...withNames(this.#needed(node, [name])), [name]: first(name) }
     for (let count = 2; count <= optional.length; count += count < 4 ? 1 : 8) {
-      found.push({ ...least, ...withNames(optional.slice(0, count)) })
+      yield { ...least, ...withNames(optional.slice(0, count)) }
     }
     const full = { ...least, ...withNames(optional) }
-    found.push(full)
+    yield full
     if (depth === 0) {
-      for (const name of optional)
-        found.push(Object.fromEntries(Object.entries(full).filter(([each]) => each !== name)))
+      for (const name of optional) yield Object.fromEntries(Object.entries(full).filter(([each]) => each !== name))
     }
     for (const name of Object.keys(least).concat(optional)) {
-      first(name)
-      for (const value of (values.get(name) ?? []).slice(1, breadth)) found.push({ ...least, [name]: value })
+      const [, ...others] = ofMember(name)
+      for (const value of others) yield { ...least, [name]: value }
     }
-    return [...found, ...this.#withMaps(node, other, least, depth)]
+    yield* this.#withMaps(node, other, least, depth)
   }
 
   /** Members that need others. */
@@ -128,7 +137,12 @@ export class Sampler {
   }
 
   /** Members whose names are not listed, but described. */
-  #withMaps(node: Node, other: Node | undefined, least: Record<string, unknown>, depth: number): unknown[] {
+  *#withMaps(
+    node: Node,
+    other: Node | undefined,
+    least: Record<string, unknown>,
+    depth: number,
+  ): Generator<Record<string, unknown>> {
     const breadth = BREADTH[depth] ?? 1
     const described: [string, Conjunction][] = [...(node.maps.get('patternProperties') ?? [])].flatMap(
       ([pattern, member]) => textsOfPattern(pattern).map((name): [string, Conjunction] => [name, member]),
@@ -138,23 +152,33 @@ export class Sampler {
       const texts = [...(other?.maps.get('patternProperties')?.keys() ?? [])].flatMap(textsOfPattern)
       for (const name of ['x1', 'x2', ...theirs, ...texts].slice(0, 6)) described.push([name, node.additional])
     }
-    const singles = described.flatMap(([name, member]) => {
+    const all: Record<string, unknown> = {}
+    let count = 0
+    for (const [name, member] of described) {
       const theirs = other && (other.properties.get(name) ?? memberOf(other.leaves, name))
-      const values = this.samples(member, theirs?.length ? theirs : undefined, depth + 1).slice(0, breadth)
-      return values.map((value) => ({ ...least, [name]: value }))
-    })
-    return [...singles, ...(singles.length > 1 ? [Object.assign({}, ...singles)] : [])]
+      const values = this.samples(member, theirs?.length ? theirs : undefined, depth + 1)
+      for (const value of new LazyList(values, breadth)) {
+        const single = { ...least, [name]: value }
+        Object.assign(all, single)
+        count += 1
+        yield single
+      }
+    }
+    if (count > 1) yield all
   }
 
-  #arrays(node: Node, other: Node | undefined, depth: number): unknown[] {
-    if (depth > 5) return [[]]
+  *#arrays(node: Node, other: Node | undefined, depth: number): Generator<unknown> {
+    if (depth > 5) {
+      yield []
+      return
+    }
     const breadth = (BREADTH[depth] ?? 1) * 2
     const items = node.inner.get('items') ?? anything(node.pointer)
     const theirs = other?.inner.get('items')
     const wanted = [node, other].flatMap((each) => each?.inner.get('contains') ?? [])
-    const values = this.samples(items, theirs, depth + 1).slice(0, breadth)
-    const contained =
-      wanted.length > 0 ? this.samples([...items, ...wanted.slice(0, 1)], undefined, depth + 1).slice(0, 4) : []
+    const values = new LazyList(this.samples(items, theirs, depth + 1), breadth)
+    const containing = wanted.length > 0 ? this.samples([...items, ...wanted.slice(0, 1)], undefined, depth + 1) : []
+    const contained = [...new LazyList(containing, 4)]
     const first = this.#firstItems(node, other, depth)
     const lengths = new Set([0, 1, 2, 3])
     for (const each of [node, other]) {
@@ -167,45 +191,46 @@ export class Sampler {
       Array.from({ length }, (_, index) => (index < first.length ? first[index]?.[0] : pick(index))).filter(
         (each) => each !== undefined,
       )
-    const found: unknown[] = []
     for (const length of lengths) {
       if (length < 0 || length > LONGEST_ARRAY) continue
-      found.push(
-        fill(length, () => values[0]),
-        fill(length, (index) => values[index % Math.max(values.length, 1)]),
-      )
-      for (const value of contained) found.push(fill(length, () => value))
+      yield fill(length, () => values.at(0))
+      yield fill(length, (index) => values.at(index % Math.max(values.length, 1)))
+      for (const value of contained) yield fill(length, () => value)
       for (const [index, choices] of first.entries()) {
         if (index >= length) continue
         for (const choice of choices.slice(1, breadth)) {
-          const array = fill(length, () => values[0])
+          const array = fill(length, () => values.at(0))
           array[index] = choice
-          found.push(array)
+          yield array
         }
       }
     }
-    for (const value of values.slice(1)) {
-      for (const length of [1, 2]) found.push([...fill(first.length + length - 1, () => values[0]), value])
+    const [, ...others] = values
+    for (const value of others) {
+      for (const length of [1, 2]) yield [...fill(first.length + length - 1, () => values.at(0)), value]
     }
-    return found
   }
 
   #firstItems(node: Node, other: Node | undefined, depth: number): unknown[][] {
     const own = node.maps.get('prefixItems')
-    return [...(own ?? [])].map(([index, item]) =>
-      this.samples(item, other?.maps.get('prefixItems')?.get(index) ?? other?.inner.get('items'), depth + 1),
-    )
+    return [...(own ?? [])].map(([index, item]) => {
+      const theirs = other?.maps.get('prefixItems')?.get(index) ?? other?.inner.get('items')
+      return [...this.samples(item, theirs, depth + 1)]
+    })
   }
 }
 
 /** Those first that lack the fewest members, and the shortest of them as text; what is empty says little. */
-export function bySimplicity(values: readonly unknown[], required: ReadonlySet<string>): unknown[] {
-  const cost = (value: unknown) => {
+export function bySimplicity<T extends { readonly value: unknown }>(
+  values: readonly T[],
+  required: ReadonlySet<string>,
+): T[] {
+  const cost = ({ value }: T) => {
     const missing = isObject(value) ? [...required].filter((name) => !Object.hasOwn(value, name)).length : 0
     return missing * 1000 + (value === '' ? 50 : JSON.stringify(value).length)
   }
   return values
-    .map((value) => ({ value, cost: cost(value) }))
+    .map((each) => ({ each, cost: cost(each) }))
     .sort((one, other) => one.cost - other.cost)
-    .map(({ value }) => value)
+    .map(({ each }) => each)
 }

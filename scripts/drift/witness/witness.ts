@@ -1,4 +1,4 @@
-import { canonical, isObject } from '../../lib/json.ts'
+import { isObject, same } from '../../lib/json.ts'
 import type { FoundDelta, Reached } from '../schema/changes-in.ts'
 import type { SchemaComparer } from '../schema/compare.ts'
 import type { Delta, Edge, Pair, Step } from '../schema/comparison.ts'
@@ -6,6 +6,7 @@ import type { Conjunction } from '../schema/conjunction.ts'
 import type { Node } from '../schema/node.ts'
 import { memberOf } from '../schema/node-members.ts'
 import { Budget, OutOfBudget } from './budget.ts'
+import { LazyList } from './lazy-list.ts'
 import { bySimplicity, Sampler } from './sampler.ts'
 import { textsOfPattern } from './strings.ts'
 import type { Validator } from './validator.ts'
@@ -13,6 +14,19 @@ import type { Validator } from './validator.ts'
 /** A value that was accepted and is no longer, or that could not come and now can. */
 export interface Witness {
   readonly value: unknown
+}
+
+/** A value that may show what changed between two schemas. */
+interface Candidate {
+  readonly value: unknown
+  /** Whether it does, and nothing inside it; undefined until somebody asks. */
+  shows: boolean | undefined
+}
+
+interface Candidates {
+  /** As they were made. */
+  readonly made: readonly Candidate[]
+  readonly simplest: readonly Candidate[]
 }
 
 /** Looks for values that show what changed. Requests are sent as the base says, answers as the revision does. */
@@ -23,8 +37,8 @@ export class WitnessFinder {
   readonly #senderNodeOf: (sender: Conjunction) => Node
   readonly #sampler: Sampler
   readonly #validators: { readonly base: Validator; readonly revision: Validator }
-  readonly #found = new Map<Pair, readonly unknown[]>()
-  readonly #sent = new Map<Pair, readonly unknown[]>()
+  readonly #candidates = new Map<Pair, Candidates>()
+  readonly #sent = new Map<Pair, LazyList<unknown>>()
 
   constructor(comparer: SchemaComparer) {
     const nodeOf = (of: 'base' | 'revision') => (conjunction: Conjunction) => comparer.node(of, conjunction)
@@ -53,13 +67,7 @@ export class WitnessFinder {
 
   #find({ pair, delta, reached }: Pick<FoundDelta, 'pair' | 'delta' | 'reached'>): Witness | undefined {
     const path = pathOf(reached)
-    const values = this.#valuesFor(pair).filter((value) => isAbout(delta, value))
-    const named = [delta.before, delta.after].map(canonical)
-    const exact = values.filter((value) => named.includes(canonical(value)))
-    const [, receiver] = this.#sides(pair)
-    const tried = [...exact, ...bySimplicity(values, this.#nodeOf(receiver).required).slice(0, 6)]
-    const value = tried.find((each) => this.#holds(each, path))
-    if (value !== undefined) return { value }
+    for (const value of this.#valuesFor(pair, delta)) if (this.#holds(value, path)) return { value }
     const [outer] = path
     // What stands beside may ask for more: values of both are tried.
     return outer?.edge.step.kind === 'same'
@@ -67,16 +75,36 @@ export class WitnessFinder {
       : undefined
   }
 
-  #valuesFor(pair: Pair): readonly unknown[] {
-    const known = this.#found.get(pair)
+  /** What shows the change by itself: the very values that came or went, and the simplest of others. */
+  *#valuesFor(pair: Pair, delta: Delta): Generator<unknown> {
+    const { made, simplest } = this.#candidatesFor(pair)
+    const isNamed = (value: unknown) => same(value, delta.before) || same(value, delta.after)
+    for (const each of made) if (isNamed(each.value) && this.#isCandidate(pair, delta, each)) yield each.value
+    let count = 0
+    for (const each of simplest) {
+      if (!this.#isCandidate(pair, delta, each)) continue
+      yield each.value
+      count += 1
+      if (count >= MOST_SIMPLE) return
+    }
+  }
+
+  #isCandidate(pair: Pair, delta: Delta, candidate: Candidate): boolean {
+    const { value } = candidate
+    if (!isAbout(delta, value)) return false
+    candidate.shows ??= this.#shows(pair, value) && !this.#showsInside(pair, value)
+    return candidate.shows
+  }
+
+  #candidatesFor(pair: Pair): Candidates {
+    const known = this.#candidates.get(pair)
     if (known) return known
+    this.#candidates.set(pair, { made: [], simplest: [] })
     const [sender, receiver] = this.#sides(pair)
-    this.#found.set(pair, [])
-    const values = this.#sampler
-      .samples(sender, receiver)
-      .filter((value) => this.#shows(pair, value) && !this.#showsInside(pair, value))
-    this.#found.set(pair, values)
-    return values
+    const made = [...this.#sampler.samples(sender, receiver)].map((value): Candidate => ({ value, shows: undefined }))
+    const found = { made, simplest: bySimplicity(made, this.#nodeOf(receiver).required) }
+    this.#candidates.set(pair, found)
+    return found
   }
 
   #sides({ base, revision }: Pair): [Conjunction, Conjunction] {
@@ -94,7 +122,7 @@ export class WitnessFinder {
   }
 
   #shows(pair: Pair, value: unknown): boolean {
-    return this.#isSent(pair, value) && !this.#isTaken(pair, value)
+    return !this.#isTaken(pair, value) && this.#isSent(pair, value)
   }
 
   /** Whether a member or item shows a change already: then the value says nothing about what is around it. */
@@ -115,9 +143,11 @@ export class WitnessFinder {
     try {
       return this.#showsOutside(value, path)
     } catch (error) {
+      if (!(error instanceof OutOfBudget)) throw error
+      // What was cut off is made anew when it is asked for again.
+      this.#sent.clear()
       // Too much around it to look at: what is known from the inside stands.
-      if (error instanceof OutOfBudget) return true
-      throw error
+      return true
     }
   }
 
@@ -125,30 +155,40 @@ export class WitnessFinder {
     let current = value
     for (const { parent, edge } of path) {
       if (edge.step.kind === 'name' && !this.#isNamed(parent, String(current))) return false
-      const shown = this.#around(parent, edge, current).find((each) => this.#shows(parent, each))
-      if (shown === undefined) return false
-      current = shown
+      const shown = this.#shownAround(parent, edge, current)
+      if (!shown) return false
+      current = shown.value
     }
     return true
   }
 
-  /** Some values that are sent, as far as any are found. */
-  #sentValues(pair: Pair): readonly unknown[] {
-    const known = this.#sent.get(pair)
-    if (known) return known
+  #shownAround(parent: Pair, edge: Edge, value: unknown): Witness | undefined {
+    let count = 0
+    for (const each of this.#around(parent, edge, value)) {
+      if (this.#shows(parent, each)) return { value: each }
+      count += 1
+      if (count >= MOST_AROUND) return undefined
+    }
+    return undefined
+  }
+
+  /** Some values that are sent, as far as any are found and asked for. */
+  #sentValues(pair: Pair): LazyList<unknown> {
+    const list = this.#sent.get(pair) ?? new LazyList(this.#madeToBeSent(pair), MOST_AROUND)
+    this.#sent.set(pair, list)
+    return list
+  }
+
+  *#madeToBeSent(pair: Pair): Generator<unknown> {
     const [sender] = this.#sides(pair)
-    const values: unknown[] = []
     const shapes = new Map<string, number>()
     for (const value of this.#sampler.samples(sender, undefined, 1)) {
-      if (values.length >= MOST_AROUND) break
       const shape = shapeOf(value)
       const count = shapes.get(shape) ?? 0
       if (count >= MOST_OF_A_SHAPE || !this.#isSent(pair, value)) continue
       shapes.set(shape, count + 1)
-      values.push(value)
+      yield value
     }
-    this.#sent.set(pair, values)
-    return values
   }
 
   /** Nobody sends members that the own schema does not name. */
@@ -159,24 +199,27 @@ export class WitnessFinder {
   }
 
   /** Values that may be of the outer schema, and have the given one inside. */
-  #around(parent: Pair, { step }: Edge, value: unknown): unknown[] {
-    if (step.kind === 'same') return [value]
-    const others = this.#sentValues(parent)
-    if (step.kind === 'item') {
-      const arrays = others.filter((each) => Array.isArray(each)).filter((each) => each.length > 0)
-      const within = arrays.flatMap((each) => [
-        each.with(Math.min(step.index, each.length - 1), value),
-        each.map(() => value),
-      ])
-      return [[value], ...within].slice(0, MOST_AROUND)
+  *#around(parent: Pair, { step }: Edge, value: unknown): Generator<unknown> {
+    if (step.kind === 'same') yield value
+    else if (step.kind === 'item') {
+      yield [value]
+      for (const each of this.#sentValues(parent)) {
+        if (!Array.isArray(each) || each.length === 0) continue
+        yield each.with(Math.min(step.index, each.length - 1), value)
+        yield each.map(() => value)
+      }
+    } else {
+      const name = nameIn(step, value)
+      if (name === undefined) return
+      const inner = step.kind === 'name' ? 1 : value
+      yield { [name]: inner }
+      for (const each of this.#sentValues(parent)) if (isObject(each)) yield { ...each, [name]: inner }
     }
-    const name = nameIn(step, value)
-    if (name === undefined) return []
-    const inner = step.kind === 'name' ? 1 : value
-    return [{}, ...others.filter(isObject)].slice(0, MOST_AROUND).map((each) => ({ ...each, [name]: inner }))
   }
 }
 
+/** How many values that show the change are tried besides the very ones that it is about. */
+const MOST_SIMPLE = 6
 /** How many values around another are tried. */
 const MOST_AROUND = 16
 const MOST_OF_A_SHAPE = 3

@@ -117,3 +117,10 @@ test('an overlay follows a path that moved, and is taken out where nothing is le
 test('what describes no operation is refused', async () => {
   await expect(propose({ ...before, paths: 7 })).rejects.toThrow('the description describes no operation')
 })
+
+test('a fault that only OpenAPI 3.2 has words for is a finding, and is left out with its part', async () => {
+  const pinned = published((paths) => Object.assign(paths['/things'] ?? {}, { query: { operationId: 5 } }))
+  const { findings, document } = await propose({ ...pinned, openapi: '3.2.0' })
+  expect(findings.map(({ kind, place }) => `${kind} ${place}`)).toContain('invalid /paths/~1things/query/operationId')
+  expect(document.paths['/things']).not.toHaveProperty('query')
+})

@@ -7,6 +7,7 @@ import type { Finding } from '../../openapi/finding.ts'
 import { normalize } from '../../openapi/normalize.ts'
 import { RejectedDescriptionError } from '../../openapi/rejected-description-error.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
+import { faultsOf32 } from '../../openapi/validate-32.ts'
 import { type Correction, leaveToAPerson, putIn } from './correction.ts'
 import { exampleCorrections } from './examples.ts'
 import { markCorrections } from './marks.ts'
@@ -65,7 +66,8 @@ export async function proposeCorrections(
   mending.take(problemsOf({ ...readable(document) }).map(problemToDecide))
   await mending.run((corrected) => exampleCorrections(readable(corrected)))
   const completed = complete(document)
-  const findings = [...mending.findings, ...completed.findings]
+  const inItsOwnWords = (await faultsOf32(pinned)).filter(({ place }) => !mending.hasFoundAt(place))
+  const findings = [...mending.findings, ...inItsOwnWords, ...completed.findings]
   return { document: asDocument(completed.document), findings, actions: mending.actions, edits: fitted.edits }
 }
 
@@ -108,6 +110,10 @@ class Mending {
       const helped = corrections.map((each) => this.#take(each))
       if (!helped.includes(true)) return
     }
+  }
+
+  hasFoundAt(place: string): boolean {
+    return this.findings.some((finding) => finding.place === place)
   }
 
   take(corrections: readonly Correction[]): void {

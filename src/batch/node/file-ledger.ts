@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises'
+import { requireFunction, requireObject, wrongArgument } from '../../errors/check-argument.ts'
 import { isRecord, parseJson } from '../../transport/json.ts'
 import type { BatchLedger, Claim, Claimed, LedgerRow, PlannedRow, RowFollowUp, RowOutcome } from '../ledger.ts'
 import { LedgerError } from '../ledger-error.ts'
@@ -170,6 +171,7 @@ export class FileLedger implements BatchLedger {
  * that died on this machine is taken over from. A last line that was not written to its end is dropped.
  *
  * @throws {LedgerError} when another process has it, or the file holds something else
+ * @throws {ArgumentError} for an option that cannot be right
  * @example
  * const ledger = await openFileLedger('payroll.jsonl')
  * try {
@@ -179,7 +181,12 @@ export class FileLedger implements BatchLedger {
  * }
  */
 export async function openFileLedger(path: string, options: FileLedgerOptions = {}): Promise<FileLedger> {
+  if (typeof path !== 'string' || path === '')
+    throw wrongArgument('openFileLedger: path', path, 'be the path of a file')
+  requireObject('openFileLedger: options', options)
   const { sync = 'always', readOnly = false, create = !readOnly, now: clock } = options
+  if (sync !== 'always' && sync !== 'never') throw wrongArgument('sync', sync, 'be always or never')
+  requireFunction('now', clock)
   let unlock = async () => {}
   let journal: Journal | undefined
   try {

@@ -8,6 +8,9 @@ export type Declared =
   | { readonly kind: 'method'; readonly method: string; readonly operation: string | null }
   | { readonly kind: 'field'; readonly of: string; readonly member: string }
 
+/** The method that calls any path. */
+export const RAW = 'request'
+
 const OPERATIONS: ReadonlyMap<string, string> = new Map(Object.entries(methodNames).map(([id, name]) => [name, id]))
 const RESOURCES: ReadonlySet<string> = new Set(Object.values(methodNames).map((name) => name.split('.')[0] ?? ''))
 /** Of `paths`: what stands before the members of a body, of an answer and of parameters. */
@@ -25,6 +28,11 @@ export class Declarations {
 
   isOurs(declaration: ts.Node): boolean {
     return this.#files.declares(declaration.getSourceFile().fileName)
+  }
+
+  /** What a method of a resource stands for: `payouts.create`. */
+  operationOf(method: string): string | null {
+    return OPERATIONS.get(method) ?? null
   }
 
   /** What a member is, by all places that declare it: one for each form of a union. */
@@ -51,6 +59,16 @@ export class Declarations {
     return declaration.name?.text === 'Glomo' || this.resourceOf(declaration) !== undefined
   }
 
+  /** Whether it declares a part of a client, as functions of the package take it: with members that resources have. */
+  isPartOfClient(declaration: ts.Node): boolean {
+    return this.isOurs(declaration) && !this.isClient(declaration) && !isOfObjects(declaration)
+  }
+
+  /** Whether it declares what batches take, each with the payout that is made of it. */
+  isRow(declaration: ts.InterfaceDeclaration): boolean {
+    return this.isOurs(declaration) && declaration.name.text.replace(/\$\d+$/, '') === 'BatchRow'
+  }
+
   /** Whether it declares what methods answer, or take. */
   isObject(declaration: ts.Node): boolean {
     const isClass = this.#ts.isClassDeclaration(declaration)
@@ -65,7 +83,10 @@ export class Declarations {
     if (resource !== undefined) {
       if (!this.#ts.isMethodDeclaration(declaration)) return undefined
       const method = `${resource}.${name}`
-      return { kind: 'method', method, operation: OPERATIONS.get(method) ?? null }
+      return { kind: 'method', method, operation: this.operationOf(method) }
+    }
+    if (this.#ts.isClassDeclaration(parent) && parent.name?.text === 'Glomo') {
+      return name === RAW ? { kind: 'method', method: RAW, operation: null } : undefined
     }
     if (this.#ts.isInterfaceDeclaration(parent) && parent.name.text === 'GlomoApi') {
       return { kind: 'method', method: `api.${name}`, operation: name }

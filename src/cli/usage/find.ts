@@ -1,13 +1,19 @@
 import { dirname, relative, sep } from 'node:path'
 import type ts from 'typescript'
+import { operations } from '../../../generated/operation-table.ts'
 import type { Compiler } from './compiler.ts'
-import { Declarations } from './declared.ts'
+import { Declarations, RAW } from './declared.ts'
 import { Collector, type Findings, type Place } from './findings.ts'
 import { TakenTypes, withoutEnvelope } from './given.ts'
+import { calledBy } from './helpers.ts'
 import { Loss } from './loss.ts'
 import { PackageFiles } from './package-files.ts'
+import { requestedOperations } from './raw-request.ts'
 
 const DEEPEST = 6
+const LOOKUPS: ReadonlyMap<string, string> = new Map(
+  Object.values(operations).flatMap((each) => ('lookup' in each ? [[each.id, each.lookup.id]] : [])),
+)
 
 /** What a project uses of the client, by the types of its own compiler. */
 export function findUsage(compiler: Compiler, program: ts.Program, project: string): Findings {
@@ -22,7 +28,7 @@ export function findUsage(compiler: Compiler, program: ts.Program, project: stri
 }
 
 class Finder {
-  readonly collector = new Collector()
+  readonly collector = new Collector(LOOKUPS)
   readonly #ts: Compiler
   readonly #checker: ts.TypeChecker
   readonly #declarations: Declarations
@@ -56,7 +62,7 @@ class Finder {
     else if (compiler.isCallExpression(node)) this.#call(node)
     if (compiler.isExpression(node)) {
       const lost = this.#loss.at(node)
-      if (lost?.why) this.collector.cannotTell(lost.lost, lost.why, this.#placeOf(node))
+      if (lost?.why) this.collector.cannotTell(lost.lost, lost.why, this.#placeOf(node), lost.of)
       for (const symbol of lost?.through ?? []) this.#use(symbol, node)
     }
     const missing = this.#loss.unresolved(node)
@@ -65,9 +71,19 @@ class Finder {
 
   #use(symbol: ts.Symbol | undefined, at: ts.Node): void {
     for (const declared of this.#declarations.of(symbol)) {
-      if (declared.kind === 'method') this.collector.method(declared.method, declared.operation, this.#placeOf(at))
+      if (declared.kind === 'method' && declared.method === RAW) this.#useRaw(at)
+      else if (declared.kind === 'method') this.collector.method(declared.method, declared.operation, this.#placeOf(at))
       else this.collector.field(this.#isWritten(at) ? 'given' : 'read', declared.of, declared.member, this.#placeOf(at))
     }
+  }
+
+  #useRaw(at: ts.Node): void {
+    const call = at.parent.parent
+    const request = this.#ts.isCallExpression(call) && call.expression === at.parent ? call.arguments[0] : undefined
+    const called = request && requestedOperations(this.#ts, this.#checker, request)
+    if (!called)
+      this.collector.cannotTell('methods', 'which path is called, is known only when it runs', this.#placeOf(at))
+    for (const operation of called ?? []) this.collector.method(RAW, operation, this.#placeOf(at))
   }
 
   #lookUp(node: ts.ElementAccessExpression): void {
@@ -81,7 +97,7 @@ class Finder {
     const lost = this.#loss.lostWith(object)
     if (lost && !keys.every((each) => each.isStringLiteral()) && !this.#checker.isArrayType(object)) {
       const why = 'which member it is, is known only when it runs'
-      this.collector.cannotTell(lost, why, this.#placeOf(node.argumentExpression))
+      this.collector.cannotTell(lost, why, this.#placeOf(node.argumentExpression), this.#loss.namesIn(object))
     }
   }
 
@@ -111,6 +127,7 @@ class Finder {
   }
 
   #call(node: ts.CallExpression): void {
+    this.#helper(node)
     const method = this.#methodOf(node.expression)
     const signature = this.#checker.getResolvedSignature(node)
     if (!method || !signature) return
@@ -119,10 +136,26 @@ class Finder {
       if (parameter === 'options') continue
       const type = this.#checker.getTypeAtLocation(argument)
       if (type.flags & (this.#ts.TypeFlags.Any | this.#ts.TypeFlags.Never)) {
-        this.collector.cannotTell('fields', `what is given to ${method.method} has no type`, this.#placeOf(argument))
+        const why = `what is given to ${method.method} has no type`
+        const of = method.operation === null ? undefined : [method.operation]
+        this.collector.cannotTell('fields', why, this.#placeOf(argument), of)
       }
       this.#claim(argument)
       if (method.operation !== null) this.#given(type, method.operation, '', 0)
+    }
+  }
+
+  /** A function of the package that is handed a client. */
+  #helper(node: ts.CallExpression): void {
+    const [client] = node.arguments
+    const declaration = this.#checker.getResolvedSignature(node)?.declaration
+    if (!client || !declaration || !this.#declarations.isOurs(declaration)) return
+    const name = this.#ts.isFunctionDeclaration(declaration) ? declaration.name?.text : undefined
+    const called = name === undefined ? undefined : calledBy(this.#ts, this.#checker, name, node)
+    if (!called) return
+    this.#loss.isFollowed(client)
+    for (const method of called) {
+      this.collector.method(method, this.#declarations.operationOf(method), this.#placeOf(node.expression))
     }
   }
 

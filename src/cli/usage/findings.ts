@@ -7,6 +7,8 @@ export interface MethodUse {
   readonly method: string
   /** `null` for a method that stands for no one operation. */
   readonly operation: string | null
+  /** Operations that it may make besides: the list in which a create looks for an earlier one. */
+  readonly also: readonly string[]
   readonly places: readonly Place[]
 }
 
@@ -25,6 +27,8 @@ export interface Unknown {
   readonly place: Place
   /** With the client, which methods are called; with an answer or a request, which of its fields are used. */
   readonly lost: 'methods' | 'fields'
+  /** Of which resources, or of which schemas and operations. Left out: it may be any. */
+  readonly of?: readonly string[]
   readonly why: string
 }
 
@@ -34,15 +38,25 @@ export interface Findings {
   readonly cannotTell: readonly Unknown[]
 }
 
+type Gathered<T> = Omit<T, 'places'> & { readonly places: Set<Place> }
+
 /** Gathers what is found, each once. */
 export class Collector {
-  readonly #methods = new Map<string, { method: string; operation: string | null; places: Set<Place> }>()
-  readonly #fields = new Map<string, { use: FieldUse['use']; of: string; member: string; places: Set<Place> }>()
+  readonly #methods = new Map<string, Gathered<MethodUse>>()
+  readonly #fields = new Map<string, Gathered<FieldUse>>()
   readonly #unknown = new Map<string, Unknown>()
+  readonly #lookups: ReadonlyMap<string, string>
+
+  /** @param lookups the list in which a create looks for an earlier one, by operation */
+  constructor(lookups: ReadonlyMap<string, string>) {
+    this.#lookups = lookups
+  }
 
   method(method: string, operation: string | null, place: Place): void {
-    const known = this.#methods.get(method) ?? { method, operation, places: new Set() }
-    this.#methods.set(method, known)
+    const key = `${method} ${operation}`
+    const lookup = this.#lookups.get(operation ?? '')
+    const known = this.#methods.get(key) ?? { method, operation, also: lookup ? [lookup] : [], places: new Set() }
+    this.#methods.set(key, known)
     known.places.add(place)
   }
 
@@ -53,8 +67,8 @@ export class Collector {
     known.places.add(place)
   }
 
-  cannotTell(lost: Unknown['lost'], why: string, place: Place): void {
-    this.#unknown.set(place, { place, lost, why })
+  cannotTell(lost: Unknown['lost'], why: string, place: Place, of?: readonly string[]): void {
+    this.#unknown.set(place, of ? { place, lost, of, why } : { place, lost, why })
   }
 
   findings(): Findings {

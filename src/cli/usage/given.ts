@@ -25,6 +25,7 @@ export class TakenTypes {
     this.#checker = program.getTypeChecker()
     for (const file of program.getSourceFiles()) {
       for (const statement of file.statements) {
+        if (compiler.isInterfaceDeclaration(statement) && declarations.isRow(statement)) this.#addRow(statement)
         if (!compiler.isClassDeclaration(statement) || declarations.resourceOf(statement) === undefined) continue
         for (const member of statement.members) {
           if (!compiler.isMethodDeclaration(member)) continue
@@ -37,6 +38,11 @@ export class TakenTypes {
         }
       }
     }
+  }
+
+  #addRow(row: ts.InterfaceDeclaration): void {
+    const payout = this.#checker.getPropertyOfType(this.#checker.getTypeAtLocation(row), 'payout')
+    if (payout) this.#add(this.#checker.getTypeOfSymbol(payout), { operation: 'createPayout', prefix: '' }, 0)
   }
 
   of(type: ts.Type): Taken[] {

@@ -8,6 +8,7 @@ const DEEPEST = 6
 /** What becomes of the client or an answer where it is used as something else. */
 interface Lost {
   readonly lost: Unknown['lost']
+  readonly of?: readonly string[] | undefined
   readonly why?: string
   /** Members that a type of the project's own lets through: these may be used, and no others. */
   readonly through?: readonly ts.Symbol[]
@@ -19,6 +20,8 @@ export class Loss {
   readonly #checker: ts.TypeChecker
   readonly #declarations: Declarations
   readonly #isTaken: (type: ts.Type) => boolean
+  /** Clients in the hands of functions of the package of which is known what they call. */
+  readonly #followed = new Set<ts.Node>()
 
   constructor(
     compiler: Compiler,
@@ -41,6 +44,40 @@ export class Loss {
     return this.#holds(type, (each) => this.#declarations.isObject(each)) ? 'fields' : undefined
   }
 
+  /** Of a client that is handed to a function of the package, no more is to be found out. */
+  isFollowed(client: ts.Node): void {
+    this.#followed.add(client)
+  }
+
+  /** The resources or schemas that are lost with a type; undefined when it may be any. */
+  namesIn(type: ts.Type): string[] | undefined {
+    const names = new Set<string>()
+    const isClient = (declaration: ts.Node) => {
+      const resource = this.#declarations.resourceOf(declaration)
+      if (resource) names.add(resource)
+      return resource === undefined && this.#declarations.isClient(declaration)
+    }
+    if (this.#holds(type, isClient)) return undefined
+    for (const owner of this.#ownersIn(type)) names.add(owner)
+    return names.size > 0 ? [...names].sort() : undefined
+  }
+
+  /** What the members of an answer, or of what is in a promise or a list, are declared in. */
+  #ownersIn(type: ts.Type, depth = 0): string[] {
+    if (depth > DEEPEST) return []
+    const inner = type.isUnionOrIntersection()
+      ? type.types
+      : this.#isReference(type)
+        ? this.#checker.getTypeArguments(type).filter((each) => each !== type)
+        : []
+    const own = type
+      .getProperties()
+      .flatMap((member) =>
+        this.#declarations.of(member).flatMap((declared) => (declared.kind === 'field' ? [declared.of] : [])),
+      )
+    return [...own, ...inner.flatMap((each) => this.#ownersIn(each, depth + 1))]
+  }
+
   #holds(type: ts.Type, is: (declaration: ts.Node) => boolean, depth = 0): boolean {
     if (depth > DEEPEST) return false
     if (type.isUnionOrIntersection()) return type.types.some((each) => this.#holds(each, is, depth + 1))
@@ -52,6 +89,7 @@ export class Loss {
 
   at(node: ts.Expression): Lost | undefined {
     if (this.#isWithinValue(node) || this.#isForConsole(node) || this.#isTakenApart(node)) return undefined
+    if (this.#followed.has(node)) return undefined
     const type = this.#checker.getTypeAtLocation(node)
     const lost = this.lostWith(type)
     if (!lost) return undefined
@@ -61,9 +99,11 @@ export class Loss {
     const untyped = TypeFlags.Any | TypeFlags.Unknown | TypeFlags.NonPrimitive
     const isOpen = target.getStringIndexType() !== undefined || target.getProperties().length === 0
     if (target.flags & untyped || (target.flags & TypeFlags.Object && isOpen)) {
-      return { lost, why: `${this.#checker.typeToString(type)} becomes ${this.#checker.typeToString(target)} here` }
+      const why = `${this.#checker.typeToString(type)} becomes ${this.#checker.typeToString(target)} here`
+      return { lost, of: this.namesIn(type), why }
     }
-    return { lost, through: this.#through(type, target) }
+    const isPart = lost === 'methods' && this.#isPartOfClient(target)
+    return { lost, through: this.#through(type, target, isPart) }
   }
 
   /** An import of the package that leads nowhere: all of it is `any`. */
@@ -102,15 +142,21 @@ export class Loss {
     )
   }
 
-  #through(type: ts.Type, target: ts.Type, depth = 0): ts.Symbol[] {
+  #isPartOfClient(target: ts.Type): boolean {
+    const declarations = (target.aliasSymbol ?? target.symbol)?.declarations ?? []
+    return declarations.some((each) => this.#declarations.isPartOfClient(each))
+  }
+
+  /** @param isPart whether the target is a part of a client that the package declares, and not the project */
+  #through(type: ts.Type, target: ts.Type, isPart: boolean, depth = 0): ts.Symbol[] {
     if (depth > DEEPEST) return []
     return target.getProperties().flatMap((member) => {
       const isOwn = member.declarations?.every((each) => !this.#declarations.isOurs(each)) ?? false
-      const symbol = isOwn ? this.#checker.getPropertyOfType(type, member.name) : undefined
+      const symbol = isOwn || isPart ? this.#checker.getPropertyOfType(type, member.name) : undefined
       if (!symbol || symbol === member) return []
       const inner = this.#checker.getTypeOfSymbol(symbol)
       const innerTarget = this.#checker.getTypeOfSymbol(member)
-      return [symbol, ...(this.lostWith(inner) ? this.#through(inner, innerTarget, depth + 1) : [])]
+      return [symbol, ...(this.lostWith(inner) ? this.#through(inner, innerTarget, isPart, depth + 1) : [])]
     })
   }
 

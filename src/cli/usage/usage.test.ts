@@ -1,32 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cli, type Run } from '../../test-support/command.ts'
-import type { Findings } from './findings.ts'
-
-const START = `import { Glomo as Client, type Payout, type PayoutFromSourceParams, type PayoutListParams } from 'glomo-client'
-const glomo = new Client({ apiKey: 'k' })
-`
-
-const FOLDERS: string[] = []
-afterAll(() => Promise.all(FOLDERS.map((folder) => rm(folder, { recursive: true }))))
-
-/** A project with this program, with the client's sources and the TypeScript of this repository. */
-async function projectOf(program: string, compiler = resolve('node_modules/typescript')): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'glomo-usage-'))
-  FOLDERS.push(folder)
-  const { compilerOptions } = JSON.parse(await readFile('tsconfig.json', 'utf8'))
-  const paths = { 'glomo-client': [resolve('src/index.ts')], 'glomo-client/sandbox': [resolve('src/sandbox/index.ts')] }
-  const typeRoots = [resolve('node_modules/@types')]
-  const options = { ...compilerOptions, paths, typeRoots, noUnusedLocals: false }
-  await mkdir(join(folder, 'node_modules'))
-  await symlink(compiler, join(folder, 'node_modules/typescript'))
-  await writeFile(join(folder, 'package.json'), '{ "name": "shop", "type": "module" }')
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }))
-  await writeFile(join(folder, 'pay.ts'), program)
-  return folder
-}
+import { expect, test } from 'vitest'
+import { cli } from '../../test-support/command.ts'
+import { type Found, projectOf, START, usage, usageOfPrograms } from '../../test-support/usage-project.ts'
 
 const METHODS: readonly (readonly [through: string, program: string, found: readonly string[]])[] = [
   [
@@ -137,42 +113,12 @@ const LOST: readonly (readonly [through: string, program: string, found: string]
   ['what is given without a type', 'declare const body: any; glomo.payouts.create(body)', 'fields at pay.ts:3:47'],
 ]
 
-/** What the whole project uses, of one program for each case. */
-let whole: Findings
-const fileOf = (program: string) => `case-${PROGRAMS.indexOf(program)}.ts`
-const PROGRAMS: readonly string[] = [...METHODS, ...READS, ...GIVEN, ...LOST].map(([, program]) => START + program)
-
-beforeAll(async () => {
-  const folder = await projectOf('export {}')
-  for (const program of PROGRAMS) await writeFile(join(folder, fileOf(program)), program)
-  whole = await usage(folder)
-})
-
-async function usage(folder: string): Promise<Findings & Pick<Run, 'code'>> {
-  const { code, stdout, stderr } = await cli(['usage', '--project', join(folder, 'tsconfig.json'), '--json'])
-  if (code === 2) throw new Error(stderr)
-  const findings: Findings = JSON.parse(stdout)
-  return { ...findings, code }
-}
-
-/** What one of the programs uses. */
-function usedBy(program: string): Findings {
-  const file = fileOf(START + program)
-  const isHere = (place: string) => place.startsWith(`${file}:`)
-  return {
-    methods: whole.methods.filter(({ places }) => places.some(isHere)),
-    fields: whole.fields.filter(({ places }) => places.some(isHere)),
-    cannotTell: whole.cannotTell
-      .filter(({ place }) => isHere(place))
-      .map((each) => ({ ...each, place: each.place.replace(file, 'pay.ts') })),
-  }
-}
-
-const reads = ({ fields }: Findings) =>
+const { usedBy } = usageOfPrograms([...METHODS, ...READS, ...GIVEN, ...LOST].map(([, program]) => program))
+const reads = ({ fields }: Found) =>
   fields.filter(({ use }) => use === 'read').map(({ of, member }) => `${of}.${member}`)
-const given = ({ fields }: Findings) =>
+const given = ({ fields }: Found) =>
   fields.filter(({ use }) => use === 'given').map(({ of, member }) => `${of}.${member}`)
-const methods = (found: Findings) => found.methods.map(({ method }) => method)
+const methods = (found: Found) => found.methods.map(({ method }) => method)
 
 test('a call is found with its operation, what it is given, what is read, and where', async () => {
   const found = await usage(
@@ -182,7 +128,10 @@ test('a call is found with its operation, what it is given, what is read, and wh
 export const fee = payout.fees?.txn_fee
 `),
   )
-  expect(found.methods).toEqual([{ method: 'payouts.create', operation: 'createPayout', places: ['pay.ts:3:36'] }])
+  // A create looks for an earlier one with the same request_id.
+  expect(found.methods).toEqual([
+    { method: 'payouts.create', operation: 'createPayout', also: ['getPayouts'], places: ['pay.ts:3:36'] },
+  ])
   expect(given(found)).toEqual(
     ['beneficiary_id', 'destination_currency', 'purpose_code', 'request_id', 'source_amount', 'source_currency'].map(
       (member) => `createPayout.${member}`,
@@ -202,6 +151,17 @@ test.each(METHODS)('a method is found through %s', (_, program, expected) => {
   const found = usedBy(program)
   expect(methods(found)).toEqual(expected)
   expect(found.cannotTell).toEqual([])
+})
+
+test('what is lost is named, so that nothing else is in doubt', () => {
+  const lost = (program: string) => usedBy(program).cannotTell.map(({ of }) => of)
+  expect(LOST.map(([, program]) => lost(program)[0])).toEqual([
+    undefined,
+    undefined,
+    ...Array.from({ length: 4 }, () => ['Payout']),
+    ['payouts'],
+    ['createPayout'],
+  ])
 })
 
 test.each(READS)('a field that is read is found through %s', (_, program, expected) => {

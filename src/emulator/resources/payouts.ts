@@ -9,6 +9,7 @@ import { DAY, HOUR, MINUTE } from '../time.ts'
 import type { Stored, World } from '../world.ts'
 import { requireActive } from './beneficiaries.ts'
 import { checkPurpose, documentsOf } from './payout-purposes.ts'
+import { CANCELLABLE, MOCK_TRANSITIONS } from './payout-transitions.ts'
 import { isSourceCurrency, refuseLocked, usableQuote } from './quotes.ts'
 import { askForInformation, respondTo } from './rfis.ts'
 
@@ -205,25 +206,16 @@ function isWaiting({ object }: Stored, currency: unknown): boolean {
 
 const cancel: Behaviour = ({ path }, world) => {
   const payout = addressed(path.id, world)
-  const isCancellable = payout.object.status === 'queued' || payout.object.status === 'pending_approval'
+  const isCancellable = CANCELLABLE.includes(payout.object.status)
   refuseIf(!isCancellable, 'Payout cannot be cancelled in its current state')
   end(payout, world, 'cancelled')
   return ok(payout.object)
 }
 
-/** From which states the sandbox call leads to each. */
-const LEGAL: Readonly<Record<string, readonly string[]>> = {
-  pending: ['queued', 'pending_approval', 'action_required'],
-  success: ['in_progress'],
-  failed: ['in_progress', 'action_required'],
-  action_required: ['pending_approval', 'queued'],
-  cancelled: ['queued', 'pending_approval', 'action_required'],
-}
-
 const mock: Behaviour = ({ body }, world) => {
   const payout = addressed(String(body.id), world)
   const wanted = String(body.status)
-  const isLegal = LEGAL[wanted]?.includes(String(payout.object.status)) ?? false
+  const isLegal = MOCK_TRANSITIONS[wanted]?.includes(payout.object.status) ?? false
   refuseIf(!isLegal, 'State change not allowed')
   if (wanted === 'pending') {
     payout.own.sanctioned = false

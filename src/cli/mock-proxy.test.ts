@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { closedPort, sendJson, startServer } from '../test-support/server.ts'
-import { mockServer } from './mock-server.ts'
+import { mockServer } from './mock-proxy.ts'
 
 /** The server in front of whatever stands for Prism. */
 async function inFrontOf(port: number): Promise<string> {

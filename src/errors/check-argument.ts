@@ -1,0 +1,36 @@
+import { ArgumentError } from './argument-error.ts'
+
+// JavaScript, and data from elsewhere, hand in what no type allows.
+
+/**
+ * What a value of another type is refused with. Its content is not told: it may be a secret.
+ *
+ * @param what which argument of which function, such as `answerRfi: client`
+ * @param must what to hand in: `be a text`
+ */
+export function wrongArgument(what: string, value: unknown, must: string): ArgumentError {
+  const type = typeof value === 'object' ? 'an object' : `a ${typeof value}`
+  return new ArgumentError(`${what} is ${value == null ? value : type}; it must ${must}`)
+}
+
+/**
+ * @param functions that it must have, at any depth, such as `payouts.create`
+ * @throws {ArgumentError}
+ */
+export function requireObject(what: string, value: unknown, ...functions: readonly string[]): asserts value is object {
+  const isThere = (path: string) =>
+    typeof path.split('.').reduce((found, name) => Reflect.get(Object(found), name), value) === 'function'
+  if (Object(value) === value && functions.every(isThere)) return
+  throw wrongArgument(what, value, functions.length > 0 ? `have the functions ${functions.join(', ')}` : 'be an object')
+}
+
+/** Makes sure that a value is a list, each item of it an object. @throws {ArgumentError} */
+export function requireList(what: string, value: unknown): asserts value is readonly object[] {
+  if (!Array.isArray(value)) throw wrongArgument(what, value, 'be a list')
+  for (const item of value) requireObject(`an item of ${what}`, item)
+}
+
+/** Makes sure that there is a function, unless there is nothing. @throws {ArgumentError} */
+export function requireFunction(what: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'function') throw wrongArgument(what, value, 'be a function')
+}
