@@ -76,12 +76,14 @@ const dataWrittenOnce: Plugin = {
 const READ: ReadonlySet<string> = new Set(['client', 'src/index'])
 /** The rest has no white space, but lines and names for stack traces. */
 const LINES: TransformOptions = { minifyWhitespace: true, lineLimit: 200 }
-/** What no app loads where it runs, and data, has names of its own on the outside alone. */
-const LOADED_BY_NO_APP: ReadonlySet<string> = new Set(['src/emulator/index', 'commands', 'servers'])
+/** What no app loads where it runs keeps the names of its functions alone; the command shows no stack trace. */
+const EMULATOR = 'src/emulator/index'
+const COMMANDS: ReadonlySet<string> = new Set(['commands', 'servers'])
 
 function formOf(name: string, isData: boolean): TransformOptions {
   if (READ.has(name)) return {}
-  return isData || LOADED_BY_NO_APP.has(name) ? { ...LINES, minifyIdentifiers: true } : LINES
+  if (COMMANDS.has(name)) return { ...LINES, minify: true, format: 'cjs' }
+  return isData || name === EMULATOR ? { ...LINES, minifyIdentifiers: true } : LINES
 }
 
 /** For Node, whether it imports or requires, so that there is one of each class. */
