@@ -23,6 +23,17 @@ function errorOf(call: PromiseLike<unknown>): Promise<Error> {
 }
 
 describe('a sliding window', () => {
+  test('of two remembers the last two, however many went before', async () => {
+    const clock = new ManualClock()
+    const limiter = new SlidingWindow(clock, 2)
+    const sentAt: number[] = []
+    for (let number = 0; number < 8; number += 1) {
+      await take(limiter)
+      sentAt.push(clock.now())
+    }
+    for (const [index, at] of sentAt.slice(2).entries()) expect(at - (sentAt[index] ?? 0)).toBeGreaterThan(60_000)
+  })
+
   test('never lets more than the limit go in any minute, in the order they came, whenever they come', async () => {
     const arrivals = fc.array(fc.integer({ min: 0, max: 200_000 }), { minLength: 1, maxLength: 40 })
     const pauses = fc.array(fc.record({ at: fc.nat(200_000), length: fc.nat(90_000) }), { maxLength: 2 })
