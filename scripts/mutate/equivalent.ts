@@ -586,4 +586,10 @@ export const EQUIVALENT: readonly Equivalent[] = [
     into: '""',
     why: 'an outcome that is neither done, busy nor failed is answered as this one',
   },
+  {
+    file: 'transport/walk-list.ts',
+    code: 'next',
+    into: 'true',
+    why: 'where no page follows, none is likely',
+  },
 ]
