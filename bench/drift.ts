@@ -31,7 +31,7 @@ try {
   if (!isThere) console.log('oasdiff is not on the PATH: ours alone')
   const pairs = [...glomoPairs(), ...blowUps(), ...(process.argv.includes('--github') ? githubPairs() : [])]
   const columns = ['MB each', 'wall s', 'cpu s', 'peak MB', 'entries']
-  const theirs = ['oasdiff s', 'cpu s', 'peak MB', 'entries', 'wall /', 'cpu /', 'memory /']
+  const theirs = ['oasdiff s', 'cpu s', 'peak MB', 'entries', 'wall /', 'cpu /', 'memory /', 'entries /']
   console.log(row('pair', [...columns, ...(isThere ? theirs : [])]))
   for (const pair of pairs) console.log(row(pair.name, await compared(pair, isThere)))
 } finally {
@@ -39,7 +39,7 @@ try {
 }
 
 function row(name: string, cells: readonly string[]): string {
-  return `${name.padEnd(48)}${cells.map((each) => each.padStart(10)).join('')}`
+  return `${name.padEnd(50)}${cells.map((each) => each.padStart(10)).join('')}`
 }
 
 async function compared({ base, revision }: Pair, isThere: boolean): Promise<string[]> {
@@ -55,40 +55,44 @@ async function compared({ base, revision }: Pair, isThere: boolean): Promise<str
     if (theirs.includes(undefined)) isThere = false
   }
   const size = (statSync(base).size + statSync(revision).size) / 2 / 2 ** 20
-  const [own, other] = [figures(ours), figures(theirs)]
-  const ratios = own && other ? own.map((each, index) => each / (other[index] ?? Number.NaN)) : []
+  const [own, other] = [figuresOf(ours, our), figuresOf(theirs, their)]
+  const ratios = own.map((each, index) => each / (other[index] ?? Number.NaN))
+  const isBeside = theirs.length > 0
   return [
     size.toFixed(2),
-    ...shown(own, entriesIn(our)),
-    ...(theirs.length > 0 ? [...shown(other, entriesIn(their)), ...ratios.map((each) => each.toFixed(2))] : []),
+    ...shown(own),
+    ...(isBeside ? [...shown(other), ...ratios.map((each) => cell(each, 2))] : []),
   ]
 }
 
-/** Medians of wall, CPU and memory; undefined when a run failed. */
-function figures(runs: readonly (Run | undefined)[]): number[] | undefined {
+/** Medians of wall, CPU and memory, and the number of entries; none are known when a run failed. */
+function figuresOf(runs: readonly (Run | undefined)[], output: string): number[] {
   const whole = runs.flatMap((each) => each ?? [])
-  if (whole.length === 0 || whole.length < runs.length) return undefined
+  if (whole.length === 0 || whole.length < runs.length) return [Number.NaN, Number.NaN, Number.NaN, Number.NaN]
   return [
     median(whole.map(({ wall }) => wall)),
     median(whole.map(({ cpu }) => cpu)),
     median(whole.map(({ memory }) => memory ?? Number.NaN)),
+    entriesIn(output),
   ]
 }
 
-function shown(figure: readonly number[] | undefined, entries: string): string[] {
-  if (!figure) return ['-', '-', '-', '-']
-  const [wall = 0, cpu = 0, memory = 0] = figure
-  return [wall.toFixed(2), cpu.toFixed(2), memory.toFixed(0), entries]
+function shown([wall = Number.NaN, cpu = Number.NaN, memory = Number.NaN, entries = Number.NaN]: number[]): string[] {
+  return [cell(wall, 2), cell(cpu, 2), cell(memory, 0), cell(entries, 0)]
+}
+
+function cell(figure: number, digits: number): string {
+  return Number.isFinite(figure) ? figure.toFixed(digits) : '-'
 }
 
 /** Changes that a report lists. */
-function entriesIn(path: string): string {
+function entriesIn(path: string): number {
   try {
     const report: unknown = JSON.parse(readFileSync(path, 'utf8') || '[]')
     const list = Array.isArray(report) ? report : objectOf(report).changes
-    return Array.isArray(list) ? String(list.length) : '-'
+    return Array.isArray(list) ? list.length : Number.NaN
   } catch {
-    return '-'
+    return Number.NaN
   }
 }
 

@@ -497,6 +497,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'a protocol ends with its only colon',
   },
   {
+    file: 'transport/transport.ts',
+    code: 'false',
+    into: 'true',
+    why: 'whether a request carries a request_id is told only where the outcome is unknown, and nothing was sent yet',
+  },
+  {
+    file: 'transport/transport.ts',
+    code: 'true',
+    into: 'false',
+    why: 'a call that was ended by its caller or deadline says so in the same words, sent or not',
+  },
+  {
     file: 'transport/turn.ts',
     code: 'notBefore > clock.now()',
     into: 'notBefore >= clock.now()',

@@ -3,7 +3,9 @@ import type { Change, Level, Touch } from '../drift/change.ts'
 import type { DriftReport } from '../drift/report.ts'
 import type { CheckResult } from './checks.ts'
 import { checkConsumers, consumersFound } from './consumers.ts'
-import { exitCode, type NightlyReport, reportHtml, reportMarkdown } from './report.ts'
+import { markdownLinks, pageLinks } from './links.ts'
+import type { NightlyReport } from './nightly-report.ts'
+import { exitCode, reportHtml, reportMarkdown } from './report.ts'
 
 const USAGE = { methods: [], fields: [], cannotTell: [] }
 const shop = { name: 'shop', usage: USAGE, unread: '' }
@@ -89,6 +91,7 @@ const night = (checks: CheckResult[], more: Partial<NightlyReport> = {}): Nightl
   published: 'https://example.com/openapi.json',
   checks,
   drift: null,
+  news: { since: null, fresh: [], still: 0, gone: 0, summary: '' },
   impact: null,
   consumers: [],
   released: null,
@@ -100,11 +103,13 @@ test('the report lists for each consumer what touches it and where, and who coul
     change('breaking', 'POST /payouts is gone', touch('shop', 'uses'), touch('acme/till', 'cannot tell')),
   ]
   const report = night([], { drift: drift(...changes), consumers: found(...changes) })
-  const text = reportMarkdown(report)
+  const text = reportMarkdown(report, markdownLinks([], {}))
   expect(text).toContain(
     'shop:\n\n- breaking: POST /payouts is gone; touches shop (payouts.create at pay.ts:3:1)\n\nCould not be read:\n\n- acme/till: npm ci failed',
   )
-  expect(reportHtml(report, '')).toContain('<h3>Could not be read</h3><ul><li>acme/till: npm ci failed</li></ul>')
+  expect(reportHtml(report, pageLinks([]), [])).toContain(
+    '<h3>Could not be read</h3><ul><li>acme/till: npm ci failed</li></ul>',
+  )
 })
 
 test('what could not be checked ends with 2, but for what only needs a description that nobody insists on', () => {

@@ -41,18 +41,17 @@ const INNER = ['items', 'contains', 'propertyNames'] as const
 const MAPS = ['patternProperties', 'dependentSchemas'] as const
 
 export function innerOf(leaves: readonly Leaf[]): Map<string, Conjunction> {
-  const entries = INNER.map((keyword): [string, Conjunction] => [
-    keyword,
-    leaves.flatMap(({ schema, pointer }) =>
+  const found = new Map<string, Part[]>()
+  for (const keyword of INNER) {
+    for (const { schema, pointer } of leaves) {
+      const value = schema[keyword]
       // To contain anything is to contain something.
-      schema[keyword] === undefined ||
-      (schema[keyword] === true && keyword !== 'contains') ||
-      Array.isArray(schema[keyword])
-        ? []
-        : [{ value: schema[keyword], pointer: below(pointer, keyword) }],
-    ),
-  ])
-  return new Map(entries.filter(([, parts]) => parts.length > 0))
+      if (value === undefined || (value === true && keyword !== 'contains') || Array.isArray(value)) continue
+      const part = { value, pointer: below(pointer, keyword) }
+      found.set(keyword, [...(found.get(keyword) ?? []), part])
+    }
+  }
+  return found
 }
 
 export function mapsOf(leaves: readonly Leaf[]): Map<string, Map<string, Conjunction>> {

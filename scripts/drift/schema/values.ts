@@ -43,6 +43,7 @@ export function valuesOf(
   is30: boolean,
   isText: boolean,
 ): Map<string, unknown> | null {
+  if (!leaves.some(({ schema }) => 'const' in schema || Array.isArray(schema.enum))) return null
   const nameOf = (value: unknown) => (isText && typeof value !== 'object' ? String(value) : canonical(value))
   const isAllowed = (value: unknown) => {
     const type = isText ? typeOfText(value) : typeOf(value)
@@ -55,8 +56,7 @@ export function valuesOf(
     // As text, `1` and `"1"` are one value: it is enough that either is allowed.
     return own.map((list) => new Map(list.filter(isAllowed).map((value) => [nameOf(value), value])))
   })
-  const [first] = lists
-  return first ? new Map([...first].filter(([text]) => lists.every((list) => list.has(text)))) : null
+  return new Map([...(lists[0] ?? [])].filter(([text]) => lists.every((list) => list.has(text))))
 }
 
 /** Whether a value is within what a schema says about numbers and strings themselves. */
