@@ -127,6 +127,7 @@ test('methods and contracts that break are named, and so are files that do not c
   expect(contractsOf('customers.retrieve')).toBeUndefined()
   expect(tried.held).toBeGreaterThan(10)
   expect(tried.compile?.map(({ file }) => file)).toContain('src/resources/balances.ts')
+  expect(JSON.stringify(tried)).not.toContain(tmpdir())
   expect(releasedText(tried)).toMatch(/^v1\.2\.3: \d+ of \d+ methods break \(balances\.retrieve, /)
   const { list = [] } = releasedSection(tried, markdownLinks([], {}))
   expect(list.filter(({ isFolded }) => !isFolded).map(({ title }) => title)).toEqual([
