@@ -153,6 +153,7 @@ export default {
     toolMayReach('mock', ['description', 'openapi', 'lib']),
     toolMayReach('drift', ['description', 'openapi', 'lib']),
     toolMayReach('drift/schema', ['drift', 'openapi', 'lib']),
+    toolMayReach('consumers', ['drift', 'lib']),
     toolMayReach('contract', ['generate', 'mock', 'description', 'openapi', 'lib']),
   ],
   options: {

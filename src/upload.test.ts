@@ -3,12 +3,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { Glomo } from './client.ts'
 import { AbortError } from './errors/abort-error.ts'
 import { ArgumentError } from './errors/argument-error.ts'
+import { TimeoutError } from './errors/timeout-error.ts'
 import { fileFromPath } from './node.ts'
+import { clientOf, errorOf } from './test-support/fetch-client.ts'
+import { ManualClock } from './test-support/manual-clock.ts'
 import { sendJson, startServer } from './test-support/server.ts'
+import { type Clock, sleep } from './transport/clock.ts'
+import type { CallOptions, Fetch } from './transport/options.ts'
 import { toUploadFile, type Uploadable } from './upload.ts'
 
 const PDF = new TextEncoder().encode('%PDF-1.4 the content')
@@ -179,6 +184,46 @@ describe('a stream that gives nothing more', () => {
     controller.abort()
     await expect(call).rejects.toBeInstanceOf(AbortError)
     expect(seen).toEqual([])
+  })
+})
+
+describe('the deadline of a call that uploads', () => {
+  const never = () => new Promise<never>(() => {})
+  const upload = (clock: Clock, fetch: Fetch, file: Uploadable, options: CallOptions = {}) =>
+    clientOf(fetch, { clock }).glomo.documents.create(
+      { file, document_name: 'Invoice' },
+      { deadline: 5_000, ...options },
+    )
+
+  test('holds while its file is read, before anything is sent', async () => {
+    const fetch = vi.fn(never)
+    const clock = new ManualClock()
+    const error = await errorOf(upload(clock, fetch, new ReadableStream<Uint8Array>({ pull: never })))
+    expect(error).toBeInstanceOf(TimeoutError)
+    expect(error).toMatchObject({ scope: 'overall', limit: 5_000, outcomeUnknown: false, retryable: false })
+    expect(error.message).toBe('createDocument (POST /document) did not succeed within 5000 ms (deadline)')
+    expect(fetch).not.toHaveBeenCalled()
+    expect([clock.now(), clock.pending]).toEqual([5_000, 0])
+  })
+
+  test('is that of reading and sending together, and leaves no timer and no listener behind', async () => {
+    const { signal } = new AbortController()
+    const listening = vi.spyOn(signal, 'addEventListener')
+    const left = vi.spyOn(signal, 'removeEventListener')
+    const clock = new ManualClock()
+    const slow = {
+      async *[Symbol.asyncIterator]() {
+        await sleep(clock, 3_000)
+        yield PDF
+      },
+    }
+    expect(await errorOf(upload(clock, never, slow, { signal }))).toMatchObject({
+      name: 'TimeoutError',
+      scope: 'overall',
+    })
+    expect([clock.now(), clock.pending]).toEqual([5_000, 0])
+    expect(listening).toHaveBeenCalled()
+    expect(left).toHaveBeenCalledTimes(listening.mock.calls.length)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Operation } from '../../src/transport/operation.ts'
 import type { Method } from '../lib/client-methods.ts'
 
-/** `docs/api.md`: one line for each method. */
+/** `docs/api.md`: one line for each method, each with its name as an anchor. */
 export function apiMarkdown(methods: readonly Method[], operations: Readonly<Record<string, Operation>>): string {
   const resources = new Map<string, Method[]>()
   for (const method of methods) resources.set(method.resource, [...(resources.get(method.resource) ?? []), method])
@@ -32,13 +32,15 @@ function section(
   const rows = methods.map((method) => {
     const operation = operations[method.operationId]
     if (!operation) throw new Error(`${method.resource}.${method.name}: no operation ${method.operationId}`)
-    const call = `\`${method.resource}.${method.name}(${method.parameters.join(', ')})\``
+    const name = `${method.resource}.${method.name}`
+    const call = `<a id="${name}"></a>\`${name}(${method.parameters.join(', ')})\``
     const words = [method.deprecated ? '**Deprecated.**' : '', method.summary, method.remarks].filter(Boolean).join(' ')
-    return `| ${call} | \`${operation.method} ${operation.path}\` | ${repeat(operation)} | ${words.replaceAll('|', '\\|')} |`
+    return `| ${call} | \`${operation.method} ${operation.path}\` | ${repeatOf(operation)} | ${words.replaceAll('|', '\\|')} |`
   })
   return `## ${title}\n\n| method | operation | repeat | |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
 }
 
-function repeat({ idempotency }: Operation): string {
+/** In a word, whether a call may be sent again. */
+export function repeatOf({ idempotency }: Operation): string {
   return { safe: 'read', request_id: 'once', none: 'look first' }[idempotency]
 }

@@ -1,4 +1,5 @@
 import { operations } from '../../generated/operation-table.ts'
+import { STUBS } from '../../src/emulator/resources/stubs.ts'
 import type { OperationId } from '../../src/transport/operation.ts'
 import type { FlowResult } from '../contract/flows/flow.ts'
 import type { Rule } from '../contract/flows/rules.ts'
@@ -35,6 +36,7 @@ export function emulatorOperations(results: readonly FlowResult[], rules: readon
 }
 
 function row(id: OperationId, method: string, results: readonly FlowResult[]): string {
+  if (STUBS.includes(id)) return `| \`${id}\` | a stub: 501 | - | - | - |`
   const rules = results.flatMap(({ expectations }) =>
     expectations.filter(({ operation }) => operation === id).flatMap((each) => each.rules),
   )

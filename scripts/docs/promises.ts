@@ -26,8 +26,13 @@ const handler = test('src/webhooks/handler.test.ts')
 const emulated = test('src/emulator/payouts.test.ts')
 const judge = test('scripts/chaos/creates/judge.test.ts')
 const here = test('scripts/docs/paying-safely.test.ts')
+const everyExport = test('src/every-export.test.ts')
 const catchBlock = test('contract-tests/create-once.test.ts')
 
+const GLOMO_ERRORS = [
+  counts('errors that are not GlomoErrors'),
+  everyExport('whatever is handed to an export, it succeeds or throws a GlomoError that names what is wrong > %s'),
+] as const
 const CREATED_ONCE = idempotent(
   '%s created twice under one request_id > is created once, and the second call gets the first object, marked as a replay',
 )
@@ -164,7 +169,7 @@ export const PAYING_SAFELY: Promises = {
     send('limits > aborting during a wait ends the call at once'),
   ],
 
-  'Everything the client throws is a `GlomoError`.': [counts('errors that are not GlomoErrors')],
+  'Everything the client throws is a `GlomoError`.': GLOMO_ERRORS,
   '`outcomeUnknown` | after a write, `false`: this call did not take effect; `true`: it may have': [
     counts('errors that lied'),
     judge('catches an error that denies what its own call did, also when it arrived later'),
@@ -286,7 +291,7 @@ export const WHAT_TO_KNOW: Promises = {
   'The rule is [one function](docs/paying-safely.md).': [RULE],
   'When the API says that a `request_id` or a quote was used before, the client fetches the existing object, makes sure that it is the same (else `IdempotencyMismatchError`) and returns it; `isReplay(payout)` tells.':
     [CREATED_ONCE, MISMATCH, counts('objects made twice'), counts('wrong objects returned')],
-  'Everything thrown is a `GlomoError`.': [counts('errors that are not GlomoErrors')],
+  'Everything thrown is a `GlomoError`.': GLOMO_ERRORS,
   'When `outcomeUnknown` is false, the call certainly did not take effect.': [counts('errors that lied')],
   'When it is true, the call may have: repeat it with the same `request_id`, or look first.': [
     send('a create that carries a request_id > that is never answered says that the outcome is unknown and what to do'),

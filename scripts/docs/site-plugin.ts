@@ -1,5 +1,5 @@
 import { type Application, Converter, type ProjectReflection, ReflectionKind } from 'typedoc'
-import packageJson from '../../package.json' with { type: 'json' }
+import { moduleNames } from './module-names.ts'
 
 /** Where links of the published description that begin with a slash lead. */
 const DOCUMENTATION = 'https://docs.glomo.one'
@@ -24,12 +24,7 @@ export function load(app: Application): void {
 
 /** A module is named after its source, such as `telemetry/opentelemetry`; the package says what it is imported as. */
 function nameModules(project: ProjectReflection): void {
-  const names = new Map<string, string>()
-  for (const [path, target] of Object.entries(packageJson.exports)) {
-    if (typeof target === 'string') continue
-    const source = target.default.replace(/^\.\/dist\/src\/|(\/index)?\.js$/g, '')
-    names.set(source, packageJson.name + path.slice(1))
-  }
+  const names = moduleNames()
   for (const module of project.getReflectionsByKind(ReflectionKind.Module)) {
     const name = names.get(module.name)
     if (!name) throw new Error(`${module.name} is not an entry of the package`)

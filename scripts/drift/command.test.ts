@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { CHROMIUM } from '../lib/page/chromium.ts'
 import type { Change } from './change.ts'
 import { summarize } from './change.ts'
 import { formatGithub } from './format/github.ts'
@@ -250,12 +251,8 @@ test.each([
   expect(stderr.trim()).not.toContain('\n')
 })
 
-const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find(
-  (name) => spawnSync(name, ['--version']).status === 0,
-)
-
 // Skipped where no Chromium is installed: npm brings none.
-test.skipIf(!chromium)(
+test.skipIf(!CHROMIUM)(
   'the page filters in a real browser, and hides its filter from one without JavaScript',
   async () => {
     const path = await folder()
@@ -276,7 +273,7 @@ test.skipIf(!chromium)(
       `--user-data-dir=${join(path, 'profile')}`,
       '--dump-dom',
     ]
-    const { stdout } = spawnSync(chromium ?? '', [...flags, `file://${file}`], { encoding: 'utf8', maxBuffer: 1e8 })
+    const { stdout } = spawnSync(CHROMIUM ?? '', [...flags, `file://${file}`], { encoding: 'utf8', maxBuffer: 1e8 })
     expect(stdout).not.toContain('aria-label="Filter the changes" hidden')
     const visible = stdout.match(/<article [^>]*>/g)?.filter((tag) => !tag.includes('hidden')) ?? []
     expect(visible.length).toBeGreaterThan(0)

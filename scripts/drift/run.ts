@@ -14,8 +14,14 @@ type Format = (report: DriftReport, failOn: Level | 'never') => string
 const FORMATS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   text: async () => (await import('./format/text.ts')).formatText,
   json: async () => (await import('./format/json.ts')).formatJson,
-  markdown: async () => (await import('./format/markdown.ts')).formatMarkdown,
-  html: async () => (await import('./format/html.ts')).formatHtml,
+  markdown: async () => {
+    const { formatMarkdown } = await import('./format/markdown.ts')
+    return (report) => formatMarkdown(report)
+  },
+  html: async () => {
+    const { formatHtml } = await import('./format/html.ts')
+    return (report) => formatHtml(report)
+  },
   junit: async () => (await import('./format/junit.ts')).formatJunit,
   github: async () => (await import('./format/github.ts')).formatGithub,
 }

@@ -47,6 +47,11 @@ export const operations: {
 } = {
 ${names}
 }
+
+/** Every operation, without its name beside it: what a bundle of all of them holds. */
+export const everyOperation: readonly Operation[] = [
+${names}
+]
 `
 }
 

@@ -18,7 +18,7 @@ const ASKED = 95
 const OUTCOMES: Readonly<Record<string, Mutant['outcome']>> = {
   Killed: 'noticed',
   // A change that never ends is noticed by whoever waits.
-  Timeout: 'noticed',
+  Timeout: 'late',
   Survived: 'survived',
   NoCoverage: 'survived',
 }

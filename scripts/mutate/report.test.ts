@@ -23,6 +23,12 @@ test('what is listed as equivalent and did not survive is named, where the file 
   expect(judged.stale).toEqual([equivalent('a'), equivalent('b')])
 })
 
+test('what was only late is noticed, is told, and may be listed all the same', () => {
+  const judged = judge([mutant('a', 'late'), mutant('b', 'noticed')], [equivalent('a')])
+  expect([score(judged), judged.stale]).toEqual([100, []])
+  expect(reportText(judged)).toContain('\n1 of those that were noticed never ended')
+})
+
 test('the report has a line for each file, and one for each mutant that survived', () => {
   const mutants = [mutant('a', 'noticed'), mutant('b', 'survived'), mutant('c', 'survived', 'checkout.ts')]
   const lines = reportText(judge(mutants, [equivalent('c', 'checkout.ts'), equivalent('a')])).split('\n')

@@ -7,7 +7,7 @@ export interface Mutant {
   readonly line: number
   readonly code: string
   readonly into: string
-  readonly outcome: 'noticed' | 'survived'
+  readonly outcome: 'noticed' | 'late' | 'survived'
 }
 
 interface Judged {
@@ -15,7 +15,7 @@ interface Judged {
   /** Survived, and are not listed. */
   readonly survivors: readonly Mutant[]
   readonly equivalents: readonly Mutant[]
-  /** Listed, and did not survive. */
+  /** Listed, and a test fails: one that was only late may be so on a busy machine. */
   readonly stale: readonly Equivalent[]
 }
 
@@ -23,13 +23,14 @@ interface Judged {
 export function judge(mutants: readonly Mutant[], listed: readonly Equivalent[]): Judged {
   const isListed = (mutant: Mutant) => listed.some((equivalent) => isSame(equivalent, mutant))
   const survived = mutants.filter(({ outcome }) => outcome === 'survived')
+  const unnoticed = mutants.filter(({ outcome }) => outcome !== 'noticed')
   return {
     mutants,
     survivors: survived.filter((mutant) => !isListed(mutant)),
     equivalents: survived.filter(isListed),
     stale: listed.filter(
       (equivalent) =>
-        mutants.some(({ file }) => file === equivalent.file) && !survived.some((mutant) => isSame(equivalent, mutant)),
+        mutants.some(({ file }) => file === equivalent.file) && !unnoticed.some((mutant) => isSame(equivalent, mutant)),
     ),
   }
 }
@@ -54,11 +55,17 @@ export function reportText(judged: Judged): string {
     `${'file'.padEnd(36)}${['mutants', 'equivalent', 'survived', 'noticed'].map((name) => name.padStart(12)).join('')}`,
     ...files.map((name) => line(name, ({ file }) => file === name)),
     line('all', () => true),
+    ...lateText(judged.mutants),
     ...judged.survivors.map(({ file, line, code, into }) => `survived: src/${file}:${line} ${code} -> ${into}`),
     ...judged.stale.map(
       ({ file, code, into }) => `listed as equivalent, but did not survive: ${file} ${code} -> ${into}`,
     ),
   ].join('\n')
+}
+
+function lateText(mutants: readonly Mutant[]): string[] {
+  const late = mutants.filter(({ outcome }) => outcome === 'late').length
+  return late === 0 ? [] : [`${late} of those that were noticed never ended, or took too long`]
 }
 
 function isSame(equivalent: Equivalent, mutant: Mutant): boolean {

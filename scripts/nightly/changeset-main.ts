@@ -5,7 +5,7 @@ import { type DriftReport, reportOn } from '../drift/report.ts'
 import { reasonOf } from '../lib/one-line.ts'
 import { writeFilesAtomically } from '../lib/write-files-atomically.ts'
 import { changesetText } from './changeset.ts'
-import type { NightlyReport } from './report.ts'
+import type { NightlyReport } from './nightly-report.ts'
 
 const PINNED = 'openapi/glomo.json'
 const FILE = '.changeset/published-description.md'

@@ -1,9 +1,11 @@
 import type { Change } from '../drift/change.ts'
 import type { ReadConsumers } from '../drift/consumers/read-consumers.ts'
 import { touchText } from '../drift/consumers/touch-text.ts'
+import { titleOf } from '../drift/format/title.ts'
 import type { DriftReport } from '../drift/report.ts'
 import type { CheckResult } from './checks.ts'
-import type { Section } from './sections.ts'
+import type { Links } from './links.ts'
+import { type Line, longList, type Section } from './sections.ts'
 
 /** What the night finds out of one of those that use the client. */
 export interface FoundConsumer {
@@ -52,16 +54,24 @@ function summaryOf({ name, touched, open, unread }: FoundConsumer): string {
   return `${touched.length === 0 ? 'no change touches' : count} ${name}${doubt}`
 }
 
-export function consumersSection(found: readonly FoundConsumer[]): Section {
-  const item = (name: string) => (change: Change) => `${change.level}: ${change.text}; ${touchText(only(change, name))}`
+export function consumersSection(found: readonly FoundConsumer[], links: Links): Section {
+  const item =
+    (name: string) =>
+    (change: Change): Line => [
+      `${change.level}: `,
+      { text: titleOf(change), href: links.change(change.fingerprint) },
+      `; ${touchText(only(change, name))}`,
+    ]
   const unread = found.filter((each) => each.unread !== '')
   return {
     title: 'Consumers',
     paragraphs: [`${found.map(summaryOf).join('; ')}.`],
     list: [
-      ...found.map(({ name, touched, open }) => ({ title: name, items: [...touched, ...open].map(item(name)) })),
-      { title: 'Could not be read', items: unread.map((each) => `${each.name}: ${each.unread}`) },
-    ].filter(({ items }) => items.length > 0),
+      ...found.flatMap(({ name, touched, open }) =>
+        longList({ title: name, items: [...touched, ...open].map(item(name)) }),
+      ),
+      ...longList({ title: 'Could not be read', items: unread.map((each) => `${each.name}: ${each.unread}`) }),
+    ],
   }
 }
 

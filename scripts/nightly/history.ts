@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { LEVELS, type Level } from '../drift/change.ts'
-import type { NightlyReport } from './report.ts'
+import { isObject } from '../lib/json.ts'
+import { reasonOf } from '../lib/one-line.ts'
+import type { NightlyReport } from './nightly-report.ts'
 
 /** One night in `reports/history.jsonl`. */
 export interface Night {
+  /** ISO 8601, UTC. */
   date: string
   generated: string
   contract: string
@@ -12,12 +15,25 @@ export interface Night {
   behaviour?: string
   verdict: string | null
   counts: Record<Level, number> | null
+  /** Of the changes found: of the last night that compared alone, and only where they were not too many. */
+  fingerprints?: string[]
+}
+
+/** The nights before this one, and what is wrong with their record. */
+export interface History {
+  nights: Night[]
+  /** Empty when every line was read, or there is no record yet. */
+  problem: string
 }
 
 export const HISTORY_FILE = 'reports/history.jsonl'
 
+/** More changes than these are not remembered one by one: their line would be larger than all others together. */
+export const MOST_FINGERPRINTS = 10_000
+
 export function nightOf({ date, checks, drift }: NightlyReport): Night {
   const statusOf = (name: string) => checks.find((check) => check.name === name)?.status ?? 'not checked'
+  const fingerprints = drift?.changes.map(({ fingerprint }) => fingerprint)
   return {
     date,
     generated: statusOf('generated'),
@@ -26,64 +42,57 @@ export function nightOf({ date, checks, drift }: NightlyReport): Night {
     behaviour: statusOf('behaviour'),
     verdict: drift?.verdict ?? null,
     counts: drift?.counts ?? null,
+    ...(fingerprints && fingerprints.length <= MOST_FINGERPRINTS ? { fingerprints } : {}),
   }
 }
 
-/** Earlier nights; a line that was cut off is left out. */
-export async function readHistory(file: string = HISTORY_FILE): Promise<Night[]> {
-  const text = await readFile(file, 'utf8').catch(() => '')
-  return text.split('\n').flatMap((line): Night[] => {
-    try {
-      return line.trim() === '' ? [] : [withEveryLevel(JSON.parse(line))]
-    } catch {
-      return []
-    }
-  })
+/** The lines of the record with this night at the end, which alone is compared with the next one, if it could compare. */
+export function historyText(before: readonly Night[], night: Night): string {
+  const older = night.counts ? before.map(({ fingerprints: _, ...rest }) => rest) : before
+  return `${[...older, night].map((each) => JSON.stringify(each)).join('\n')}\n`
 }
 
-/** A night as it was written down: maybe before there was a level. */
-type WrittenNight = Omit<Night, 'counts'> & { counts: Partial<Record<Level, number>> | null }
+/** A record that is missing is empty; lines that are not nights are left out, and told. */
+export async function readHistory(file: string = HISTORY_FILE): Promise<History> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error)
+  if (typeof text !== 'string') {
+    return { nights: [], problem: text.code === 'ENOENT' ? '' : `${file} cannot be read: ${reasonOf(text)}` }
+  }
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const nights = lines.flatMap((line) => nightIn(line) ?? [])
+  const broken = lines.length - nights.length
+  const [what, were] = broken === 1 ? ['1 line', 'was'] : [`${broken} lines`, 'were']
+  return { nights, problem: broken > 0 ? `${what} of ${file} could not be read and ${were} left out` : '' }
+}
 
-function withEveryLevel(night: WrittenNight): Night {
-  const { counts } = night
-  const countOf = (level: Level) => counts?.[level] ?? 0
+/** A night as it was written down, maybe before there was a level or a check. */
+function nightIn(line: string): Night | null {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return null
+  }
+  if (!isObject(value) || typeof value.date !== 'string' || Number.isNaN(Date.parse(value.date))) return null
+  const { date, verdict, counts, fingerprints } = value
+  const statusOf = (name: string) => (typeof value[name] === 'string' ? value[name] : 'not checked')
   return {
-    ...night,
-    counts: counts && {
-      breaking: countOf('breaking'),
-      warning: countOf('warning'),
-      additive: countOf('additive'),
-      docs: countOf('docs'),
-    },
+    date,
+    generated: statusOf('generated'),
+    contract: statusOf('contract'),
+    drift: statusOf('drift'),
+    ...('behaviour' in value ? { behaviour: statusOf('behaviour') } : {}),
+    verdict: typeof verdict === 'string' ? verdict : null,
+    counts: isObject(counts) ? countsIn(counts) : null,
+    ...(Array.isArray(fingerprints) ? { fingerprints: fingerprints.filter((each) => typeof each === 'string') } : {}),
   }
 }
 
-const COLOURS: Readonly<Record<Level, string>> = {
-  breaking: '#b3261e',
-  warning: '#b97900',
-  additive: '#1a6b32',
-  docs: '#8794c4',
-}
-const SHOWN = 60
-
-/** A picture of the last nights: a bar each, grey where nothing could be checked. */
-export function trendSvg(nights: readonly Night[]): string {
-  const shown = nights.slice(-SHOWN)
-  const most = Math.max(
-    1,
-    ...shown.map(({ counts }) => (counts ? LEVELS.reduce((sum, level) => sum + counts[level], 0) : 0)),
-  )
-  const bars = shown.map(({ date, counts }, index) => {
-    const x = index * 8
-    const title = `<title>${date.slice(0, 10)}: ${counts ? LEVELS.map((level) => `${counts[level]} ${level}`).join(', ') : 'not checked'}</title>`
-    if (!counts) return `<rect x="${x}" y="36" width="6" height="4" fill="#999">${title}</rect>`
-    let y = 40
-    const parts = LEVELS.toReversed().map((level) => {
-      const height = Math.round((counts[level] / most) * 360) / 10
-      y -= height
-      return height > 0 ? `<rect x="${x}" y="${y}" width="6" height="${height}" fill="${COLOURS[level]}"/>` : ''
-    })
-    return `<g>${title}${parts.join('') || `<rect x="${x}" y="39" width="6" height="1" fill="#1a6b32"/>`}</g>`
-  })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHOWN * 8} 42" width="${SHOWN * 8}" height="42" role="img" aria-label="Changes found in the last ${shown.length} nights">${bars.join('')}</svg>`
+function countsIn(written: Readonly<Record<string, unknown>>): Record<Level, number> {
+  const countOf = (level: Level) => {
+    const count = written[level]
+    return typeof count === 'number' && Number.isFinite(count) ? Math.max(0, count) : 0
+  }
+  const [breaking, warning, additive, docs] = LEVELS.map(countOf)
+  return { breaking: breaking ?? 0, warning: warning ?? 0, additive: additive ?? 0, docs: docs ?? 0 }
 }

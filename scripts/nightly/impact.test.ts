@@ -4,29 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { brokenFiles } from './compile.ts'
 import { resultOf } from './contract-suite.ts'
-import { nightOf, readHistory, trendSvg } from './history.ts'
 import { impactOf, impactText } from './impact.ts'
-import { type NightlyReport, reportHtml, reportMarkdown } from './report.ts'
-
-const report: NightlyReport = {
-  date: '2026-11-21T03:00:00.000Z',
-  published: 'https://example.com/openapi.json',
-  checks: [{ name: 'drift', status: 'failed', summary: 'breaking <1>', details: '' }],
-  drift: null,
-  impact: {
-    generate: null,
-    compile: [{ file: 'src/resources/payouts.ts', errors: 2, first: 'not assignable' }],
-    contract: {
-      passed: 10,
-      failed: 1,
-      failures: [{ name: 'matrix.test.ts > createPayout > answers 201', reason: 'not equal' }],
-    },
-    findings: [],
-    decisions: ['src/resources/payouts.ts does not compile'],
-  },
-  consumers: [],
-  released: null,
-}
 
 test('a description that describes no operation cannot be generated from, and nothing here changes', async () => {
   const before = await readFile('generated/openapi.json', 'utf8')
@@ -96,28 +74,4 @@ test('a contract run without an end has no result', () => {
   expect(impactText({ generate: null, compile: [], contract: null, findings: [], decisions: [] })).toBe(
     'the client compiles; the contract suite did not come to an end; 0 to decide',
   )
-})
-
-test('the report names files and contracts, in both forms', () => {
-  expect(reportMarkdown(report)).toContain('- src/resources/payouts.ts: 2 errors')
-  const html = reportHtml(report, trendSvg([nightOf(report)]))
-  expect(html).toContain('<li>matrix.test.ts &gt; createPayout &gt; answers 201</li>')
-  expect(html).toContain('breaking &lt;1&gt;')
-})
-
-test('the history keeps every night, and the picture shows one that was not checked', async () => {
-  const night = nightOf(report)
-  expect(night).toEqual({
-    date: report.date,
-    generated: 'not checked',
-    contract: 'not checked',
-    drift: 'failed',
-    behaviour: 'not checked',
-    verdict: null,
-    counts: null,
-  })
-  expect(trendSvg([night])).toContain('2026-11-21: not checked')
-  const counted = { ...night, counts: { breaking: 1, warning: 0, additive: 2, docs: 0 } }
-  expect(trendSvg([night, counted])).toContain('2026-11-21: 1 breaking, 0 warning, 2 additive, 0 docs')
-  expect(await readHistory('nowhere.jsonl')).toEqual([])
 })

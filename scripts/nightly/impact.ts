@@ -71,6 +71,6 @@ export function impactText({ generate: reason, compile, contract, findings, deci
     ? `contract suite: ${contract.passed} passed, ${contract.failed} failed`
     : 'the contract suite did not come to an end'
   const proposed = findings.filter(({ level }) => level === 'proposed').length
-  const corrections = proposed > 0 ? `; ${proposed} corrections proposed` : ''
+  const corrections = proposed > 0 ? `; ${proposed} ${proposed === 1 ? 'correction' : 'corrections'} proposed` : ''
   return `${compiles}; ${suite}${corrections}; ${decisions.length} to decide`
 }

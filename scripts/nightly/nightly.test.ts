@@ -8,18 +8,23 @@ import { serveEmulator } from '../../src/emulator/node.ts'
 import { checkBehaviour } from './behaviour.ts'
 import { changesetText } from './changeset.ts'
 import { type CheckResult, checkDrift } from './checks.ts'
+import { markdownLinks } from './links.ts'
+import { newsSince } from './news.ts'
+import type { NightlyReport } from './nightly-report.ts'
 import { exitCode, reportMarkdown, summaryText } from './report.ts'
 
 const ok = (name: CheckResult['name']): CheckResult => ({ name, status: 'ok', summary: 'fine', details: '' })
-const report = (...checks: CheckResult[]) => ({
+const report = (...checks: CheckResult[]): NightlyReport => ({
   date: '2026-11-21T03:00:00.000Z',
   published: 'https://example.com/openapi.json',
   checks,
   drift: null,
+  news: newsSince({ nights: [], problem: '' }, null),
   impact: null,
   consumers: [],
   released: null,
 })
+const markdownOf = (...checks: CheckResult[]) => reportMarkdown(report(...checks), markdownLinks([], {}))
 const unreached: CheckResult = { name: 'drift', status: 'not checked', summary: 'not reached', details: '' }
 
 async function publish(body: string | Buffer): Promise<string> {
@@ -53,7 +58,7 @@ test('a published description that changed fails, and the report tells what', as
     status: 'failed',
     summary: expect.stringMatching(/^breaking \(\d+ breaking, .*\), next release major$/),
   })
-  expect(reportMarkdown(report(result))).toContain('POST /lrs/quotes is gone')
+  expect(markdownOf(result)).toContain('POST /lrs/quotes is gone')
 })
 
 test('without a sandbox key the behaviour of the sandbox is "not run", which the report says and nothing fails for', async () => {
@@ -66,7 +71,7 @@ test('without a sandbox key the behaviour of the sandbox is "not run", which the
   })
   expect(await checkBehaviour({ GLOMO_SECRET_KEY: 'a.b.c' })).toMatchObject({ status: 'not run' })
   expect(summaryText(report(behaviour))).toContain('behaviour: not run (GLOMO_SECRET_KEY is not set)')
-  expect(reportMarkdown(report(behaviour))).toContain('| behaviour | not run | GLOMO_SECRET_KEY is not set |')
+  expect(markdownOf(behaviour)).toContain('| behaviour | not run | GLOMO_SECRET_KEY is not set |')
   expect(exitCode(report(ok('generated'), ok('contract'), ok('drift'), behaviour), true)).toBe(0)
 })
 
@@ -94,7 +99,7 @@ test('exit codes: 0 well, 1 failed, 2 when what had to be checked could not be',
 })
 
 test('the report is a table a person can read', () => {
-  expect(reportMarkdown(report(ok('generated'), { ...unreached, summary: 'a | b' }))).toBe(
+  expect(markdownOf(ok('generated'), { ...unreached, summary: 'a | b' })).toBe(
     `# glomo-client nightly, 2026-11-21
 
 Published description: https://example.com/openapi.json
@@ -103,6 +108,10 @@ Published description: https://example.com/openapi.json
 | --- | --- | --- |
 | generated | ok | fine |
 | drift | not checked | a \\| b |
+
+## New since last night
+
+Not known: the descriptions could not be compared.
 `,
   )
 })

@@ -1,30 +1,15 @@
-import type { DriftReport } from '../drift/report.ts'
-import { findingText } from '../openapi/finding.ts'
-import type { CheckResult } from './checks.ts'
-import { consumersSection, type FoundConsumer } from './consumers.ts'
-import { type Impact, impactText } from './impact.ts'
+import { consumersSection } from './consumers.ts'
+import type { Night } from './history.ts'
+import { impactText } from './impact.ts'
+import { impactSection } from './impact-section.ts'
+import type { Links } from './links.ts'
+import { newsSection } from './news-section.ts'
+import type { NightlyReport } from './nightly-report.ts'
 import { releasedSection } from './released/check-released.ts'
-import type { Tried } from './released/try-release.ts'
-import { printHtml, printMarkdown, type Section } from './sections.ts'
-
-/** What one night came to. */
-export interface NightlyReport {
-  /** ISO 8601, UTC. */
-  date: string
-  published: string
-  checks: CheckResult[]
-  /** Null when the two could not be compared. */
-  drift: DriftReport | null
-  /** Null when nothing changed, or could be compared. */
-  impact: Impact | null
-  /** Empty when none is known. */
-  consumers: FoundConsumer[]
-  /** Null when no release was tried. */
-  released: Tried | null
-}
-
-/** More failures than these are in the list of the contract run alone. */
-const SHOWN_FAILURES = 50
+import type { Section } from './sections.ts'
+import { printHtml } from './sections-html.ts'
+import { printMarkdown } from './sections-markdown.ts'
+import { trendSection } from './trend-section.ts'
 
 function titleOf({ date }: NightlyReport): string {
   return `glomo-client nightly, ${date.slice(0, 10)}`
@@ -37,58 +22,44 @@ export function summaryText(report: NightlyReport): string {
     const outcome = isOpen ? `${status} (${summary})` : `${status}, ${summary}`
     return `${name}: ${outcome}`
   })
+  lines.push(`new: ${report.news.summary}`)
   if (report.impact) lines.push(`with the published description: ${impactText(report.impact)}`)
   return [titleOf(report), ...lines].join('\n')
 }
 
-export function reportMarkdown(report: NightlyReport): string {
-  return printMarkdown(titleOf(report), sectionsOf(report))
+export function reportMarkdown(report: NightlyReport, links: Links): string {
+  return printMarkdown(titleOf(report), sectionsOf(report, links))
 }
 
-/** @param trend a picture of the last nights; the changes of this one are in `drift.html` beside the page */
-export function reportHtml(report: NightlyReport, trend: string): string {
-  const changes = report.drift ? '<p><a href="drift.html">What changed</a></p>\n' : ''
-  return printHtml(titleOf(report), sectionsOf(report), `${changes}<h2>The last nights</h2>\n${trend}`)
+/** @param nights up to this one */
+export function reportHtml(report: NightlyReport, links: Links, nights: readonly Night[]): string {
+  const [overview, news, ...rest] = sectionsOf(report, links)
+  return printHtml(titleOf(report), [overview, news, trendSection(nights), ...rest])
 }
 
-function sectionsOf({ published, checks, drift, impact, consumers, released }: NightlyReport): Section[] {
-  const rows = checks.map(({ name, status, summary }) => [name, status, summary])
+function sectionsOf(report: NightlyReport, links: Links): [Section, Section, ...Section[]] {
+  const { published, checks, drift, impact, consumers, released } = report
+  const rows = checks.map(({ name, status, summary }) => [name, [{ text: status, tone: TONES[status] }], summary])
   const overview: Section = {
-    paragraphs: [`Published description: ${published}`],
+    paragraphs: [
+      ['Published description: ', { text: published, href: /^https?:/.test(published) ? published : undefined }],
+    ],
     table: { columns: ['check', 'status', 'result'], rows },
   }
-  const details = checks.flatMap(({ name, details: text }): Section[] => (text === '' ? [] : [{ title: name, text }]))
+  const details = checks.flatMap(({ name, details: text }): Section[] =>
+    text === '' ? [] : [{ title: `Details: ${name}`, text, isFolded: true }],
+  )
   return [
     overview,
-    ...(released ? [releasedSection(released)] : []),
-    ...(drift && consumers.length > 0 ? [consumersSection(consumers)] : []),
-    ...(impact ? [impactSection(impact)] : []),
+    newsSection(report, links),
+    ...(released ? [releasedSection(released, links)] : []),
+    ...(drift && consumers.length > 0 ? [consumersSection(consumers, links)] : []),
+    ...(impact ? [impactSection(impact, links)] : []),
     ...details,
   ]
 }
 
-function impactSection(impact: Impact): Section {
-  const files = (impact.compile ?? []).map(
-    ({ file, errors }) => `${file}: ${errors === 1 ? '1 error' : `${errors} errors`}`,
-  )
-  const failures = (impact.contract?.failures ?? []).slice(0, SHOWN_FAILURES).map(({ name }) => name)
-  return {
-    title: 'With the published description',
-    paragraphs: [sentence(impactText(impact))],
-    list: [
-      { title: 'To decide, most important first', items: impact.decisions.slice(0, SHOWN_FAILURES) },
-      { title: 'Files that no longer compile', items: files },
-      { title: 'Contracts that no longer hold', items: failures },
-      { title: 'What does not go on as it is published', items: impact.findings.map(findingText) },
-    ].filter(({ items }) => items.length > 0),
-    // Its first line is said above.
-    ...(impact.generate?.includes('\n') ? { text: impact.generate } : {}),
-  }
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
-}
+const TONES = { ok: 'ok', failed: 'failed', 'not checked': 'open', 'not run': 'open' } as const
 
 /** 0: all well; 1: something failed; 2: something that had to be checked could not be. */
 export function exitCode({ checks }: NightlyReport, requireUpstream: boolean): 0 | 1 | 2 {

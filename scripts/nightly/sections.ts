@@ -1,62 +1,67 @@
-import { escapeHtml } from '../lib/escape-html.ts'
+/** Text that leads somewhere, is code, or says how something stands. */
+export interface Marked {
+  text: string
+  href?: string | undefined
+  isCode?: true
+  /** A badge of this colour. */
+  tone?: 'breaking' | 'warning' | 'additive' | 'docs' | 'none' | 'ok' | 'failed' | 'open'
+  /** What others refer to it by. */
+  id?: string
+}
+
+/** Words between `backticks` are code. */
+export type Line = string | readonly (string | Marked)[]
+
+export interface Table {
+  columns: readonly string[]
+  rows: readonly (readonly Line[])[]
+}
+
+export interface List {
+  title?: string
+  items: readonly Line[]
+  /** The number of the first; without one the items have none. */
+  from?: number
+  isFolded?: boolean
+}
+
+/** A change, or whatever else has a badge: in a row of its own. */
+export interface Entry {
+  badge: Marked
+  what: Line
+  /** What else is known of it. */
+  more: readonly Line[]
+}
 
 /** A part of a report, said once for every format. */
 export interface Section {
   /** None for what stands under the title of the report. */
   title?: string
-  paragraphs?: readonly string[]
-  table?: { columns: readonly string[]; rows: readonly (readonly string[])[] }
-  list?: { title: string; items: readonly string[] }[]
+  paragraphs?: readonly Line[]
+  table?: Table
+  entries?: readonly Entry[]
+  list?: readonly List[]
   /** Shown as it is, line by line. */
   text?: string
+  /** HTML, for pages alone. */
+  html?: string
+  /** Opened by those who want to see it. */
+  isFolded?: boolean
 }
 
-export function printMarkdown(title: string, sections: readonly Section[]): string {
-  return `# ${title}\n\n${sections.map(sectionMarkdown).join('\n\n')}\n`
-}
+/** Items that are shown before the rest is folded. */
+const SHOWN = 12
 
-function sectionMarkdown({ title, paragraphs = [], table, list = [], text }: Section): string {
-  const row = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(' | ')} |`
-  const lists = list.map((each) => `${each.title}:\n\n${each.items.map((item) => `- ${escapeCell(item)}`).join('\n')}`)
-  return [
-    ...(title === undefined ? [] : [`## ${title}`]),
-    ...paragraphs,
-    ...(table ? [[row(table.columns), row(table.columns.map(() => '---')), ...table.rows.map(row)].join('\n')] : []),
-    ...lists,
-    ...(text === undefined ? [] : [`\`\`\`\`\n${text.trim()}\n\`\`\`\``]),
-  ].join('\n\n')
-}
-
-function escapeCell(text: string): string {
-  return text.replaceAll('|', '\\|')
-}
-
-const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:1rem auto;padding:0 1rem}
-table{border-collapse:collapse}th,td{text-align:left;padding:.3rem .8rem;border-bottom:1px solid #8886}pre{overflow-x:auto}`
-
-/** A page of its own. @param end HTML that closes it: what no other format can show */
-export function printHtml(title: string, sections: readonly Section[], end: string): string {
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>
-${STYLE}</style></head><body>
-<h1>${escapeHtml(title)}</h1>
-${sections.map(sectionHtml).join('\n')}
-${end}
-</body></html>
-`
-}
-
-function sectionHtml({ title, paragraphs = [], table, list = [], text }: Section): string {
-  const row = (tag: 'th' | 'td') => (cells: readonly string[]) =>
-    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`
-  return [
-    ...(title === undefined ? [] : [`<h2>${escapeHtml(title)}</h2>`]),
-    ...paragraphs.map((each) => `<p>${escapeHtml(each)}</p>`),
-    ...(table ? [`<table>${row('th')(table.columns)}${table.rows.map(row('td')).join('')}</table>`] : []),
-    ...list.map(
-      (each) =>
-        `<h3>${escapeHtml(each.title)}</h3><ul>${each.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`,
-    ),
-    ...(text === undefined ? [] : [`<pre>${escapeHtml(text.trim())}</pre>`]),
-  ].join('\n')
+/** A list of which the first are shown and the rest is folded; none where nothing is in it. */
+export function longList({ title, items, from }: List): List[] {
+  if (items.length === 0) return []
+  const numbered = (number: number) => (from === undefined ? {} : { from: number })
+  const first: List = {
+    ...(title === undefined ? {} : { title }),
+    items: items.slice(0, SHOWN),
+    ...numbered(from ?? 1),
+  }
+  const rest = items.slice(SHOWN)
+  if (rest.length === 0) return [first]
+  return [first, { title: `and ${rest.length} more`, items: rest, ...numbered((from ?? 1) + SHOWN), isFolded: true }]
 }

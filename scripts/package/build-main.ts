@@ -7,7 +7,7 @@ import { publishedDescription } from './published-description.ts'
 
 /**
  * Makes what is published in `dist/`: compiles first all that runs everywhere, then what needs Node, and bundles it. No
- * source maps: what Node runs is not minified, so that a stack trace reads as it is.
+ * source maps: what Node runs has lines and keeps its names, so that a stack trace reads as it is.
  */
 const COMPILED = 'dist/compiled'
 

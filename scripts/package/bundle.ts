@@ -72,14 +72,21 @@ const dataWrittenOnce: Plugin = {
   load: async (module) => (dataOf(module) === undefined ? null : writtenOnce(await import(pathToFileURL(module).href))),
 }
 
-/**
- * Nobody steps through data, and few through these, which no app loads where it runs: lines are as long as a stack trace
- * bears, and functions keep their names, which it shows.
- */
-const DENSE: ReadonlySet<string> = new Set(['src/emulator/index', 'commands', 'servers'])
-const dense: TransformOptions = { minifyWhitespace: true, minifyIdentifiers: true, lineLimit: 200 }
+/** What calls are made of: those who make them read it and step through it. */
+const READ: ReadonlySet<string> = new Set(['client', 'src/index'])
+/** The rest has no white space, but lines and names for stack traces. */
+const LINES: TransformOptions = { minifyWhitespace: true, lineLimit: 200 }
+/** What no app loads where it runs keeps the names of its functions alone; the command shows no stack trace. */
+const EMULATOR = 'src/emulator/index'
+const COMMANDS: ReadonlySet<string> = new Set(['commands', 'servers'])
 
-/** For Node, whether it imports or requires, so that there is one of each class. It has lines, for stack traces. */
+function formOf(name: string, isData: boolean): TransformOptions {
+  if (READ.has(name)) return {}
+  if (COMMANDS.has(name)) return { ...LINES, minify: true, format: 'cjs' }
+  return isData || name === EMULATOR ? { ...LINES, minifyIdentifiers: true } : LINES
+}
+
+/** For Node, whether it imports or requires, so that there is one of each class. */
 const COMMONJS: Kind = {
   from: '.js',
   to: '.cjs',
@@ -88,10 +95,7 @@ const COMMONJS: Kind = {
   plugins: [
     bundledPlugin,
     dataWrittenOnce,
-    rendered('without-comments', async (code, isData, { name }) => {
-      const isDense = isData || DENSE.has(name)
-      return (await transform(code, isDense ? dense : {})).code
-    }),
+    rendered('without-comments', async (code, isData, { name }) => (await transform(code, formOf(name, isData))).code),
   ],
   chunkOf: roomOf,
   isExplicit: true,
@@ -106,7 +110,7 @@ const MODULES: Kind = {
     rendered('for-bundlers', async (code, isData, { exports, fileName }) =>
       isData
         ? `export { ${exports.join(', ')} } from './${basename(fileName, '.js')}.cjs'\n`
-        : (await transform(code, { minifyWhitespace: true })).code,
+        : (await transform(code, { minifyWhitespace: true, minifySyntax: true })).code,
     ),
   ],
 }

@@ -11,17 +11,15 @@ export interface Shown {
   readonly defined: string
 }
 
-/** A folder opened as an editor does it: TypeScript's language service, one program at a time. */
+/** A folder opened as an editor does it: TypeScript's language service, with a file for each program. */
 export class Editor {
   readonly #folder: string
-  readonly #file: string
   readonly #service: ts.LanguageService
-  #program = ''
-  #version = 0
+  readonly #files = new Map<string, string>()
 
   constructor(folder: string, options: ts.CompilerOptions = {}) {
     this.#folder = folder
-    this.#file = join(folder, 'editor.mts')
+    const textOf = (path: string) => this.#files.get(path) ?? ts.sys.readFile(path)
     this.#service = ts.createLanguageService({
       getCompilationSettings: () => ({
         strict: true,
@@ -31,26 +29,31 @@ export class Editor {
         types: [],
         ...options,
       }),
-      getScriptFileNames: () => [this.#file],
-      getScriptVersion: (path) => (path === this.#file ? String(this.#version) : '1'),
+      getScriptFileNames: () => [...this.#files.keys()],
+      getScriptVersion: () => '1',
       getScriptSnapshot: (path) => {
-        const text = path === this.#file ? this.#program : ts.sys.readFile(path)
+        const text = textOf(path)
         return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
       },
       getCurrentDirectory: () => folder,
       getDefaultLibFileName: ts.getDefaultLibFilePath,
-      fileExists: (path) => path === this.#file || ts.sys.fileExists(path),
-      readFile: ts.sys.readFile,
+      fileExists: (path) => this.#files.has(path) || ts.sys.fileExists(path),
+      readFile: textOf,
       directoryExists: ts.sys.directoryExists,
     })
   }
 
+  /** Opens programs together, which are then compiled together; one that is opened later makes the compiler start anew. */
+  open(programs: readonly string[]): void {
+    for (const program of programs) this.#fileOf(program)
+  }
+
   /** What is shown at the last place where a name stands in a program. */
   show(program: string, name: string): Shown {
-    this.#open(program)
+    const file = this.#fileOf(program)
     const position = program.lastIndexOf(name)
-    const info = this.#service.getQuickInfoAtPosition(this.#file, position)
-    const definition = this.#service.getDefinitionAtPosition(this.#file, position)?.[0]
+    const info = this.#service.getQuickInfoAtPosition(file, position)
+    const definition = this.#service.getDefinitionAtPosition(file, position)?.[0]
     const { start = 0, length = 0 } = definition?.textSpan ?? {}
     return {
       hover: ts.displayPartsToString(info?.displayParts),
@@ -62,18 +65,15 @@ export class Editor {
 
   /** What is wrong with a program, each with what stands below it. */
   errors(program: string): string[] {
-    this.#open(program)
-    const found = [
-      ...this.#service.getSyntacticDiagnostics(this.#file),
-      ...this.#service.getSemanticDiagnostics(this.#file),
-    ]
+    const file = this.#fileOf(program)
+    const found = [...this.#service.getSyntacticDiagnostics(file), ...this.#service.getSemanticDiagnostics(file)]
     return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
   }
 
-  #open(program: string): void {
-    // Each version is compiled anew.
-    if (program === this.#program) return
-    this.#program = program
-    this.#version += 1
+  #fileOf(program: string): string {
+    for (const [file, text] of this.#files) if (text === program) return file
+    const file = join(this.#folder, `editor-${this.#files.size}.mts`)
+    this.#files.set(file, program)
+    return file
   }
 }

@@ -142,6 +142,7 @@ describe('an editor', () => {
   let editor: Editor
   beforeAll(() => {
     editor = new Editor(app, { exactOptionalPropertyTypes: true })
+    editor.open([...HOVERS, ...MISTAKES].map(({ call }) => ourProgram(call)))
   })
   const program = `import { Glomo, ApiError } from 'glomo-client'
 import { verifySignature } from 'glomo-client/webhooks'

@@ -28,6 +28,9 @@ test('onRequest adds headers to the attempt it is told of, and to no other', asy
 test.each([
   ['Authorization', 'Bearer other', '"authorization" is the client\'s own'],
   ['content-type', 'text/plain', '"content-type" is the client\'s own'],
+  ['Content-Length', '3', '"content-length" is the client\'s own'],
+  ['host', 'elsewhere', '"host" is the client\'s own'],
+  ['transfer-encoding', 'chunked', '"transfer-encoding" is the client\'s own'],
   ['a name', 'x', '"a name" is not a header name'],
   ['x-a', 'one\r\nx-b: two', 'the value of "x-a" cannot be sent (not a text, or a line break in it)'],
 ])('onRequest cannot add %s: %j, of which the logger is warned', async (name, value, problem) => {

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch'
 import type { GlomoApi } from '../../generated/api.ts'
 import type { paths } from '../../generated/openapi.ts'
-import { operations } from '../../generated/operation-table.ts'
+import { everyOperation } from '../../generated/operation-table.ts'
 import { describeOperation } from '../errors/operation-ref.ts'
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import { baseUrlOf } from './base-url.ts'
@@ -47,7 +47,7 @@ export function createApi({ baseUrl, send }: ApiOptions): GlomoApi {
       throw cannotBeSent(operation, cause)
     }
   }
-  const entries = Object.values(operations).map((operation) => [operation.id, (init?: object) => call(operation, init)])
+  const entries = everyOperation.map((operation) => [operation.id, (init?: object) => call(operation, init)])
   return Object.fromEntries(entries) as GlomoApi
 }
 

@@ -67,7 +67,8 @@ test('an apiKey that is undefined is never replaced by the one of the environmen
 })
 
 describe('in a web page', () => {
-  const REFUSED = /^This is a web page, where whoever opens it can read the secret key/
+  const REFUSED =
+    /^This is a web page, where whoever opens it can read the secret key.*allow it with dangerouslyAllowBrowser: true$/
 
   test('a client is refused, whatever its key comes from', () => {
     setGlobal('window', { document: {} })

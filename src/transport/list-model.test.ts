@@ -128,3 +128,25 @@ test('of 3,000 lists that change between and during requests, no object that sta
   }
   expect(failed).toEqual([])
 })
+
+test('reading a list that changes takes no more requests, and no fewer, than its overlaps and its steps back ask for', async () => {
+  let requests = 0
+  for (let seed = 1; seed <= 60; seed += 1) requests += (await runList(seed)).requests
+  expect(requests).toBe(794)
+})
+
+test.each([
+  ['an empty list is one page without objects', 0, [0]],
+  ['a page that holds nothing new is not given', 101, [100]],
+])('%s', async (_, size, given) => {
+  let items = Array.from({ length: size }, (_, order) => ({ id: `payout_${order}`, order }))
+  const fetch = async (page: number, perPage = 100) => {
+    const data = pageOf(items, page, perPage)
+    items = items.slice(0, 100) // what stood on the second page leaves
+    return { data, response: new Response(null), attempts: 1, replayed: false }
+  }
+  const sizes: number[] = []
+  const list = new GlomoList(fetch, { operation, page: 1, perPage: undefined }, {})
+  for await (const { data } of list.pages()) sizes.push(data.length)
+  expect(sizes).toEqual(given)
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { PageWindow } from './page-window.ts'
 import { Prefetcher } from './prefetcher.ts'
 
@@ -31,4 +31,27 @@ test('a page that is expected after the caller has given up is given up as well,
   const prefetcher = new Prefetcher(fetch, AbortSignal.abort(reason))
   prefetcher.expect([{ page: 2, perPage: 100 }])
   expect(signals.map((signal) => signal?.reason)).toEqual([reason])
+})
+
+test('a reading that is closed ends what is under way, and listens to the caller no longer', async () => {
+  const signals: (AbortSignal | undefined)[] = []
+  const fetch = (window: PageWindow, signal?: AbortSignal) => {
+    signals.push(signal)
+    return window.page === 2 ? Promise.resolve(2) : new Promise<number>(() => {})
+  }
+  const { signal } = new AbortController()
+  const left = vi.spyOn(signal, 'removeEventListener')
+  const listening = vi.spyOn(signal, 'addEventListener')
+  const prefetcher = new Prefetcher(fetch, signal)
+  prefetcher.expect([
+    { page: 2, perPage: 100 },
+    { page: 3, perPage: 100 },
+  ])
+  await new Promise((resolve) => setImmediate(resolve))
+  prefetcher.close()
+  // The second page had arrived.
+  expect(signals.map((each) => each?.aborted)).toEqual([false, true])
+  expect(left.mock.calls.map(([type, listener]) => [type, listener])).toEqual(
+    listening.mock.calls.map(([type, listener]) => [type, listener]),
+  )
 })

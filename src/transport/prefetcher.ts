@@ -49,7 +49,6 @@ export class Prefetcher<Fetched> {
   /** Aborts what is under way: nobody will ask for it. */
   close(): void {
     this.#signal?.removeEventListener('abort', this.#abortAll)
-    this.#ahead.clear()
     for (const controller of this.#controllers) controller.abort()
   }
 

@@ -23,6 +23,26 @@ function errorOf(call: PromiseLike<unknown>): Promise<Error> {
 }
 
 describe('a sliding window', () => {
+  test('lets a request that needs no wait take the place of the oldest, and of no other', async () => {
+    const clock = new SteppedClock()
+    const limiter = new SlidingWindow(clock, 3)
+    expect(limiter.tryAcquire()).toBe(true)
+    await clock.advance(50_000)
+    expect([limiter.tryAcquire(), limiter.tryAcquire()]).toEqual([true, true])
+    await clock.advance(11_500)
+    expect([limiter.tryAcquire(), limiter.tryAcquire()]).toEqual([true, false])
+  })
+
+  test('lets nobody pass who waits for a timer that is late', () => {
+    const time = { now: 0 }
+    const clock = { now: () => time.now, setTimeout: () => 0, clearTimeout: () => {} }
+    const limiter = new SlidingWindow(clock, 1)
+    expect(limiter.tryAcquire()).toBe(true)
+    limiter.acquire(never)
+    time.now = 100_000
+    expect(limiter.tryAcquire()).toBe(false)
+  })
+
   test('never lets more than the limit go in any minute, in the order they came, whenever they come', async () => {
     const arrivals = fc.array(fc.integer({ min: 0, max: 200_000 }), { minLength: 1, maxLength: 40 })
     const pauses = fc.array(fc.record({ at: fc.nat(200_000), length: fc.nat(90_000) }), { maxLength: 2 })
@@ -264,6 +284,14 @@ describe('a call', () => {
     const error = await errorOf(client({ fetch }).glomo.balances.retrieve())
     expect(error.message).toContain('The client made 5 attempts, the last one 75 s after the first 429')
     expect(error.message).toContain('Send fewer requests: the limit is 3,000 a minute from one IP address')
+  })
+
+  test('that comes late in the life of a client is counted from the first 429', async () => {
+    const clock = new ManualClock()
+    await sleep(clock, 10_000)
+    const fetch = async () => Response.json({ message: 'Too many requests' }, { status: 429 })
+    const error = await errorOf(client({ clock, fetch }).glomo.balances.retrieve())
+    expect(error.message).toContain('The client made 5 attempts, the last one 75 s after the first 429')
   })
 
   test.each<[string, RateLimiter]>([

@@ -80,6 +80,10 @@ test.each<[unknown, string]>([
   [{ method: 'GET', path: '/x', body: null }, 'body is given, and a GET request has none: use query'],
   [{ method: 'GET', path: '/\ud800' }, 'path holds half of a character (a lone surrogate)'],
   [{ method: 'GET', path: '/x', query: { '\ud800': 1 } }, '\ud800 holds half of a character (a lone surrogate)'],
+  [
+    { method: 'POST', path: '/x', body: { amount: 10n } },
+    'body cannot be sent as JSON: amount is the bigint 10, which JSON does not have; pass Number(value)',
+  ],
   [{ method: 'POST', path: '/x', body: Symbol('x') }, 'body is a symbol, which cannot be sent as JSON'],
   [
     {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { clientOf, errorOf as errorOfCall } from '../test-support/fetch-client.ts'
 import { parseJson } from './json.ts'
 import { type ErrorAnswer, readApiError } from './read-api-error.ts'
 
@@ -103,3 +104,8 @@ test.each(['x-request-id', 'request-id', 'x-amzn-requestid', 'x-amzn-trace-id', 
     expect(errorOf('{}', { headers: new Headers({ [name]: '' }) }).serverRequestId).toBeUndefined()
   },
 )
+
+test('a response of 300 and above is no success, with a body of JSON too', async () => {
+  const { glomo } = clientOf(async () => Response.json({ id: 'payout_1' }, { status: 300 }))
+  expect(await errorOfCall(glomo.payouts.retrieve('payout_1'))).toMatchObject({ name: 'ApiError', status: 300 })
+})

@@ -10,7 +10,7 @@ import type { Settings } from './settings.ts'
 /** The body of a success. @throws {ApiError} for every other status */
 export function readResponse<T>(request: PreparedRequest, settings: Settings, sent: Sent): Completed<T> {
   const { response: raw, attempts } = sent
-  if (raw.status >= 200 && raw.status < 300) return { data: raw.data as T, raw, attempts, replayed: false }
+  if (raw.status < 300) return { data: raw.data as T, raw, attempts, replayed: false }
   throw reported(request, settings, attempts, apiErrorOf(request, sent))
 }
 

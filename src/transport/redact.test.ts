@@ -19,7 +19,7 @@ describe('a member is hidden by its name', () => {
       'cardNumber',
       'number',
     ],
-    ...['TOKEN', 'name', 'date_of_birth', 'sessionId', 'jwt'],
+    ...['TOKEN', 'name', 'date_of_birth', 'sessionId', 'jwt', 'apikey', 'contact_emails', 'aadhaar_no', 'firstname'],
   ])('%s', (name) => {
     expect(isSensitive(name)).toBe(true)
     expect(redactValue({ a: [{ [name]: 'visible' }] })).toEqual({ a: [{ [name]: '[redacted]' }] })
@@ -27,7 +27,18 @@ describe('a member is hidden by its name', () => {
 
   test.each([
     ...['id', 'status', 'request_id', 'beneficiary_id', 'product_name', 'plan_name', 'bank_name', 'file_name'],
-    ...['amount', 'currency', 'purpose_code', 'swift_code', 'company', 'expand', 'shipping', 'page', 'span'],
+    ...[
+      'amount',
+      'currency',
+      'purpose_code',
+      'swift_code',
+      'company',
+      'expand',
+      'shipping',
+      'page',
+      'span',
+      'customer_name_check',
+    ],
   ])('%s is shown', (name) => {
     expect(redactValue({ [name]: 'visible' })).toEqual({ [name]: 'visible' })
   })
@@ -97,6 +108,10 @@ test('a query value is looked at as the server reads it, with spaces where it ha
 test('what has one digit too few for the beginning of an IBAN is shown', () => {
   expect(maskPersonal('DE8ABCDEFGHIJKLMN')).toBe('DE8ABCDEFGHIJKLMN')
   expect(maskPersonal('DE89ABCDEFGHIJKLM')).toBe('****JKLM')
+})
+
+test('every number of a text is masked, whatever the case of the word before an amount', () => {
+  expect(maskPersonal('4916531111111111 and 4916531111112222')).toBe('****1111 and ****2222')
 })
 
 test('a card number after a date is masked, the date is not', () => {

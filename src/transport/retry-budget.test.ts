@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Glomo } from '../client.ts'
+import { clientOf } from '../test-support/fetch-client.ts'
 import { ManualClock } from '../test-support/manual-clock.ts'
 import { sleep } from './clock.ts'
 import type { GlomoRetryEvent } from './events.ts'
@@ -119,5 +120,33 @@ describe('a retry budget', () => {
     }
     expect(load(new RetryBudget(Number.POSITIVE_INFINITY))).toBe(4)
     expect(load(new RetryBudget(100))).toBeLessThan(1.6)
+  })
+})
+
+describe('a budget of one retry', () => {
+  const script = (statuses: number[]) => {
+    const left = [...statuses]
+    const { glomo } = clientOf(async () => Response.json({}, { status: left.shift() ?? 200 }), {
+      retryBudget: 1,
+      maxRetries: 1,
+    })
+    const read = async () =>
+      glomo.balances.retrieve().then(
+        () => 'answered',
+        () => 'failed',
+      )
+    return { read, left }
+  }
+
+  test('has it back when it was answered', async () => {
+    const { read } = script([500, 200, 500, 200])
+    expect([await read(), await read()]).toEqual(['answered', 'answered'])
+  })
+
+  test('gets a fifth of it for each call that needed none', async () => {
+    const { read, left } = script([500, 500, 200, 500, 200, 200, 200, 200, 500, 200])
+    expect([await read(), await read(), await read()]).toEqual(['failed', 'answered', 'failed'])
+    for (let call = 0; call < 4; call += 1) await read()
+    expect([await read(), left]).toEqual(['answered', []])
   })
 })

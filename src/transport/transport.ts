@@ -74,7 +74,7 @@ export class Transport {
     const first = readListQuery(operation, filters)
     const kept = { ...options, ...(options?.headers ? { headers: { ...options.headers } } : {}) }
     const fetchPage = async (page: number, perPage: number | undefined, signal?: AbortSignal) => {
-      const query = { ...filters, page, ...(perPage === undefined ? {} : { per_page: perPage }) }
+      const query = { ...filters, page, per_page: perPage }
       const paged = { ...args, query } as ArgumentsOf<Id> // the same, for another page
       const callOptions = signal ? { ...kept, signal } : kept
       return withResponse(await this.#call<Id, PageOf<ItemOf<Id>>>(operation, paged, callOptions))

@@ -30,6 +30,7 @@ describe('what cannot be right is refused when the handler is made', () => {
     ['`lease` is NaN', { lease: Number.NaN }],
     ['`lease` is Infinity', { lease: Number.POSITIVE_INFINITY }],
     ['`lease` is 1801', { lease: 1801 }],
+    ['`lease` is 60', { lease: '60' }],
     ['`ttl` is -1', { ttl: -1 }],
     ['`dedupe` is', { dedupe: 'id' }],
     ['`maxBytes` is 0: it is a number of bytes from 1 to 9007199254740991', { maxBytes: 0 }],
@@ -50,6 +51,10 @@ describe('what cannot be right is refused when the handler is made', () => {
   test('also what is no object at all', () => {
     const make = () => createWebhookHandler(null as never)
     expect(make).toThrow(new ArgumentError('createWebhookHandler: options is null; it must be an object'))
+  })
+
+  test.each([{ lease: 1 }, { lease: 1_800 }, { ttl: 1 }, { maxBytes: 1 }])('and %j is at its limit', (option) => {
+    expect(() => createWebhookHandler({ ...valid, ...option })).not.toThrow()
   })
 
   test('and every documented name is taken', () => {

@@ -3,8 +3,9 @@ import { loadEffective } from '../../description/effective.ts'
 import { operationsOf } from '../../openapi/operations.ts'
 import { readRules } from '../flows/rules.ts'
 import type { CoveragePart } from '../harness/coverage.ts'
+import { coverageHtml } from './coverage-html.ts'
 import { coverageReport, isComplete } from './coverage-report.ts'
-import { coverageHtml, coverageMarkdown, coverageText } from './coverage-text.ts'
+import { coverageMarkdown, coverageText } from './coverage-text.ts'
 
 const { document } = await loadEffective()
 const part = (covered: Partial<CoveragePart>): CoveragePart => ({
@@ -51,7 +52,7 @@ test('one answer that was never asked for shows in every form of the report', ()
   const report = coverageReport(document, [{ ...everything, answers }], (id) => id)
   expect(coverageText(report)).toContain('no answers: createPayout 409')
   expect(coverageMarkdown(report)).toContain('- answers: `createPayout 409')
-  expect(coverageHtml(report)).toMatch(/POST \/payouts<\/td>.*<td class="share none">0\/1<\/td>/)
+  expect(coverageHtml(report)).toMatch(/POST \/payouts<\/th>.*<td class="share nothing">0\/1<\/td>/)
 })
 
 test('a rule that no flow held is missing, and one that cannot be held says why', () => {

@@ -2,8 +2,9 @@ import { loadEffective } from '../../description/effective.ts'
 import { readMethods } from '../../lib/client-methods.ts'
 import { writeFilesAtomically } from '../../lib/write-files-atomically.ts'
 import { readRules } from '../flows/rules.ts'
+import { coverageHtml } from './coverage-html.ts'
 import { type CoverageReport, coverageReport, readParts } from './coverage-report.ts'
-import { coverageHtml, coverageMarkdown } from './coverage-text.ts'
+import { coverageMarkdown } from './coverage-text.ts'
 
 /** Makes `reports/contract.json`, `.md` and `.html` of what all test files left behind. */
 export async function writeReport(): Promise<CoverageReport> {

@@ -22,7 +22,8 @@ export function touchText({ consumers }: Change): string {
     .join('; ')
 }
 
-function usesText(uses: Touch['uses']): string {
+/** `payouts.create at pay.ts:3:1` */
+export function usesText(uses: Touch['uses']): string {
   const shown = uses.slice(0, MOST_USES).map(({ what, places }) => `${what} at ${placesText(places)}`)
   const more = uses.length - MOST_USES
   return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`

@@ -1,10 +1,11 @@
 import { type Change, LEVELS } from '../change.ts'
 import { touchText } from '../consumers/touch-text.ts'
 import { brief, countsText, type DriftReport, levelText, witnessText } from '../report.ts'
+import type { ChangeContext } from './html-change.ts'
 import { whereOf } from './text.ts'
 
 /** For a pull request: a table for each level, words folded away. */
-export function formatMarkdown(report: DriftReport): string {
+export function formatMarkdown(report: DriftReport, { methodHref }: Pick<ChangeContext, 'methodHref'> = {}): string {
   const { base, revision, verdict, semver } = report
   const lines = [
     `# Drift: ${verdict}`,
@@ -20,7 +21,12 @@ export function formatMarkdown(report: DriftReport): string {
     const isFolded = level === 'docs'
     if (isFolded) lines.push(`<details><summary>${level} (${own.length})</summary>`, '')
     else lines.push(`## ${level} (${own.length})`, '')
-    lines.push('| what | before | after | where | client |', '| --- | --- | --- | --- | --- |', ...own.map(row), '')
+    lines.push(
+      '| what | before | after | where | client |',
+      '| --- | --- | --- | --- | --- |',
+      ...own.map((change) => row(change, methodHref)),
+      '',
+    )
     if (isFolded) lines.push('</details>', '')
   }
   if (report.waived.length > 0) {
@@ -33,9 +39,13 @@ export function formatMarkdown(report: DriftReport): string {
   return lines.join('\n')
 }
 
-function row(change: Change): string {
+function row(change: Change, methodHref: ChangeContext['methodHref']): string {
   const { text, before, after, surface } = change
-  const client = [...surface.methods, ...surface.types].map((name) => `\`${name}\``)
+  const methods = surface.methods.map((name) => {
+    const href = methodHref?.(name)
+    return href === undefined ? `\`${name}\`` : `[\`${name}\`](${href})`
+  })
+  const client = [...methods, ...surface.types.map((name) => `\`${name}\``)]
   const names = client.length > 4 ? [...client.slice(0, 4), `and ${client.length - 4} more`] : client
   const values = [before, after].map((value) =>
     value === undefined ? '' : `\`${cell(brief(value, 60)).replaceAll('`', "'")}\``,

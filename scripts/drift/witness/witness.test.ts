@@ -95,3 +95,17 @@ test('an item that is refused is shown where it stands, however many stand befor
   })
   expect(compareDescriptions(describe(2), describe(1)).changes).toMatchObject([{ level: 'breaking', witness: {} }])
 })
+
+test('a value shows the bound that changed, and not the pattern that changed beside it', () => {
+  const describe = (note: JsonObject): JsonObject => {
+    const schema = { type: 'object', properties: { note: { type: 'string', ...note } } }
+    const content = { 'application/json': { schema } }
+    return { openapi: '3.1.0', info: {}, paths: { '/a': { post: { requestBody: { content } } } } }
+  }
+  const narrow = describe({ maxLength: 3, pattern: '^[A-Z]+$' })
+  const found = compareDescriptions(describe({}), narrow).changes.map(({ id, witness }) => [id, witness?.value])
+  expect(Object.fromEntries(found)).toEqual({
+    'request-property-max-length-set': 'aaaa',
+    'request-property-pattern-added': 'a',
+  })
+})

@@ -7,6 +7,7 @@ import type { Node } from '../schema/node.ts'
 import { memberOf } from '../schema/node-members.ts'
 import { Budget, OutOfBudget } from './budget.ts'
 import { LazyList } from './lazy-list.ts'
+import { isBeyondBound } from './reasons.ts'
 import { bySimplicity, Sampler } from './sampler.ts'
 import { textsOfPattern } from './strings.ts'
 import type { Validator } from './validator.ts'
@@ -75,11 +76,18 @@ export class WitnessFinder {
       : undefined
   }
 
-  /** What shows the change by itself: the very values that came or went, and the simplest of others. */
+  /** What shows the change by itself: the values that came or went, those beyond a bound, and the simplest of others. */
   *#valuesFor(pair: Pair, delta: Delta): Generator<unknown> {
     const { made, simplest } = this.#candidatesFor(pair)
     const isNamed = (value: unknown) => same(value, delta.before) || same(value, delta.after)
     for (const each of made) if (isNamed(each.value) && this.#isCandidate(pair, delta, each)) yield each.value
+    let beyond = 0
+    for (const each of simplest) {
+      if (!isBeyondBound(delta, each.value) || !this.#isCandidate(pair, delta, each)) continue
+      yield each.value
+      beyond += 1
+      if (beyond >= MOST_BEYOND) break
+    }
     let count = 0
     for (const each of simplest) {
       if (!this.#isCandidate(pair, delta, each)) continue
@@ -219,6 +227,7 @@ export class WitnessFinder {
 }
 
 /** How many values that show the change are tried besides the very ones that it is about. */
+const MOST_BEYOND = 3
 const MOST_SIMPLE = 6
 /** How many values around another are tried. */
 const MOST_AROUND = 16

@@ -4,7 +4,8 @@ import { reasonOf } from '../../lib/one-line.ts'
 import { proposeCorrections } from '../../regenerate/mend/propose.ts'
 import { readPrevious } from '../../regenerate/prepare.ts'
 import type { CheckResult } from '../checks.ts'
-import type { Section } from '../sections.ts'
+import type { Links } from '../links.ts'
+import { type Line, longList, type Marked, type Section } from '../sections.ts'
 import { findRelease, nameOf, type Release } from './find-release.ts'
 import { type Tried, tryRelease } from './try-release.ts'
 
@@ -70,12 +71,13 @@ export function releasedText({ release, methods, broken, held, compile }: Tried)
   return `${release}: ${parts.join('; ')}`
 }
 
-export function releasedSection(tried: Tried): Section {
-  const items = tried.broken.flatMap(({ method, contracts }) => {
+export function releasedSection(tried: Tried, links: Links): Section {
+  const items = tried.broken.flatMap(({ method, contracts }): Line[] => {
     const more = contracts.length - SHOWN_CONTRACTS
+    const linked: Marked = { text: method, href: links.method(method) }
     const told = contracts
       .slice(0, SHOWN_CONTRACTS)
-      .map(({ contract, reason }) => `${method}${contract && ` ${contract}`}: ${reason}`)
+      .map(({ contract, reason }): Line => [linked, `${contract && ` ${contract}`}: ${reason}`])
     return more > 0 ? [...told, `${method}: ${more} more contracts`] : told
   })
   const files = (tried.compile ?? []).map(({ file, first }) => `${file}: ${first}`)
@@ -83,8 +85,8 @@ export function releasedSection(tried: Tried): Section {
     title: 'The last release with the published description',
     paragraphs: [`${releasedText(tried)}.`],
     list: [
-      { title: 'What programs that run it can no longer do', items },
-      { title: 'Its files that no longer compile', items: files },
-    ].filter((list) => list.items.length > 0),
+      ...longList({ title: 'What programs that run it can no longer do', items }),
+      ...longList({ title: 'Its files that no longer compile', items: files }),
+    ],
   }
 }

@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { loadEffective } from '../../description/effective.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
 import { copyProject } from '../copy-project.ts'
+import { markdownLinks } from '../links.ts'
+import { newsSince } from '../news.ts'
+import type { NightlyReport } from '../nightly-report.ts'
 import { reportMarkdown, summaryText } from '../report.ts'
 import { checkReleased, releasedSection, releasedText } from './check-released.ts'
 import { findRelease, unpack } from './find-release.ts'
@@ -124,13 +127,14 @@ test('methods and contracts that break are named, and so are files that do not c
   expect(contractsOf('customers.retrieve')).toBeUndefined()
   expect(tried.held).toBeGreaterThan(10)
   expect(tried.compile?.map(({ file }) => file)).toContain('src/resources/balances.ts')
+  expect(JSON.stringify(tried)).not.toContain(tmpdir())
   expect(releasedText(tried)).toMatch(/^v1\.2\.3: \d+ of \d+ methods break \(balances\.retrieve, /)
-  const { list = [] } = releasedSection(tried)
-  expect(list.map(({ title }) => title)).toEqual([
+  const { list = [] } = releasedSection(tried, markdownLinks([], {}))
+  expect(list.filter(({ isFolded }) => !isFolded).map(({ title }) => title)).toEqual([
     'What programs that run it can no longer do',
     'Its files that no longer compile',
   ])
-  expect(list[0]?.items).toContain('balances.retrieve: the API has it no longer')
+  expect(list[0]?.items).toContainEqual([{ text: 'balances.retrieve' }, ': the API has it no longer'])
 })
 
 test('a packed package is tried as it is published, and has no sources to compile', { timeout: LONG }, async () => {
@@ -153,10 +157,12 @@ test('a check that could not run is not reported as passed', async () => {
 
 test('where nothing was released, the report says so', async () => {
   const { check } = await checkReleased(undefined, {}, commit(await scratch()))
-  const report = { date: '2026-11-21', published: '', checks: [check], drift: null, impact: null, consumers: [] }
+  const news = newsSince({ nights: [], problem: '' }, null)
+  const nothing = { drift: null, news, impact: null, consumers: [], released: null }
+  const report: NightlyReport = { date: '2026-11-21', published: '', checks: [check], ...nothing }
   const text = 'no release yet: not compared'
-  expect(summaryText({ ...report, released: null })).toContain(`released: not run (${text})`)
-  expect(reportMarkdown({ ...report, released: null })).toContain(`| released | not run | ${text} |`)
+  expect(summaryText(report)).toContain(`released: not run (${text})`)
+  expect(reportMarkdown(report, markdownLinks([], {}))).toContain(`| released | not run | ${text} |`)
 })
 
 function withoutExamples(value: unknown): void {

@@ -43,6 +43,7 @@ export async function tryContracts(
 ): Promise<TriedContracts> {
   const views = splitReadWrite(client.document)
   const located = operationsOf(views)
+  if (changed.size === 0) return { methods: located.length, broken: [], held: 0 }
   const there = new Set(operationsOf(document).map(({ id }) => id))
   const mock = await startPrism(document)
   const broken: BrokenMethod[] = []

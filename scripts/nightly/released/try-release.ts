@@ -47,7 +47,9 @@ async function compiled(folder: string, document: OpenApiDocument): Promise<Brok
   // What did not compile before, with the packages that are installed here, is not the description's doing.
   await write(folder, own)
   const before = new Set(brokenFiles(folder, isOfClient).map(({ file, first }) => `${file} ${first}`))
-  return broken.filter(({ file, first }) => !before.has(`${file} ${first}`))
+  return broken
+    .filter(({ file, first }) => !before.has(`${file} ${first}`))
+    .map((each) => ({ ...each, first: each.first.replaceAll(`${folder}/`, '') }))
 }
 
 /** What is published of it: neither tests nor tools. */

@@ -60,5 +60,7 @@ export function programOf(compiler: Compiler, project: string): ts.Program {
   if (parsed.fileNames.length === 0) {
     throw new UsageError(`${project} has no files: name the tsconfig of one of the projects it refers to`)
   }
+  const missing = parsed.fileNames.find((file) => !compiler.sys.fileExists(file))
+  if (missing !== undefined) throw new UsageError(`${project} names ${missing}, which is not there`)
   return compiler.createProgram({ rootNames: parsed.fileNames, options: { ...parsed.options, noEmit: true } })
 }

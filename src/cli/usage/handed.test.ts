@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { usageOfPrograms } from '../../test-support/usage-project.ts'
+import { methodNames } from '../method-names.ts'
+import { HELPERS, RECONCILED } from './helpers.ts'
 
 const BATCH = 'import { payBatch, planBatch, followBatch, type BatchClient, type BatchRow } from "glomo-client/batch"; '
 const ROWS = 'declare const rows: BatchRow[]; declare const ledger: import("glomo-client/batch").BatchLedger; '
@@ -100,4 +103,20 @@ test('the payout in a row of a batch is given to its create', () => {
     'given createPayout.purpose_code',
     'given createPayout.quote_id',
   ])
+})
+
+test('every function that is handed the whole client, or all that batches take, is known with methods that there are', async () => {
+  const files = ['sandbox/recipes', 'batch/pay-batch', 'batch/follow-up']
+  const texts = await Promise.all(files.map((file) => readFile(`src/${file}.ts`, 'utf8')))
+  const taking = /^export (?:async )?function (\w+)\(\s*\w+: (?:Glomo|BatchClient)\b/gm
+  const names = texts.flatMap((text) => [...text.matchAll(taking)].map(([, name]) => name))
+  expect([...new Set(names)].sort()).toEqual([...HELPERS.keys()].sort())
+  const called = [...HELPERS.values()].flatMap(({ always, when = {} }) => [...always, ...Object.values(when).flat()])
+  for (const method of called) expect(Object.values(methodNames)).toContain(method)
+})
+
+test('everything that can be reconciled is known', async () => {
+  const text = await readFile('src/lifecycle/reconcile.ts', 'utf8')
+  const [, entities = ''] = /const ENTITY_OF = \{(.*?)\}/s.exec(text) ?? []
+  expect([...entities.matchAll(/(\w+):/g)].map(([, name]) => name)).toEqual(RECONCILED)
 })

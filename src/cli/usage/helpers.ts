@@ -15,7 +15,7 @@ const FOLLOW_UPS = ['payouts.list', 'payouts.retrieve']
  * Those that call less than the type of their client has, or take the whole of it. Of all others the type of the client
  * that they take says what they call.
  */
-const HELPERS: ReadonlyMap<string, Helper> = new Map([
+export const HELPERS: ReadonlyMap<string, Helper> = new Map([
   ['payBatch', { always: ['payouts.create'], when: { waitForFinal: FOLLOW_UPS, lookUp: LOOK_UPS, dryRun: LOOK_UPS } }],
   ['planBatch', { always: [], when: { lookUp: LOOK_UPS } }],
   ['followBatch', { always: FOLLOW_UPS }],
@@ -25,7 +25,16 @@ const HELPERS: ReadonlyMap<string, Helper> = new Map([
   ['finishPayout', { always: ['payouts.retrieve', 'sandbox.updatePayoutStatus'] }],
 ])
 
-const RECONCILED = ['payouts', 'payments', 'orders', 'paymentLinks', 'refunds', 'subscriptions', 'settlements']
+/** What `reconcile` can be asked for. */
+export const RECONCILED: readonly string[] = [
+  'payouts',
+  'payments',
+  'orders',
+  'paymentLinks',
+  'refunds',
+  'subscriptions',
+  'settlements',
+]
 const HELPER_FOR_RESOURCES = 'reconcile'
 
 /** The methods that a call of such a function makes; undefined when it is another function. */

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { cli } from '../../test-support/command.ts'
@@ -209,6 +209,11 @@ test.each([
     'typescript is not installed',
   ],
   ['no project', (folder: string) => rm(join(folder, 'tsconfig.json')), 'tsconfig.json'],
+  [
+    'a project that names a file that is not there',
+    (folder: string) => writeFile(join(folder, 'tsconfig.json'), '{ "files": ["pay.ts", "gone.ts"] }'),
+    'gone.ts, which is not there',
+  ],
 ])('with %s it could not run', async (_, spoil, why) => {
   const folder = await projectOf(START)
   await spoil(folder)

@@ -3,7 +3,7 @@ import { Refusal } from '../answer.ts'
 import type { Behaviour, Behaviours } from '../behaviour.ts'
 
 /** What was added to the API and is not emulated yet. `npm run regenerate` adds to it. */
-const STUBS: readonly OperationId[] = []
+export const STUBS: readonly OperationId[] = []
 
 /** Says that it is a stub. */
 const stub: Behaviour = ({ operation }) => {
