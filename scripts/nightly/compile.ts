@@ -1,6 +1,7 @@
-import { join, relative } from 'node:path'
-import ts from 'typescript'
+import { rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { oneLine } from '../lib/one-line.ts'
+import { runNode } from '../lib/run-node.ts'
 
 /** A file that does not compile. */
 export interface BrokenFile {
@@ -10,22 +11,40 @@ export interface BrokenFile {
   first: string
 }
 
+/** Which files of a project are compiled, with what they import: as in `tsconfig.json`. */
+export interface Part {
+  include: readonly string[]
+  exclude: readonly string[]
+}
+
+const ERROR = /^(?:(.+?)\(\d+,\d+\): )?error TS\d+: /
+
 /**
  * Compiles the project in a folder and counts the errors of each file, most first.
  *
- * @param counts which of its files are compiled, by their paths in the folder, with what they import; default: all
+ * @param part default: all of it
  */
-export function brokenFiles(folder: string, counts: (file: string) => boolean = () => true): BrokenFile[] {
-  const { config, error } = ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile)
-  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'))
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, folder)
-  const roots = fileNames.filter((file) => counts(relative(folder, file)))
+export async function brokenFiles(folder: string, part?: Part): Promise<BrokenFile[]> {
+  if (!part) return await compile(folder, 'tsconfig.json')
+  const name = 'tsconfig.part.json'
+  await writeFile(join(folder, name), JSON.stringify({ extends: './tsconfig.json', ...part }))
+  try {
+    return await compile(folder, name)
+  } finally {
+    await rm(join(folder, name))
+  }
+}
+
+async function compile(folder: string, config: string): Promise<BrokenFile[]> {
+  const compiler = resolve('node_modules/typescript-7/bin/tsc')
+  const { code, output } = await runNode([compiler, '-p', config, '--noEmit', '--pretty', 'false'], folder)
+  const errors = output.split(/\n(?=\S)/).filter((text) => ERROR.test(text))
+  if (code !== 0 && errors.length === 0) throw new Error(`the compiler ended with ${code}: ${oneLine(output)}`)
   const broken = new Map<string, BrokenFile>()
-  for (const { file, messageText } of ts.getPreEmitDiagnostics(ts.createProgram(roots, options))) {
-    const name = file ? relative(folder, file.fileName) : 'tsconfig.json'
-    const first = oneLine(ts.flattenDiagnosticMessageText(messageText, ' ')).slice(0, 200)
-    const known = broken.get(name) ?? { file: name, errors: 0, first }
-    broken.set(name, { ...known, errors: known.errors + 1 })
+  for (const error of errors) {
+    const [head = '', file = config] = ERROR.exec(error) ?? []
+    const known = broken.get(file) ?? { file, errors: 0, first: oneLine(error.slice(head.length)).slice(0, 200) }
+    broken.set(file, { ...known, errors: known.errors + 1 })
   }
   return [...broken.values()].sort((one, other) => other.errors - one.errors)
 }

@@ -26,7 +26,7 @@ test('files that no longer compile are counted, those with most errors first', a
   await writeFile(join(folder, 'a.ts'), 'export const a: string = 1\n')
   await writeFile(join(folder, 'b.ts'), 'export const b: string = 1\nexport const c: string = b + missing\n')
   await writeFile(join(folder, 'fine.ts'), 'export const fine = true\n')
-  expect(brokenFiles(folder)).toEqual([
+  expect(await brokenFiles(folder)).toEqual([
     { file: 'b.ts', errors: 2, first: expect.stringContaining('not assignable') },
     { file: 'a.ts', errors: 1, first: expect.stringContaining('not assignable') },
   ])

@@ -1,4 +1,3 @@
-import { relative } from 'node:path'
 import { staleFiles } from '../generate/generated-folder.ts'
 import { reasonOf } from '../lib/one-line.ts'
 import { type BrokenFile, brokenFiles } from '../nightly/compile.ts'
@@ -17,7 +16,7 @@ export interface Checked {
 export async function check(): Promise<Checked> {
   const suite = runContractSuite()
   const generate = await whyNotGenerated()
-  const compile = brokenFiles(process.cwd()).map((each) => ({ ...each, file: relative('.', each.file) || each.file }))
+  const compile = await brokenFiles(process.cwd())
   return { generate, compile, contract: (await suite).result }
 }
 

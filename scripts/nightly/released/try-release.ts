@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { touchedOperations } from '../../contract/mutate/touched.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
-import { type BrokenFile, brokenFiles } from '../compile.ts'
+import { type BrokenFile, brokenFiles, type Part } from '../compile.ts'
 import { nameOf, type Release, unpack } from './find-release.ts'
 import { releasedClient } from './released-client.ts'
 import { type TriedContracts, tryContracts } from './try-contracts.ts'
+
+/** What is published of it: neither tests nor tools. */
+const OF_CLIENT: Part = { include: ['src'], exclude: ['src/**/*.test.ts', 'src/type-tests', 'src/test-support'] }
 
 /** How a released client does with a description that it was not made from. */
 export interface Tried extends TriedContracts {
@@ -42,19 +45,14 @@ async function compiled(folder: string, document: OpenApiDocument): Promise<Brok
     await import(pathToFileURL(join(folder, 'scripts/generate/build.ts')).href)
   const own = await filesOf(folder)
   await write(folder, await build(document, []))
-  const broken = brokenFiles(folder, isOfClient)
+  const broken = await brokenFiles(folder, OF_CLIENT)
   if (broken.length === 0) return []
   // What did not compile before, with the packages that are installed here, is not the description's doing.
   await write(folder, own)
-  const before = new Set(brokenFiles(folder, isOfClient).map(({ file, first }) => `${file} ${first}`))
+  const before = new Set((await brokenFiles(folder, OF_CLIENT)).map(({ file, first }) => `${file} ${first}`))
   return broken
     .filter(({ file, first }) => !before.has(`${file} ${first}`))
     .map((each) => ({ ...each, first: each.first.replaceAll(`${folder}/`, '') }))
-}
-
-/** What is published of it: neither tests nor tools. */
-function isOfClient(file: string): boolean {
-  return file.startsWith('src/') && !/\.test\.ts$|^src\/(type-tests|test-support)\//.test(file)
 }
 
 async function filesOf(folder: string): Promise<Map<string, string>> {
