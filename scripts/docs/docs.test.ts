@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import ts from 'typescript'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createEmulator } from '../../src/emulator/index.ts'
+import { compile } from '../lib/compile.ts'
 import { type CodeBlock, codeBlocks } from './code-blocks.ts'
 
 const DOCUMENTS = [
@@ -40,32 +40,22 @@ declare function setStatus(payoutId: string, status: string, key: string | undef
 
 test(
   'every block of TypeScript in the documents compiles',
-  () => {
-    const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
-    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.')
-    // As in the reader's project: what a block leaves over is nobody's business.
-    const relaxed = { ...options, noUnusedLocals: false, noUnusedParameters: false }
-    const sources = new Map<string, { text: string; where: string }>()
-    for (const [index, { code, where }] of blocks.entries()) {
+  async () => {
+    const folder = 'reports/docs-compiled'
+    await mkdir(folder, { recursive: true })
+    onTestFinished(() => rm(folder, { recursive: true }))
+    for (const [index, { code }] of blocks.entries()) {
       const imports = /^import .*\bGlomo\b/m.test(code) ? '' : `import { Glomo } from 'glomo-client'\n`
-      sources.set(resolve(`docs/block-${index}.ts`), { text: `${imports}${code}\nexport {}\n`, where })
+      await writeFile(join(folder, `block-${index}.ts`), `${imports}${code}\nexport {}\n`)
     }
-    const given = resolve('docs/given.d.ts')
-    const host = ts.createCompilerHost(relaxed)
-    const { getSourceFile, fileExists, readFile } = host
-    const textOf = (name: string) => (name === given ? GIVEN : sources.get(name)?.text)
-    host.fileExists = (name) => textOf(name) !== undefined || fileExists(name)
-    host.readFile = (name) => textOf(name) ?? readFile(name)
-    host.getSourceFile = (name, version, ...rest) => {
-      const text = textOf(name)
-      return text === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version, true)
-    }
-    const program = ts.createProgram([given, ...sources.keys()], relaxed, host)
-    // What they import is checked with the rest of the project.
-    const found = [...sources.keys()].flatMap((name) => ts.getPreEmitDiagnostics(program, program.getSourceFile(name)))
-    const problems = found.map(({ file, messageText }) => {
-      const where = sources.get(file?.fileName ?? '')?.where ?? file?.fileName
-      return `${where}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+    await writeFile(join(folder, 'given.d.ts'), GIVEN)
+    // As in the reader's project: what a block leaves over is nobody's business.
+    const compilerOptions = { noUnusedLocals: false, noUnusedParameters: false }
+    const config = { extends: '../../tsconfig.json', compilerOptions, include: ['.'] }
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config))
+    const problems = (await compile(folder, 'tsconfig.json')).map(({ file, message }) => {
+      const where = blocks[Number(/^block-(\d+)/.exec(file)?.[1])]?.where ?? file
+      return `${where}: ${message}`
     })
     expect(problems).toEqual([])
     expect(blocks.length).toBeGreaterThan(15)
