@@ -22,7 +22,7 @@ export async function compile(folder: string, config: string): Promise<CompileEr
   const { code, output } = await runNode([compiler, '-p', config, '--noEmit', '--pretty', 'false'], folder)
   const errors = output.split(/\n(?=\S)/).flatMap((text) => {
     const [head, file = config] = ERROR.exec(text) ?? []
-    return head === undefined ? [] : [{ file, message: oneLine(text.slice(head.length)) }]
+    return head === undefined ? [] : [{ file, message: oneLine(text.slice(head.length).trim()) }]
   })
   if (code !== 0 && errors.length === 0) throw new Error(`the compiler ended with ${code}: ${oneLine(output)}`)
   return errors
