@@ -9,8 +9,13 @@ import { ArgumentError } from './argument-error.ts'
  * @param must what to hand in: `be a text`
  */
 export function wrongArgument(what: string, value: unknown, must: string): ArgumentError {
-  const type = typeof value === 'object' ? 'an object' : `a ${typeof value}`
-  return new ArgumentError(`${what} is ${value == null ? value : type}; it must ${must}`)
+  return new ArgumentError(`${what} is ${kindOf(value)}; it must ${must}`)
+}
+
+/** `a string`, `null`: what a value is, and not what is in it. */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value)
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
 /**

@@ -5,7 +5,7 @@ import { clientOf, errorOf } from '../test-support/fetch-client.ts'
 const operation = { id: 'getPayouts', method: 'GET', path: '/payouts' }
 
 test.each<[unknown, RegExp, boolean]>([
-  ['text', /the parameters are text; they must be an object$/, false],
+  ['text', /the parameters are a string; they must be an object$/, false],
   [null, /the parameters are null; they must be an object$/, false],
   [{ params: { query: { status: '\ud800' } } }, /the parameters cannot be sent \(URI malformed\)$/, true],
 ])('a call of the typed client with %j is refused, and nothing is sent', async (init, message, hasCause) => {

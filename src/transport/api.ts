@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch'
 import type { GlomoApi } from '../../generated/api.ts'
 import type { paths } from '../../generated/openapi.ts'
 import { everyOperation } from '../../generated/operation-table.ts'
+import { kindOf } from '../errors/check-argument.ts'
 import { describeOperation } from '../errors/operation-ref.ts'
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import { baseUrlOf } from './base-url.ts'
@@ -25,7 +26,7 @@ export function createApi({ baseUrl, send }: ApiOptions): GlomoApi {
   const client = createClient<paths>()
   const call = async (operation: Operation, init: unknown = {}) => {
     const { method, path } = operation
-    if (!isRecord(init)) throw refused(operation, `the parameters are ${String(init)}; they must be an object`)
+    if (!isRecord(init)) throw refused(operation, `the parameters are ${kindOf(init)}; they must be an object`)
     const { params, ...others } = init
     checkPath(operation, recordIn(params, 'path'))
     const query = datesAsText(recordIn(params, 'query'))

@@ -49,9 +49,9 @@ describe('a request', () => {
 describe('what cannot be sent', () => {
   test.each([
     [null, 'null'],
-    ['text', 'text'],
-    [7, '7'],
-  ])('is a body that is %j', (body, shown) => {
+    ['{"account_number":"000123456789"}', 'a string'],
+    [7, 'a number'],
+  ])('is a body that is %j, of which only the kind is told', (body, shown) => {
     expect(() => buildRequest(createPayin, { body }, settings)).toThrow(
       expect.objectContaining({
         name: 'ArgumentError',

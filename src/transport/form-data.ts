@@ -1,4 +1,5 @@
 import type { ArgumentError } from '../errors/argument-error.ts'
+import { kindOf } from '../errors/check-argument.ts'
 import { toJson } from './check-body.ts'
 import { isRecord } from './json.ts'
 import type { Operation } from './operation.ts'
@@ -31,12 +32,12 @@ function isJsonType(type: string | undefined): boolean {
 function toText(operation: Operation, body: unknown): string {
   if (typeof body === 'string') return body
   if (operation.requestBody !== 'application/x-www-form-urlencoded' || !isRecord(body)) {
-    throw wrongBody(operation, body, 'a text')
+    throw wrongBody(operation, body, 'a string')
   }
   const fields = Object.entries(body).filter(([, value]) => value !== undefined)
   return new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString()
 }
 
 function wrongBody(operation: Operation, body: unknown, must: string): ArgumentError {
-  return refused(operation, `the parameters are ${body}; they must be ${must}`)
+  return refused(operation, `the parameters are ${kindOf(body)}; they must be ${must}`)
 }

@@ -51,15 +51,15 @@ test.each([
 })
 
 test.each([
-  ['text/csv', { a: 1 }, 'a text'],
-  ['application/x-www-form-urlencoded', 7, 'a text'],
-  ['application/json', 'a=1', 'an object'],
-])('a body of %s cannot be %j, which is refused before it is sent', async (requestBody, body, must) => {
+  ['text/csv', { a: 1 }, 'an object', 'a string'],
+  ['application/x-www-form-urlencoded', 7, 'a number', 'a string'],
+  ['application/json', 'a=1', 'a string', 'an object'],
+])('a body of %s cannot be %j, which is refused before it is sent', async (requestBody, body, kind, must) => {
   const { transport, seen } = await start((_, response) => sendJson(response, 201, { id: 'plink_1' }))
   const row: Operation & { id: 'createPayin' } = { ...createPayin, requestBody }
   const error = await errorOf(transport.call(row, { body: body as never }))
   expect(error).toBeInstanceOf(ArgumentError)
-  expect(error.message).toBe(`createPayin (POST /payin): the parameters are ${body}; they must be ${must}`)
+  expect(error.message).toBe(`createPayin (POST /payin): the parameters are ${kind}; they must be ${must}`)
   expect(seen).toEqual([])
 })
 
