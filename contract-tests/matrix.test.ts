@@ -56,10 +56,12 @@ describe.each(operationsOf(document).map(({ id }) => id))('%s', (operationId) =>
 
       const outcome: unknown = await adapters.call(operationId, call, headers).catch((error) => error)
 
-      const isText = typeof outcome === 'string'
-      if (cell.status < 300) {
-        const given = operationFacts[operationId as OperationId].list && !isText ? pageOf(outcome) : outcome
-        expect(given, adapters.nameOf(operationId)).toEqual(body)
+      const isList = operationFacts[operationId as OperationId].list
+      if (cell.status < 300 && isList && cell.mediaType !== null && !isJsonType(cell.mediaType)) {
+        // Of a text nobody knows where its pages end: it is never taken for a list.
+        expect(outcome, adapters.nameOf(operationId)).toMatchObject({ reason: 'not a page', status: cell.status })
+      } else if (cell.status < 300) {
+        expect(isList ? pageOf(outcome) : outcome, adapters.nameOf(operationId)).toEqual(body)
         if (cell.schema) {
           expect(validator.errors(cell.schema, body)).toEqual([])
           expect(unknownMembers(document, cell.schema, body)).toEqual([])
