@@ -1,5 +1,7 @@
 import { SENSITIVE_NAMES, SHOWN_PLACES } from '../../generated/sensitive.ts'
 
+// Names that the description has are marked in openapi/overlays/70-sensitive.yaml; here are those that it does not have.
+
 /** Those that the description marks, and the number of a card, a passport or a document. */
 const EXACT: ReadonlySet<string> = new Set([...SENSITIVE_NAMES, 'number'])
 
