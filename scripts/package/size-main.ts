@@ -14,7 +14,7 @@ const PROGRAMS: Readonly<Record<string, { contents: string; budget: number }>> =
     budget: 24_700,
   },
   'everything of the main entry': { contents: `export * from './src/index.ts'`, budget: 29_900 },
-  'webhooks alone': { contents: `export * from './src/webhooks/index.ts'`, budget: 5_000 },
+  'webhooks alone': { contents: `export * from './src/webhooks/index.ts'`, budget: 5_100 },
   'one signature': { contents: `export { verifySignature } from './src/webhooks/index.ts'`, budget: 1_000 },
   money: { contents: `export { toMinorUnits } from './src/index.ts'`, budget: 2_200 },
 }
