@@ -1,6 +1,8 @@
 import { createLogger } from '@stoplight/prism-core'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
+import type { OpenApiDocument } from '../openapi/types.ts'
+import { withFiniteAnswers } from './finite-answers.ts'
 import { mendViolationsHeader } from './violations-header.ts'
 
 export interface PrismMock {
@@ -14,9 +16,12 @@ export interface PrismMock {
  *
  * @param options `port`: any that is free by default
  */
-export async function startPrism(description: object, { port = 0 }: { port?: number } = {}): Promise<PrismMock> {
+export async function startPrism(
+  description: OpenApiDocument,
+  { port = 0 }: { port?: number } = {},
+): Promise<PrismMock> {
   // Prism resolves references inside the object it is given.
-  const operations = await getHttpOperationsFromSpec(structuredClone(description))
+  const operations = await getHttpOperationsFromSpec(withFiniteAnswers(description))
   const server = createServer(operations, {
     components: { logger: createLogger('mock', { level: 'silent' }) },
     cors: false,
