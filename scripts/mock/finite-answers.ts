@@ -1,9 +1,8 @@
 import { isJsonType } from '../openapi/media.ts'
-import { operationsOf } from '../openapi/operations.ts'
 import { follow } from '../openapi/references.ts'
 import { sample } from '../openapi/sample.ts'
 import { subschemasOf } from '../openapi/subschemas.ts'
-import type { OpenApiDocument, Schema } from '../openapi/types.ts'
+import { METHODS, type OpenApiDocument, type Schema } from '../openapi/types.ts'
 
 /**
  * The description with an example for each answer that holds itself and has none: where Prism ends such a one it puts
@@ -12,8 +11,9 @@ import type { OpenApiDocument, Schema } from '../openapi/types.ts'
 export function withFiniteAnswers(description: OpenApiDocument): OpenApiDocument {
   const document = structuredClone(description)
   const finite = new Set<string>()
-  for (const { operation } of operationsOf(document)) {
-    for (const { content = {} } of Object.values(operation.responses)) {
+  const operations = Object.values(document.paths).flatMap((path) => METHODS.flatMap((method) => path[method] ?? []))
+  for (const { responses } of operations) {
+    for (const { content = {} } of Object.values(responses)) {
       for (const [type, media] of Object.entries(content)) {
         if (!media.schema || media.examples || media.example !== undefined || !isJsonType(type)) continue
         if (holdsItself(document, media.schema, [], finite)) {
