@@ -47,8 +47,11 @@ async function main(): Promise<void> {
   const results = await new Stryker({ ...strykerOptions, ...only, concurrency }).runMutationTest()
   // Those of an earlier run come along.
   const asked = results.filter(
-    ({ fileName }) => positionals.length === 0 || positionals.some((pattern) => matchesGlob(fileName, pattern)),
+    ({ fileName }) =>
+      positionals.length === 0 || positionals.some((pattern) => matchesGlob(relative('.', fileName), pattern)),
   )
+  if (asked.length === 0)
+    throw new Error(`nothing was changed: no file that is tested matches ${positionals.join(' ')}`)
   const judged = judge(await mutantsOf(asked), EQUIVALENT)
   console.log(reportText(judged))
   if (score(judged) < ASKED || judged.stale.length > 0) process.exitCode = 1
