@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, realpath, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
 import { isObject } from '../../lib/json.ts'
-import { reasonOf } from '../../lib/one-line.ts'
+import { runProgram } from '../../lib/run-program.ts'
 
 /** What was released: a tag of a repository, or a packed package. */
 export type Release = { readonly tag: string; readonly repository: string } | { readonly file: string }
@@ -57,10 +55,10 @@ export async function unpack(release: Release): Promise<string> {
     if ('tag' in release) {
       const archive = join(folder, '.archive.tar')
       await git(release.repository, 'archive', '--format=tar', `--output=${archive}`, `refs/tags/${release.tag}`)
-      await run('tar', ['-xf', archive, '-C', folder])
+      await runProgram('tar', ['-xf', archive, '-C', folder])
       await rm(archive)
     } else {
-      await run('tar', ['-xzf', resolve(release.file), '-C', folder, '--strip-components=1']).catch(
+      await runProgram('tar', ['-xzf', resolve(release.file), '-C', folder, '--strip-components=1']).catch(
         (cause: unknown) => {
           throw new Error(`${release.file} is not a packed package`, { cause })
         },
@@ -78,16 +76,5 @@ export async function unpack(release: Release): Promise<string> {
 }
 
 async function git(repository: string, ...args: string[]): Promise<string> {
-  return run('git', ['-C', repository, ...args])
-}
-
-async function run(command: string, args: readonly string[]): Promise<string> {
-  try {
-    const { stdout } = await promisify(execFile)(command, [...args], { maxBuffer: 16 * 1024 * 1024 })
-    return stdout
-  } catch (error) {
-    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : ''
-    const what = command === 'git' ? args[2] : ''
-    throw new Error(`${`${command} ${what}`.trim()} failed: ${reasonOf(said || error)}`, { cause: error })
-  }
+  return runProgram('git', args, repository)
 }
