@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Change, Level, Touch } from '../drift/change.ts'
 import type { DriftReport } from '../drift/report.ts'
+import { changeOf } from '../drift/test-support/change-of.ts'
 import type { CheckResult } from './checks.ts'
 import { checkConsumers, consumersFound } from './consumers.ts'
 import { markdownLinks, pageLinks } from './links.ts'
@@ -18,17 +19,7 @@ const touch = (consumer: string, kind: Touch['touch']): Touch => ({
   why: '',
 })
 
-const change = (level: Level, text: string, ...consumers: Touch[]): Change => ({
-  id: 'a-rule',
-  level,
-  direction: 'contract',
-  text,
-  fingerprint: text,
-  pointers: { base: '', revision: '' },
-  operations: [],
-  surface: { methods: [], types: [] },
-  consumers,
-})
+const change = (level: Level, text: string, ...consumers: Touch[]): Change => changeOf(level, text, { consumers })
 
 function drift(...changes: Change[]): DriftReport {
   const about = { source: 'x', sha256: '', title: '', version: '' }

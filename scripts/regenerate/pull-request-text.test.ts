@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Change, Level } from '../drift/change.ts'
 import type { DriftReport } from '../drift/report.ts'
+import { changeOf } from '../drift/test-support/change-of.ts'
 import type { Prepared } from './prepare.ts'
 import { GITHUB_LIMIT, pullRequestText } from './pull-request-text.ts'
 
-const change = (level: Level, text: string, ...methods: string[]): Change => ({
-  id: 'a-rule',
-  level,
-  direction: 'contract',
-  text,
-  fingerprint: text,
-  pointers: { base: '', revision: '' },
-  operations: [],
-  surface: { methods, types: [] },
-})
+const change = (level: Level, text: string, ...methods: string[]): Change =>
+  changeOf(level, text, { surface: { methods, types: [] } })
 
 function prepared(changes: Change[], more: Partial<Prepared> = {}): Prepared {
   const about = { source: 'x', sha256: '', title: '', version: '' }
