@@ -150,11 +150,10 @@ export default {
     toolMayReach('openapi', ['lib']),
     toolMayReach('description', ['openapi', 'lib']),
     toolMayReach('generate', ['description', 'openapi', 'lib']),
-    toolMayReach('mock', ['description', 'openapi', 'lib']),
     toolMayReach('drift', ['description', 'openapi', 'lib']),
     toolMayReach('drift/schema', ['drift', 'openapi', 'lib']),
     toolMayReach('consumers', ['drift', 'lib']),
-    toolMayReach('contract', ['generate', 'mock', 'description', 'openapi', 'lib']),
+    toolMayReach('contract', ['generate', 'description', 'openapi', 'lib']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,8 +1,8 @@
 import { test as base } from 'vitest'
 import { Adapters } from '../scripts/contract/harness/adapters.ts'
 import { Coverage } from '../scripts/contract/harness/coverage.ts'
+import { startPrism } from '../scripts/contract/prism/prism.ts'
 import { loadEffective } from '../scripts/description/effective.ts'
-import { startPrism } from '../scripts/mock/prism.ts'
 
 /** The effective description: every test here is made of it. */
 export const { document } = await loadEffective()

@@ -1,7 +1,7 @@
 import { describeOperation, type OperationRef } from '../errors/operation-ref.ts'
 import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
-import { IdSet } from './id-set.ts'
-import { identitiesOf } from './identity.ts'
+import { IdSet } from './compact-id-set.ts'
+import { identitiesOf } from './list-item-identity.ts'
 import type { PageMeta, PageOf } from './page.ts'
 import { endOf, type PageWindow } from './page-window.ts'
 

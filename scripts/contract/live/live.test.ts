@@ -6,8 +6,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { createEmulator } from '../../../src/emulator/index.ts'
 import { serveEmulator } from '../../../src/emulator/node.ts'
 import { loadEffective } from '../../description/effective.ts'
-import { startPrism } from '../../mock/prism.ts'
 import type { OpenApiDocument } from '../../openapi/types.ts'
+import { startPrism } from '../prism/prism.ts'
 
 interface Run {
   code: number

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { identitiesOf } from './identity.ts'
+import { identitiesOf } from './list-item-identity.ts'
 
 const one = (item: unknown) => identitiesOf([item])[0]
 

@@ -5,7 +5,7 @@ const LONGEST = 255
 
 /**
  * A set of texts that is only added to. It keeps them as bytes, because the lists it serves can have a million objects
- * and a `Set` of strings takes twice the memory. What makes two objects the same is in `identity.ts`.
+ * and a `Set` of strings takes twice the memory. What makes two objects the same is in `list-item-identity.ts`.
  */
 export class IdSet {
   readonly #encoder = new TextEncoder()

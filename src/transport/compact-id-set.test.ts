@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { IdSet } from './id-set.ts'
+import { IdSet } from './compact-id-set.ts'
 
 test('holds each of 100,000 identifiers, and none that was not added', () => {
   const set = new IdSet()

@@ -1,8 +1,8 @@
-import { isJsonType } from '../openapi/media.ts'
-import { follow } from '../openapi/references.ts'
-import { sample } from '../openapi/sample.ts'
-import { subschemasOf } from '../openapi/subschemas.ts'
-import { METHODS, type OpenApiDocument, type Schema } from '../openapi/types.ts'
+import { isJsonType } from '../../openapi/media.ts'
+import { follow } from '../../openapi/references.ts'
+import { sample } from '../../openapi/sample.ts'
+import { subschemasOf } from '../../openapi/subschemas.ts'
+import { METHODS, type OpenApiDocument, type Schema } from '../../openapi/types.ts'
 
 /**
  * The description with an example for each answer that holds itself and has none: where Prism ends such a one it puts

@@ -1,7 +1,7 @@
 import { createLogger } from '@stoplight/prism-core'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
-import type { OpenApiDocument } from '../openapi/types.ts'
+import type { OpenApiDocument } from '../../openapi/types.ts'
 import { withFiniteAnswers } from './finite-answers.ts'
 import { mendViolationsHeader } from './violations-header.ts'
 

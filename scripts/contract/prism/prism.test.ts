@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { VIOLATIONS_HEADER } from '../../src/cli/violations.ts'
-import type { OpenApiDocument } from '../openapi/types.ts'
+import { VIOLATIONS_HEADER } from '../../../src/cli/violations.ts'
+import type { OpenApiDocument } from '../../openapi/types.ts'
 import { startPrism } from './prism.ts'
 
 const description: OpenApiDocument = {

@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { Server, ServerResponse } from 'node:http'
-import { refusalOf, VIOLATIONS_HEADER } from '../../src/cli/violations.ts'
+import { refusalOf, VIOLATIONS_HEADER } from '../../../src/cli/violations.ts'
 
 /** Node tells it of every request before whoever serves it: Prism hands out neither its server nor its answers. */
 const CHANNEL = 'http.server.request.start'
