@@ -115,7 +115,7 @@ export default {
     ),
     mayReach(
       'emulator',
-      'webhooks/catalogue\\.ts|lifecycle/lifecycles\\.ts|reference/|testing/|validation/|transport/operation(-types)?\\.ts|errors/|schemas\\.ts',
+      'webhooks/catalogue\\.ts|lifecycle/(lifecycles|payout-transitions)\\.ts|reference/|testing/|validation/|transport/operation(-types)?\\.ts|errors/|schemas\\.ts',
       'The emulator is the other side: it stands on the description and on errors, and on no way of the client.',
     ),
     {

@@ -69,6 +69,17 @@ describe('what is tried again', () => {
   })
 })
 
+test('the README names the statuses after which a read is tried again', () => {
+  const sentence = /Reads are tried again after ([\d, ]+) and no whole answer/.exec(
+    readFileSync('README.md', 'utf8'),
+  )?.[1]
+  const read = { operation: operations.getPayouts, hasRequestId: false }
+  const retried = Array.from({ length: 300 }, (_, index) => 300 + index).filter((status) =>
+    mayRetry(read, { kind: 'answered', status }),
+  )
+  expect(sentence?.split(', ').map(Number).toSorted()).toEqual(retried)
+})
+
 describe('without options', () => {
   test('a call is tried again three times, after up to 0.5 seconds and twice as much each time', async () => {
     const { glomo, sentAt } = clientOf(down)

@@ -7,7 +7,7 @@ import { matchOperations } from './contract/match-operations.ts'
 import { type ContractOperation, contractOperations, operationsUnder, type Prefix } from './contract/operations.ts'
 import { compareServers, movesWithServer } from './contract/servers.ts'
 import { Description } from './description.ts'
-import type { ContractRuleName } from './rules.ts'
+import type { ContractRuleName } from './rules/contract-rules.ts'
 import { SchemaComparer } from './schema/compare.ts'
 import { Unchanged } from './unchanged.ts'
 

@@ -1,6 +1,7 @@
 import { type Case, readCases, rulesOf } from './cases/read-cases.ts'
+import { CONTRACT_RULES } from './rules/contract-rules.ts'
 import { oasdiffContractId, oasdiffSchemaId } from './rules/oasdiff-ids.ts'
-import { CONTRACT_RULES, SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from './rules.ts'
+import { SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from './rules/schema-rules.ts'
 
 /** `docs/drift-rules.md`: every rule with its level and a case that shows it. */
 export function rulesDocument(): string {

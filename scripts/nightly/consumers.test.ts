@@ -6,7 +6,7 @@ import type { CheckResult } from './checks.ts'
 import { checkConsumers, consumersFound } from './consumers.ts'
 import { markdownLinks, pageLinks } from './links.ts'
 import type { NightlyReport } from './nightly-report.ts'
-import { exitCode, reportHtml, reportMarkdown } from './report.ts'
+import { exitCode, reportHtml, reportMarkdown } from './print-report.ts'
 
 const USAGE = { methods: [], fields: [], cannotTell: [] }
 const shop = { name: 'shop', usage: USAGE, unread: '' }

@@ -5,7 +5,7 @@ import { titleOf } from '../drift/format/title.ts'
 import type { DriftReport } from '../drift/report.ts'
 import type { CheckResult } from './checks.ts'
 import type { Links } from './links.ts'
-import { type Line, longList, type Section } from './sections.ts'
+import { type Line, longList, type Section } from './section.ts'
 
 /** What the night finds out of one of those that use the client. */
 export interface FoundConsumer {

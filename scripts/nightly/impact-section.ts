@@ -1,7 +1,7 @@
 import { findingText } from '../openapi/finding.ts'
 import { type Impact, impactText } from './impact.ts'
 import type { Links } from './links.ts'
-import { type Line, longList, type Marked, type Section } from './sections.ts'
+import { type Line, longList, type Marked, type Section } from './section.ts'
 import { sentence } from './sentence.ts'
 
 /** More failures than these are in the list of the contract run alone. */

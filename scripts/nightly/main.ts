@@ -13,9 +13,9 @@ import { impactOf } from './impact.ts'
 import { newsSince } from './news.ts'
 import type { NightlyReport } from './nightly-report.ts'
 import { reportFiles } from './pages.ts'
+import { exitCode, summaryText } from './print-report.ts'
 import { checkReleased } from './released/check-released.ts'
 import { findRelease, type Release } from './released/find-release.ts'
-import { exitCode, summaryText } from './report.ts'
 
 const USAGE = `npm start -- [--url URL] [--require-upstream] [--released FILE|TAG]
 

@@ -1,8 +1,8 @@
 import type { Operation } from '../../src/transport/operation.ts'
 import { repeatOf } from '../docs/api-markdown.ts'
 import type { Method } from '../lib/client-methods.ts'
-import type { Line, Section } from './sections.ts'
-import { printHtml } from './sections-html.ts'
+import { printHtml } from './print-html.ts'
+import type { Line, Section } from './section.ts'
 
 /** `docs/api.md` as a page beside the others, for those who have no more than the reports. */
 export function methodsPage(methods: readonly Method[], operations: Readonly<Record<string, Operation>>): string {

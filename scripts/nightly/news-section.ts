@@ -4,7 +4,7 @@ import { titleOf } from '../drift/format/title.ts'
 import { countsText, witnessText } from '../drift/report.ts'
 import type { Links } from './links.ts'
 import type { NightlyReport } from './nightly-report.ts'
-import type { Entry, Line, List, Marked, Section } from './sections.ts'
+import type { Entry, Line, List, Marked, Section } from './section.ts'
 import { sentence } from './sentence.ts'
 
 const MOST_SHOWN = 15

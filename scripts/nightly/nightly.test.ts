@@ -11,7 +11,7 @@ import { type CheckResult, checkDrift } from './checks.ts'
 import { markdownLinks } from './links.ts'
 import { newsSince } from './news.ts'
 import type { NightlyReport } from './nightly-report.ts'
-import { exitCode, reportMarkdown, summaryText } from './report.ts'
+import { exitCode, reportMarkdown, summaryText } from './print-report.ts'
 
 const ok = (name: CheckResult['name']): CheckResult => ({ name, status: 'ok', summary: 'fine', details: '' })
 const report = (...checks: CheckResult[]): NightlyReport => ({

@@ -20,7 +20,7 @@ import { markdownLinks } from './links.ts'
 import { newsSince } from './news.ts'
 import type { NightlyReport } from './nightly-report.ts'
 import { reportFiles } from './pages.ts'
-import { reportMarkdown } from './report.ts'
+import { reportMarkdown } from './print-report.ts'
 
 const methods = readMethods()
 let folder: string

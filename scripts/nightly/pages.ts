@@ -7,7 +7,7 @@ import { historyText, type Night, nightOf } from './history.ts'
 import { markdownLinks, pageLinks } from './links.ts'
 import { methodsPage } from './methods-page.ts'
 import type { NightlyReport } from './nightly-report.ts'
-import { reportHtml, reportMarkdown } from './report.ts'
+import { reportHtml, reportMarkdown } from './print-report.ts'
 import { trendSvg } from './trend.ts'
 
 /** The client, of which the pages say where it is touched. */

@@ -2,7 +2,7 @@ import { countsText } from '../drift/report.ts'
 import { escapeHtml } from '../lib/escape-html.ts'
 import { scrolling } from '../lib/page/html-page.ts'
 import type { Night } from './history.ts'
-import type { Section } from './sections.ts'
+import type { Section } from './section.ts'
 import { NARROW, trendSvg, WIDE } from './trend.ts'
 
 const LISTED = 30

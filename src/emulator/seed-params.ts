@@ -1,3 +1,4 @@
+import type { PayoutState } from '../lifecycle/payout-transitions.ts'
 import type { Notes, Schema } from '../schemas.ts'
 import type { SeedCurrency } from './seed-accounts.ts'
 
@@ -11,7 +12,7 @@ export interface BeneficiarySeed {
 /** What `createPayout` takes, and the state it comes to. */
 export interface PayoutSeed {
   /** Default: `in_progress`. */
-  status?: 'pending_approval' | 'queued' | 'in_progress' | 'action_required' | 'success' | 'failed' | 'cancelled'
+  status?: PayoutState
   /** Default: a new active one with an account in the destination's currency. */
   beneficiary_id?: string
   /** Takes the place of amounts, currencies and rail. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { Glomo } from '../client.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { PAYOUT_TRANSITIONS, type PayoutState } from '../lifecycle/payout-transitions.ts'
 import { ManualClock } from '../test-support/manual-clock.ts'
 import { findDrift } from '../validation/index.ts'
 import { FAULT_KINDS } from './faults.ts'
@@ -45,7 +46,7 @@ test.each(BUILDERS)('a seeded %s is as the API shows it', async (_, operationId,
   expect(await findDrift({ operationId, status: 200, text: JSON.stringify(object) })).toEqual([])
 })
 
-test.each(['pending_approval', 'queued', 'in_progress', 'action_required', 'success', 'failed', 'cancelled'] as const)(
+test.each(Object.keys(PAYOUT_TRANSITIONS) as PayoutState[])(
   'a payout is seeded %s, and the account is as before',
   async (status) => {
     const { emulator, glomo } = seeded()

@@ -1,5 +1,6 @@
 import { ArgumentError } from '../errors/argument-error.ts'
 import { requireObject } from '../errors/check-argument.ts'
+import type { PayoutState } from '../lifecycle/payout-transitions.ts'
 import type { OperationId } from '../transport/operation.ts'
 import type { BodyOf, ResponseOf } from '../transport/operation-types.ts'
 import type { AccountSettings } from './account.ts'
@@ -106,11 +107,12 @@ export class Seed {
   payout(params: PayoutSeed = {}): Payout {
     requireObject('emulator.seed.payout: params', params)
     const { status = 'in_progress', ...rest } = params
-    checkOneOf('status', status, PAYOUT_SEEDS)
-    const account = { payoutApproval: status === 'pending_approval', payoutQueueing: BY_THE_QUEUE.has(status) }
+    checkOneOf('status', status, Object.keys(WAYS_OF_PAYOUTS))
+    const { begins, call } = WAYS_OF_PAYOUTS[status]
+    const account = { payoutApproval: false, payoutQueueing: false, ...begins }
     const { id } = this.#call('createPayout', this.#payoutBody(rest), account)
-    if (status === 'cancelled') this.#insider.call('cancelPayout', { path: { id } })
-    else if (MOVED.has(status)) this.#insider.call('mockUpdatePayoutStatus', { body: { id, status } })
+    if (call === 'cancel') this.#insider.call('cancelPayout', { path: { id } })
+    if (call === 'move') this.#insider.call('mockUpdatePayoutStatus', { body: { id, status } })
     return this.#read('getPayoutById', id)
   }
 
@@ -242,17 +244,16 @@ export class Seed {
   }
 }
 
-const PAYOUT_SEEDS: readonly string[] = [
-  'pending_approval',
-  'queued',
-  'in_progress',
-  'action_required',
-  'success',
-  'failed',
-  'cancelled',
-]
 const CURRENCIES: readonly string[] = Object.keys(SEED_RAILS)
 
-/** States that the sandbox's call leads to, and those that begin in the queue. */
-const MOVED: ReadonlySet<string> = new Set(['success', 'failed', 'action_required'])
-const BY_THE_QUEUE: ReadonlySet<string> = new Set(['queued', 'cancelled', 'action_required'])
+/** How a payout comes to each state: how it begins by the settings of the account, and the call that follows. */
+const WAYS_OF_PAYOUTS: Readonly<Record<PayoutState, { begins?: Partial<AccountSettings>; call?: 'cancel' | 'move' }>> =
+  {
+    pending_approval: { begins: { payoutApproval: true } },
+    queued: { begins: { payoutQueueing: true } },
+    in_progress: {},
+    action_required: { begins: { payoutQueueing: true }, call: 'move' },
+    success: { call: 'move' },
+    failed: { call: 'move' },
+    cancelled: { begins: { payoutQueueing: true }, call: 'cancel' },
+  }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canCancel, entityOfId, isFinal, LIFECYCLES, type LifecycleEntity, supersedes } from './lifecycles.ts'
+import { isPayoutTransition, PAYOUT_TRANSITIONS } from './payout-transitions.ts'
 
 const description = JSON.parse(readFileSync('generated/openapi.json', 'utf8'))
 const entities = Object.keys(LIFECYCLES) as LifecycleEntity[]
@@ -20,6 +21,22 @@ test.each([
 
 test('the description still leaves the status of a settlement open', () => {
   expect(description.components.schemas.Settlement.properties.status.enum).toBeUndefined()
+})
+
+test('every state of a payout has its row, what follows are states, and nothing follows a final one', () => {
+  const rows = Object.entries(PAYOUT_TRANSITIONS)
+  const states: readonly string[] = LIFECYCLES.payout.states
+  expect(rows.map(([state]) => state).toSorted()).toEqual(states.toSorted())
+  expect(rows.flatMap(([, following]) => following).filter((state) => !states.includes(state))).toEqual([])
+  expect(rows.filter(([, following]) => following.length === 0).map(([state]) => state)).toEqual([
+    ...LIFECYCLES.payout.final,
+  ])
+})
+
+test('a state that is not known leads nowhere, and nothing leads to it', () => {
+  expect(isPayoutTransition('in_progress', 'success')).toBe(true)
+  expect(isPayoutTransition('returned', 'success')).toBe(false)
+  expect(isPayoutTransition('in_progress', 'returned')).toBe(false)
 })
 
 test('there is a call to cancel exactly what is said to have one', () => {

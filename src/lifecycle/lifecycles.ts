@@ -12,8 +12,8 @@ import {
 /**
  * The states of each object, under the names webhooks use (`entity_type`), and what no schema says of them: which are
  * final, and which can be cancelled. Objects whose final states are not documented (virtual accounts, merchants, KYC
- * journeys, balance conversions, withdrawals) are left out. Which state follows which is not said here: the emulator
- * plays it (`emulator/resources/`, for payouts `payout-transitions.ts`).
+ * journeys, balance conversions, withdrawals) are left out. Which state of a payout follows which is said in
+ * `payout-transitions.ts`; of the other objects the emulator plays it (`emulator/resources/`).
  *
  * Source: the description, schemas of the objects for the states, `cancelPayout`, `cancelPayin` and `cancelSubscription`
  * for cancelling; Glomo's documentation, Webhooks (https://docs.glomo.one/platform/webhooks), table of entities and

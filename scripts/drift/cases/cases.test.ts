@@ -1,8 +1,9 @@
 import { expect, describe as suite, test } from 'vitest'
 import type { JsonObject } from '../../lib/json.ts'
 import { compareDescriptions } from '../engine.ts'
+import { CONTRACT_RULES } from '../rules/contract-rules.ts'
 import { unknownNames } from '../rules/oasdiff-ids.ts'
-import { CONTRACT_RULES, SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from '../rules.ts'
+import { SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from '../rules/schema-rules.ts'
 import { contractsOf, readCases, rulesOf, withSchema } from './read-cases.ts'
 
 const schemas = readCases('schemas')

@@ -1,6 +1,6 @@
 import type { ChangedOperation, Collector } from '../collector.ts'
 import type { Description, Place } from '../description.ts'
-import type { ContractRuleName } from '../rules.ts'
+import type { ContractRuleName } from '../rules/contract-rules.ts'
 import type { SchemaComparer } from '../schema/compare.ts'
 import type { Unchanged } from '../unchanged.ts'
 

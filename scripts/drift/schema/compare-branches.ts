@@ -1,5 +1,5 @@
 import { isObject } from '../../lib/json.ts'
-import type { SchemaRuleName } from '../rules.ts'
+import type { SchemaRuleName } from '../rules/schema-rules.ts'
 import { areDisjoint, type Branch } from './branches.ts'
 import type { ConditionalDelta, Movement, Pair } from './comparison.ts'
 import type { Conjunction } from './conjunction.ts'

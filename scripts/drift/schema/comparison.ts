@@ -1,4 +1,4 @@
-import type { SchemaRuleName } from '../rules.ts'
+import type { SchemaRuleName } from '../rules/schema-rules.ts'
 import type { Conjunction } from './conjunction.ts'
 import type { Node } from './node.ts'
 

@@ -1,4 +1,4 @@
-import { SCHEMA_RULES } from '../rules.ts'
+import { SCHEMA_RULES } from '../rules/schema-rules.ts'
 import type { ConditionalDelta, Delta, Movement, Pair } from './comparison.ts'
 
 const MOVEMENTS: readonly Movement[] = ['narrowed', 'widened']

@@ -5,7 +5,7 @@ import { proposeCorrections } from '../../regenerate/mend/propose.ts'
 import { readPrevious } from '../../regenerate/prepare.ts'
 import type { CheckResult } from '../checks.ts'
 import type { Links } from '../links.ts'
-import { type Line, longList, type Marked, type Section } from '../sections.ts'
+import { type Line, longList, type Marked, type Section } from '../section.ts'
 import { findRelease, nameOf, type Release } from './find-release.ts'
 import { type Tried, tryRelease } from './try-release.ts'
 

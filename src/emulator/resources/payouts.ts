@@ -1,4 +1,5 @@
 import { PAYOUT_DESTINATION_CURRENCIES } from '../../../generated/enums.ts'
+import { CANCELLABLE_PAYOUTS, isPayoutTransition } from '../../lifecycle/payout-transitions.ts'
 import { RAILS, type RailBeneficiary, railsFor } from '../../reference/rails.ts'
 import { created, type Fields, fieldsOf, numberOf, ok, Refusal, refuse, refuseIf } from '../answer.ts'
 import type { Behaviour, Behaviours, EarlyRule, Task } from '../behaviour.ts'
@@ -9,7 +10,6 @@ import { DAY, HOUR, MINUTE } from '../time.ts'
 import type { Stored, World } from '../world.ts'
 import { requireActive } from './beneficiaries.ts'
 import { checkPurpose, documentsOf } from './payout-purposes.ts'
-import { CANCELLABLE, MOCK_TRANSITIONS } from './payout-transitions.ts'
 import { isSourceCurrency, refuseLocked, usableQuote } from './quotes.ts'
 import { askForInformation, respondTo } from './rfis.ts'
 
@@ -206,7 +206,7 @@ function isWaiting({ object }: Stored, currency: unknown): boolean {
 
 const cancel: Behaviour = ({ path }, world) => {
   const payout = addressed(path.id, world)
-  const isCancellable = CANCELLABLE.includes(payout.object.status)
+  const isCancellable = CANCELLABLE_PAYOUTS.includes(payout.object.status)
   refuseIf(!isCancellable, 'Payout cannot be cancelled in its current state')
   end(payout, world, 'cancelled')
   return ok(payout.object)
@@ -215,7 +215,7 @@ const cancel: Behaviour = ({ path }, world) => {
 const mock: Behaviour = ({ body }, world) => {
   const payout = addressed(String(body.id), world)
   const wanted = String(body.status)
-  const isLegal = MOCK_TRANSITIONS[wanted]?.includes(payout.object.status) ?? false
+  const isLegal = isPayoutTransition(payout.object.status, wanted === 'pending' ? 'in_progress' : wanted)
   refuseIf(!isLegal, 'State change not allowed')
   if (wanted === 'pending') {
     payout.own.sanctioned = false

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../lib/escape-html.ts'
 import { htmlPage, scrolling } from '../lib/page/html-page.ts'
-import type { Entry, Line, List, Marked, Section, Table } from './sections.ts'
+import type { Entry, Line, List, Marked, Section, Table } from './section.ts'
 
 /** A page of its own. */
 export function printHtml(title: string, sections: readonly Section[]): string {

@@ -1,4 +1,4 @@
-import type { Entry, Line, List, Section, Table } from './sections.ts'
+import type { Entry, Line, List, Section, Table } from './section.ts'
 
 export function printMarkdown(title: string, sections: readonly Section[]): string {
   const shown = sections.map(sectionMarkdown).filter((text) => text !== '')

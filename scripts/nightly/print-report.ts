@@ -1,3 +1,4 @@
+import { checkDetails, checksSection } from './checks-section.ts'
 import { consumersSection } from './consumers.ts'
 import type { Night } from './history.ts'
 import { impactText } from './impact.ts'
@@ -5,10 +6,10 @@ import { impactSection } from './impact-section.ts'
 import type { Links } from './links.ts'
 import { newsSection } from './news-section.ts'
 import type { NightlyReport } from './nightly-report.ts'
+import { printHtml } from './print-html.ts'
+import { printMarkdown } from './print-markdown.ts'
 import { releasedSection } from './released/check-released.ts'
-import type { Section } from './sections.ts'
-import { printHtml } from './sections-html.ts'
-import { printMarkdown } from './sections-markdown.ts'
+import type { Section } from './section.ts'
 import { trendSection } from './trend-section.ts'
 
 function titleOf({ date }: NightlyReport): string {
@@ -33,33 +34,21 @@ export function reportMarkdown(report: NightlyReport, links: Links): string {
 
 /** @param nights up to this one */
 export function reportHtml(report: NightlyReport, links: Links, nights: readonly Night[]): string {
-  const [overview, news, ...rest] = sectionsOf(report, links)
-  return printHtml(titleOf(report), [overview, news, trendSection(nights), ...rest])
+  const [checks, news, ...rest] = sectionsOf(report, links)
+  return printHtml(titleOf(report), [checks, news, trendSection(nights), ...rest])
 }
 
 function sectionsOf(report: NightlyReport, links: Links): [Section, Section, ...Section[]] {
-  const { published, checks, drift, impact, consumers, released } = report
-  const rows = checks.map(({ name, status, summary }) => [name, [{ text: status, tone: TONES[status] }], summary])
-  const overview: Section = {
-    paragraphs: [
-      ['Published description: ', { text: published, href: /^https?:/.test(published) ? published : undefined }],
-    ],
-    table: { columns: ['check', 'status', 'result'], rows },
-  }
-  const details = checks.flatMap(({ name, details: text }): Section[] =>
-    text === '' ? [] : [{ title: `Details: ${name}`, text, isFolded: true }],
-  )
+  const { checks, drift, impact, consumers, released } = report
   return [
-    overview,
+    checksSection(report),
     newsSection(report, links),
     ...(released ? [releasedSection(released, links)] : []),
     ...(drift && consumers.length > 0 ? [consumersSection(consumers, links)] : []),
     ...(impact ? [impactSection(impact, links)] : []),
-    ...details,
+    ...checkDetails(checks),
   ]
 }
-
-const TONES = { ok: 'ok', failed: 'failed', 'not checked': 'open', 'not run': 'open' } as const
 
 /** 0: all well; 1: something failed; 2: something that had to be checked could not be. */
 export function exitCode({ checks }: NightlyReport, requireUpstream: boolean): 0 | 1 | 2 {
