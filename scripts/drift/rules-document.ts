@@ -9,7 +9,7 @@ export function rulesDocument(): string {
   const contracts = readCases('contracts')
   return `# Drift rules
 
-Made by \`npm run docs:drift\` from \`scripts/drift/rules.ts\` and \`scripts/drift/cases/\`; change those, not this.
+Made by \`npm run docs:drift\` from \`scripts/drift/rules/\` and \`scripts/drift/cases/\`; change those, not this.
 
 A schema stands for the values it allows. A request that was accepted must still be accepted, and an answer that can be
 given must have been expected: what allows less breaks requests, what allows more breaks answers. What is written otherwise

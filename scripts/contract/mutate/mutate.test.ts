@@ -6,8 +6,8 @@ import { OPERATORS } from './operators.ts'
 
 const { document } = await loadEffective()
 const judge = new Judge(document)
-/** Each operator at least once; `npm run contract:mutate` makes all of them. */
-const SAMPLE = Array.from({ length: 40 }, (_, number) => mutant(document, number, 1))
+/** Operators take turns: each of them once. `npm run contract:mutate` makes all mutants. */
+const SAMPLE = Array.from({ length: Object.keys(OPERATORS).length }, (_, number) => mutant(document, number, 1))
 
 test('the sample holds every way of changing a description', () => {
   expect(new Set(SAMPLE.map(({ operator }) => operator))).toEqual(new Set(Object.keys(OPERATORS)))

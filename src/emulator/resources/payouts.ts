@@ -1,4 +1,5 @@
 import { PAYOUT_DESTINATION_CURRENCIES } from '../../../generated/enums.ts'
+import { isFinal } from '../../lifecycle/lifecycles.ts'
 import { CANCELLABLE_PAYOUTS, isPayoutTransition } from '../../lifecycle/payout-transitions.ts'
 import { RAILS, type RailBeneficiary, railsFor } from '../../reference/rails.ts'
 import { created, type Fields, fieldsOf, numberOf, ok, Refusal, refuse, refuseIf } from '../answer.ts'
@@ -227,7 +228,8 @@ const mock: Behaviour = ({ body }, world) => {
   } else if (wanted === 'action_required') {
     world.move(payout, 'action_required')
     askForInformation(payout, world)
-  } else end(payout, world, wanted)
+  } else if (isFinal('payout', wanted)) end(payout, world, wanted)
+  else world.move(payout, wanted)
   return ok(payout.object)
 }
 
