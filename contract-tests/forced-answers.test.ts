@@ -14,7 +14,7 @@ const payout = {
 test('an answer asked for by a header is that of the call that asked, not of the look-up it makes', async ({
   mock,
 }) => {
-  const glomo = new Glomo({ apiKey: 'any-key', baseUrl: mock.url, maxRetries: 0 })
+  const glomo = new Glomo({ apiKey: 'any-key', baseUrl: mock.url, maxRetries: 0, retryDelay: { base: 1, max: 1 } })
   const refused = await glomo.payouts
     .create(payout, { headers: { prefer: 'code=409' }, onDuplicate: 'throw' })
     .catch((error: unknown) => error)
