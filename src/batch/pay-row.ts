@@ -68,7 +68,7 @@ function attemptedOf(row: ClaimedRow, error: GlomoError, maxTries: number): Atte
 function mismatch(row: ClaimedRow, { existing, fields, message }: IdempotencyMismatchError): Attempted {
   const made = madeOf(existing, true)
   // The terms of another quote are terms that this row once had.
-  if (fields.every((field) => field === 'quote_id')) return settled(row, made)
+  if (fields.every((field) => field === 'quote_id') && existing.quote_id !== null) return settled(row, made)
   const { key, tries } = row
   const note = `${message}. It was paid for this key before: give what is to be paid besides a key of its own`
   return { outcome: { key, state: 'refused', due: false, tries, made, note, delay: 0 }, isSettled: true }
