@@ -1,6 +1,8 @@
+import { kindOf } from '../errors/check-argument.ts'
 import { purposeCodes } from '../reference/purpose-codes.ts'
 import { isRecord } from '../transport/json.ts'
 import { check, type Finding } from '../validation/check.ts'
+import { boundsOf } from './bounds.ts'
 import type { BatchRow } from './row.ts'
 
 const LONGEST_KEY = 200
@@ -15,12 +17,17 @@ export async function loadRowCheck(now: () => number): Promise<RowCheck> {
   return (row, wasSent) => {
     if (!isRecord(row)) return ['it is not an object with key and payout']
     const { key, payout, quote } = row
-    if (typeof key !== 'string' || key.trim() === '') return ['key is missing']
+    if (key === undefined || key === null || (isText(key) && key.trim() === '')) return ['key is missing']
+    if (!isText(key)) return [`key is ${kindOf(key)}; it must be a string`]
     if (key.length > LONGEST_KEY) return [`key has more than ${LONGEST_KEY} characters`]
     if (/[\ud800-\udfff]/u.test(key)) return ['key is not valid Unicode']
     if (typeof payout !== 'object' || payout === null) return ['payout is missing']
-    const reasons = shape ? check(shape, withoutUndefined(payout), requestSchemas).map(complaintOf) : []
-    if ('request_id' in payout) reasons.push('request_id is made of the batch and the key, and cannot be given')
+    const findings = shape ? check(shape, withoutUndefined(payout), requestSchemas) : []
+    const reasons = findings.map((finding) =>
+      complaintOf(finding, () => boundsOf(shape ?? {}, finding, requestSchemas)),
+    )
+    if ('request_id' in payout && payout.request_id !== undefined)
+      reasons.push('request_id is made of the batch and the key, and cannot be given')
     const { purpose_code } = payout
     if (typeof purpose_code === 'string' && !purposeCodes.payout.has(purpose_code)) {
       // In the place of what the description says of its form.
@@ -38,13 +45,18 @@ function complaintsAboutQuote(id: string | undefined, quote: BatchRow['quote'], 
   return endsAt <= now ? [`quote ${quote.id} has expired`] : []
 }
 
-function complaintOf({ kind, pointer, value }: Finding): string {
+function complaintOf({ kind, pointer, value }: Finding, bounds: () => string): string {
   const name = pointer.slice(1).replaceAll('/', '.') || 'payout'
   if (kind === 'missing field') return `${name} is missing`
   if (kind === 'unknown field') return `${name} cannot be given here`
   if (kind === 'unknown enum value') return `${name} ${JSON.stringify(value)} is not possible here`
-  if (kind === 'out of bounds') return `${name} is out of bounds`
+  if (kind === 'out of bounds') return `${name} is ${JSON.stringify(value)}; ${bounds()}`
   return `${name} is of the wrong type`
+}
+
+/** JavaScript hands in numbers. */
+function isText(key: unknown): key is string {
+  return typeof key === 'string'
 }
 
 /** As JSON leaves them out. */

@@ -57,7 +57,7 @@ test('a dry run gives sums by currency, fees, rails and what would be refused, a
     rails: { sepa: 4, 'as quoted': 1 },
     refused: [
       { number: 6, key: 'swift', reasons: ['swift: swift_code is missing'] },
-      { number: 7, key: 'wrong', reasons: ['source_amount is out of bounds'] },
+      { number: 7, key: 'wrong', reasons: ['source_amount is -5; it must be 1 or more'] },
       { number: 8, key: 'nobody', reasons: ['beneficiary bene_nobody does not exist'] },
     ],
     notCovered: [{ currency: 'USD', needed: 10_203, available: 10_200 }],
@@ -100,6 +100,20 @@ test('a dry run of a batch that was begun counts what is left, and holds nothing
   const report = await payBatch(glomo, [...rows(5), expired], { batch, ledger, dryRun: true })
   expect(report).toMatchObject({ rows: 6, paidBefore: 3, toSend: 2 })
   expect(report.refused).toEqual([{ number: 6, key: 'late', reasons: ['quote quote_1 has expired'] }])
+})
+
+test('a dry run names a row that was paid with another amount, and counts it neither as paid nor as to be sent', async () => {
+  const { glomo, rows } = await manyPayouts()
+  const ledger = new MemoryLedger()
+  await payBatch(glomo, rows(2), { batch, ledger })
+  const [first, ...others] = rows(3)
+  const changed = { key: 'invoice-1', payout: { ...first?.payout, source_amount: 5 } } as BatchRow
+  expect(await payBatch(glomo, [changed, ...others], { batch, ledger, dryRun: true })).toMatchObject({
+    rows: 3,
+    paidBefore: 1,
+    toSend: 1,
+    refused: [{ number: 1, reasons: ['another payout was made under this key: give this one a key of its own'] }],
+  })
 })
 
 test('looks a beneficiary up once, however many rows are for it', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { AbortError } from '../errors/abort-error.ts'
-import { ArgumentError } from '../errors/argument-error.ts'
 import { GlomoError } from '../errors/glomo-error.ts'
 import { manyPayouts, paidOnce } from '../test-support/many-payouts.ts'
 import { BatchRefusedError, BatchStoppedError } from './batch-errors.ts'
@@ -118,7 +117,7 @@ describe('a batch', () => {
     expect(error.report.refused.slice(1)).toEqual([
       { number: 4, key: ' ', reasons: ['key is missing'] },
       { number: 5, key: 'code', reasons: ['purpose_code "P1401" is not on the list of payouts'] },
-      { number: 6, key: 'id', reasons: ['beneficiary_id is out of bounds'] },
+      { number: 6, key: 'id', reasons: ['beneficiary_id is "cust_1"; it begins with bene_ or ben_'] },
     ])
     expect(emulator.objects('payout')).toEqual([])
     const skipped = await payBatch(glomo, bad, { batch, ledger, skipRefused: true })
@@ -132,9 +131,44 @@ describe('a batch', () => {
     const [first] = rows(1)
     const changed = { key: 'invoice-1', payout: { ...first?.payout, source_amount: 5 } } as BatchRow
     const error = await errorOf(payBatch(glomo, [changed, ...rows(1, 3)], { batch, ledger }))
-    expect(error).toBeInstanceOf(ArgumentError)
-    expect(error.message).toContain('nothing was sent: invoice-1 came with another payout')
+    expect(error).toBeInstanceOf(BatchRefusedError)
+    expect(error.message).toContain(
+      'none was sent. The first is row 1 (invoice-1): another payout was made under this key: give this one a key of its own',
+    )
     expect(emulator.objects('payout')).toHaveLength(2)
+    const skipped = await payBatch(glomo, [changed, ...rows(1, 3)], { batch, ledger, skipRefused: true })
+    expect(skipped.states.created).toBe(3)
+    expect(emulator.objects('payout').map(({ source_amount }) => source_amount)).toEqual([101, 102, 103])
+  })
+
+  test('refuses another payout for a key of which nobody knows whether it was paid, and settles it with the first one', async () => {
+    const { emulator, glomo, rows } = await manyPayouts({}, { maxRetries: 0 })
+    const ledger = new MemoryLedger()
+    emulator.fail({ kind: 'answer-lost', operation: 'createPayout', times: 1 })
+    expect((await payBatch(glomo, rows(1), { batch, ledger, maxTries: 1 })).states.unknown).toBe(1)
+    const changed = rows(1).map((row) => ({ ...row, payout: { ...row.payout, source_amount: 5 } })) as BatchRow[]
+    const { refused, toSend } = await payBatch(glomo, changed, { batch, ledger, dryRun: true })
+    expect(refused).toEqual([
+      {
+        number: 1,
+        key: 'invoice-1',
+        reasons: [
+          'another payout was sent under this key, and may exist: give that one to settle it, and this one a key of its own',
+        ],
+      },
+    ])
+    expect(toSend).toBe(0)
+    expect((await payBatch(glomo, rows(1), { batch, ledger })).states.created).toBe(1)
+    expect(emulator.objects('payout')).toHaveLength(1)
+  })
+
+  test('says that a key which is a number must be a string, and takes a request_id that is undefined', async () => {
+    const { glomo, rows } = await manyPayouts()
+    const numbered = rows(1).map((row) => ({ ...row, key: JSON.parse('5') }))
+    const error = await errorOf(payBatch(glomo, numbered, { batch, ledger: new MemoryLedger() }))
+    expect(error.message).toContain('row 1 (5): key is a number; it must be a string')
+    const unset = rows(1).map(({ key, payout }) => ({ key, payout: { ...payout, request_id: undefined } }))
+    expect((await payBatch(glomo, unset, { batch, ledger: new MemoryLedger() })).states.created).toBe(1)
   })
 
   test('whose ledger was lost refuses such a key too, by the payout that exists', async () => {

@@ -43,7 +43,7 @@ export interface BatchOptions {
   /** Stops the batch: no further row is sent, and those that are being sent are written first. */
   signal?: AbortSignal
   /**
-   * Sends the other rows where some would be refused.
+   * Sends the other rows where some would be refused. What these have in the ledger stays as it is.
    * @default false: nothing is sent
    */
   skipRefused?: boolean
@@ -88,8 +88,9 @@ export interface BatchOptions {
  * Of a batch that was begun, the rows that come are sent and no others: one that was taken out and not sent yet is not.
  * Several workers may share a batch where its ledger says so: they give the same rows, or none, to help with what is due.
  *
- * @throws {BatchRefusedError} when rows would be refused, unless `skipRefused`; nothing was sent
- * @throws {ArgumentError} for an option that cannot be kept, and for rows that were sent before with another payout
+ * @throws {BatchRefusedError} when rows would be refused, such as one whose key was sent before with another payout, unless
+ * `skipRefused`; nothing was sent
+ * @throws {ArgumentError} for an option that cannot be kept
  * @throws {BatchStoppedError} when it cannot go on; run it again when the cause is gone
  * @throws {AbortError} when `signal` is aborted, and the rows that were being sent are written
  * @throws {LedgerError} when the ledger fails; run it again with the same one
@@ -137,8 +138,9 @@ export type PlanOptions = Pick<BatchOptions, 'batch' | 'ledger' | 'concurrency' 
  * Checks all rows and writes them to the ledger, and sends none: workers on other machines send them, each with
  * `payBatch` and no rows. May be called for one part of the rows after the other.
  *
- * @throws {BatchRefusedError} when rows would be refused, unless `skipRefused`
- * @throws {ArgumentError} for an option that cannot be kept, and for rows that were sent before with another payout
+ * @throws {BatchRefusedError} when rows would be refused, such as one whose key was sent before with another payout, unless
+ * `skipRefused`
+ * @throws {ArgumentError} for an option that cannot be kept
  * @throws {LedgerError} when the ledger fails
  * @example
  * await planBatch(glomo, rows, { batch: 'payroll-2026-11', ledger })
