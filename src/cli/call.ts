@@ -4,6 +4,7 @@ import { operations } from '../../generated/operation-table.ts'
 import { Glomo } from '../client.ts'
 import type { OperationId } from '../transport/operation.ts'
 import { redactHeaders } from '../transport/redact.ts'
+import { clientOf } from './client.ts'
 import type { Command } from './command.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { methodNames } from './method-names.ts'
@@ -104,11 +105,10 @@ class DryRun extends Error {
 }
 
 function clientFor(baseUrl: string | undefined, isDry: boolean): Glomo {
-  const base = baseUrl ? { baseUrl } : {}
-  if (!isDry) return new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY, ...base })
+  if (!isDry) return clientOf(baseUrl)
   return new Glomo({
     apiKey: process.env.GLOMO_SECRET_KEY || 'no-key',
-    ...base,
+    ...(baseUrl ? { baseUrl } : {}),
     maxRetries: 0,
     fetch: async (url, { method, headers, body }) => {
       const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : undefined

@@ -48,6 +48,6 @@ ${Object.entries(COMMANDS)
   .join('\n')}
 
 glomo-client help COMMAND says more. Every command but completion takes --json.
---profile NAME takes key, base URL and webhook secret from ~/.config/glomo-client/profiles.json, which nobody else may
-read; GLOMO_PROFILE names one, too.
+--profile NAME, before or after COMMAND, takes key, base URL and webhook secret from
+~/.config/glomo-client/profiles.json, which nobody else may read; GLOMO_PROFILE names one, too.
 Exit code 0: success; 1: the API or the check refused it; 2: could not run.`

@@ -25,6 +25,11 @@ test.each(['bash', 'zsh', 'fish'].filter(has))('%s can read its script', async (
   expect(spawnSync(shell, ['-n'], { input: stdout }).status).toBe(0)
 })
 
+test('options of other programs are not those of a command, and every command has --profile', async () => {
+  const { stdout } = await cli(['completion', 'bash'])
+  expect(stdout).toContain(' mock) words="--port --json --profile" ;;')
+})
+
 describe.runIf(has('bash'))('bash', () => {
   test.each([
     [['c'], ['call', 'completion']],

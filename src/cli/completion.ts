@@ -39,7 +39,8 @@ function completionsOf(commands: Commands): Promise<Completion[]> {
   return Promise.all(
     Object.entries(commands).map(async ([name, { summary, load }]) => {
       const command = await load()
-      return { name, summary, words: [...command.words, ...optionsOf(command)].join(' ') }
+      const words = [...command.words, ...optionsOf(command), '--profile']
+      return { name, summary, words: words.join(' ') }
     }),
   )
 }

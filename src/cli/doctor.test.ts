@@ -44,6 +44,12 @@ test.each([
   expect(code).toBe(1)
 })
 
+test('without a key an API that answers all the same is not said to take one', async () => {
+  const { url } = await startServer((_, response) => sendJson(response, 200, {}))
+  const { code, found } = await doctor(url, '')
+  expect([code, found.network]).toEqual([1, { ok: true, text: 'the API answers' }])
+})
+
 test.each([
   [401, 'the API answers 401: it does not accept the key'],
   [403, 'the API answers 403: the key may not see the balances'],

@@ -5,6 +5,7 @@ import { checkApiKey, environmentOf } from '../transport/api-key.ts'
 import { messageWithCauses } from '../transport/causes.ts'
 import type { Command } from './command.ts'
 import { type ExitCode, printJson } from './output.ts'
+import { sourceOf } from './profile.ts'
 
 const USAGE = `glomo-client doctor [--base-url URL] [--json]
 
@@ -50,13 +51,14 @@ function node(version: string): Finding {
 }
 
 function keyOf(key: string | undefined): Finding {
-  if (!key) return { name: 'key', ok: false, text: 'GLOMO_SECRET_KEY is not set in the environment' }
+  const source = sourceOf('GLOMO_SECRET_KEY')
+  if (!key) return { name: 'key', ok: false, text: `${source} is not set in the environment` }
   try {
     const environment = environmentOf(checkApiKey(key))
     const kind = environment ? `a key of the ${environment} environment` : 'a key that does not say its environment'
-    return { name: 'key', ok: true, text: `GLOMO_SECRET_KEY holds ${kind}` }
+    return { name: 'key', ok: true, text: `${source} holds ${kind}` }
   } catch (error) {
-    return { name: 'key', ok: false, text: `GLOMO_SECRET_KEY cannot be used: ${messageWithCauses(error)}` }
+    return { name: 'key', ok: false, text: `${source} cannot be used: ${messageWithCauses(error)}` }
   }
 }
 
@@ -66,7 +68,8 @@ async function network(key: string | undefined, address: string | undefined): Pr
   const glomo = new Glomo({ apiKey: key ?? 'no-key', maxRetries: 0, timeout: 15_000, ...(baseUrl ? { baseUrl } : {}) })
   try {
     const { response } = await glomo.balances.retrieve().withResponse()
-    return [{ name: 'network', ok: true, text: 'the API answers and takes the key' }, clock(response.headers)]
+    const text = key === undefined ? 'the API answers' : 'the API answers and takes the key'
+    return [{ name: 'network', ok: true, text }, clock(response.headers)]
   } catch (error) {
     if (!(error instanceof ApiError)) {
       const unseen: Finding = { name: 'clock', ok: undefined, text: 'cannot be compared without an answer' }

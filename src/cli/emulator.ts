@@ -11,7 +11,8 @@ const USAGE = `glomo-client emulator [--port PORT] [--webhook-url URL --secret S
 
 Serves an emulator of the API on 127.0.0.1 until it is interrupted: it keeps what is created, follows the documented
 rules, and sends signed webhooks. Any secret key will do. Requests and changes are printed as they happen; --json prints
-one JSON object a line. --state keeps everything in a file from one run to the next. Default port: 4010.
+one JSON object a line. --state keeps everything in a file from one run to the next; one emulator at a time has it.
+Default port: 4010.
 
   curl -X POST 'http://127.0.0.1:4010/emulator/advance?by=30m'   lets time pass
 
@@ -51,19 +52,23 @@ async function emulator(args: readonly string[]): Promise<ExitCode> {
       keep(state)
     },
   })
-  if (values.state !== undefined) {
-    state = new StateFile(values.state, emulated)
-    await state.load()
-    // Time passed while nobody ran it.
-    await emulated.advance(Math.max(0, Date.now() - emulated.now.getTime()))
+  if (values.state !== undefined) state = new StateFile(values.state, emulated)
+  try {
+    if (state) {
+      await state.load()
+      // Time passed while nobody ran it.
+      await emulated.advance(Math.max(0, Date.now() - emulated.now.getTime()))
+    }
+    const server = await serveEmulator(emulated, { port })
+    if (values.json) console.log(JSON.stringify({ url: server.url }))
+    else console.log(`Glomo is emulated on ${server.url}`)
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+    await server.close()
+    await state?.save()
+    return 0
+  } finally {
+    await state?.close()
   }
-  const server = await serveEmulator(emulated, { port })
-  if (values.json) console.log(JSON.stringify({ url: server.url }))
-  else console.log(`Glomo is emulated on ${server.url}`)
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-  await server.close()
-  await state?.save()
-  return 0
 }
 
 function keep(state: StateFile | undefined): void {

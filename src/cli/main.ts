@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { messageWithCauses } from '../transport/causes.ts'
+import { isRecord } from '../transport/json.ts'
 import { VERSION } from '../version.ts'
-import type { CommandEntry } from './command.ts'
+import { type CommandEntry, optionsOf } from './command.ts'
 import { COMMANDS, USAGE } from './commands.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { ExitCode } from './output.ts'
@@ -11,7 +12,9 @@ main(process.argv.slice(2)).then((exitCode) => {
   process.exitCode = exitCode
 })
 
-async function main([name = '', ...args]: readonly string[]): Promise<ExitCode> {
+async function main(given: readonly string[]): Promise<ExitCode> {
+  // Before its command, too.
+  const [name = '', ...args] = given[0]?.startsWith('--profile') ? profileLast(given) : given
   switch (name) {
     case '':
       console.error(USAGE)
@@ -30,6 +33,13 @@ async function main([name = '', ...args]: readonly string[]): Promise<ExitCode> 
       return args.some((each) => each === '--help' || each === '-h') ? help(name) : run(name, entry, args)
     }
   }
+}
+
+/** `--profile NAME COMMAND …` as `COMMAND … --profile NAME`. */
+function profileLast(given: readonly string[]): string[] {
+  const length = given[0] === '--profile' ? 2 : 1
+  const command = given.slice(length)
+  return command.length > 0 ? [...command, ...given.slice(0, length)] : []
 }
 
 function entryOf(name: string): CommandEntry | undefined {
@@ -56,7 +66,17 @@ async function run(name: string, entry: CommandEntry, args: readonly string[]): 
     const command = await entry.load()
     return await command.run(rest)
   } catch (error) {
-    console.error(`glomo-client ${name}: ${messageWithCauses(error).split('\n')[0]}`)
+    console.error(
+      `glomo-client ${name}: ${(await unknownOption(error, entry)) ?? messageWithCauses(error).split('\n')[0]}`,
+    )
     return 2
   }
+}
+
+/** In place of what Node says of an option that there is not, which speaks of positionals. */
+async function unknownOption(error: unknown, entry: CommandEntry): Promise<string | undefined> {
+  if (!isRecord(error) || error.code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return undefined
+  const [, option = ''] = /'(-[^']*)'/.exec(String(error.message)) ?? []
+  const options = [...optionsOf(await entry.load()), '--profile']
+  return `there is no option ${option}${didYouMean(option, options) || `; there are ${options.join(', ')}`}`
 }

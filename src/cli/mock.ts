@@ -13,7 +13,7 @@ const USAGE = `glomo-client mock [--port PORT] [--json]
 
 Serves the description of this package on 127.0.0.1 with Prism, until it is interrupted. What is wrong with a request
 stands in the answer's message. Prism is not a dependency of this
-package: install it yourself (npm install --save-dev @stoplight/prism-cli), or run the command that is printed when it is
+package: install it yourself (npm install -D @stoplight/prism-cli), or run the command that is printed when it is
 missing. Default port: 4010. --json prints where the description is, and runs nothing.
 
 Exit code 0: interrupted; 2: could not run.`

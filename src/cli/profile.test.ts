@@ -21,6 +21,8 @@ const CALL = ['call', 'balances.retrieve']
 test.each([
   ['an option', [...CALL, '--profile', 'sandbox'], {}],
   ['an option with its value', ['call', '--profile=sandbox', 'balances.retrieve'], {}],
+  ['an option before the command', ['--profile', 'sandbox', ...CALL], {}],
+  ['an option with its value before the command', ['--profile=sandbox', ...CALL], {}],
   ['the environment', CALL, { GLOMO_PROFILE: 'sandbox' }],
 ])('a profile named by %s gives the key and the base URL', async (_, args, env) => {
   const { url, seen } = await startServer((_request, response) => sendJson(response, 200, { available: [] }))
@@ -34,7 +36,12 @@ test.each([
 const held = { secret_key: OTHER_KEY }
 test.each([
   ['a file that others can read', JSON.stringify({ sandbox: held }), 'chmod 600 it', 0o644],
-  ['a name that is not there', JSON.stringify({ sandbx: held }), 'has no profile sandbox; did you mean sandbx', 0o600],
+  [
+    'a name that is not there',
+    JSON.stringify({ sandbx: held }),
+    'has no profile sandbox; it has sandbx; did you mean sandbx?',
+    0o600,
+  ],
   [
     'a member it does not know',
     JSON.stringify({ sandbox: { ...held, key: OTHER_KEY } }),
@@ -52,8 +59,24 @@ test.each([
   expect(stdout + stderr).not.toContain(KEY)
 })
 
-test('a profile without a name, and a file that is not there, end with 2', async () => {
-  expect((await cli([...CALL, '--profile'])).stderr).toContain('--profile takes the name of a profile')
+test('a profile without a name, and a file that is not there, end with 2 and what to do', async () => {
+  for (const args of [
+    [...CALL, '--profile'],
+    ['--profile=', ...CALL],
+  ]) {
+    expect(await cli(args)).toMatchObject({ code: 2, stderr: expect.stringContaining('--profile takes the name') })
+  }
   const { code, stderr } = await cli([...CALL, '--profile', 'a'], '', { GLOMO_PROFILES: '/nowhere/profiles.json' })
-  expect([code, stderr]).toEqual([2, expect.stringContaining('/nowhere/profiles.json could not be read')])
+  expect(code).toBe(2)
+  expect(stderr).toContain('there is no file /nowhere/profiles.json; write into it { "NAME": { "secret_key": "…" } }')
+  const folder = await cli([...CALL, '--profile', 'a'], '', { GLOMO_PROFILES: '/dev/null/profiles.json' })
+  expect(folder.stderr).toContain('could not be read (ENOTDIR)')
+})
+
+test('the doctor names the profile that its key is of', async () => {
+  const { url } = await startServer((_request, response) => sendJson(response, 200, {}))
+  const GLOMO_PROFILES = await profiles(JSON.stringify({ sandbox: { secret_key: OTHER_KEY, base_url: url } }))
+  const { stdout } = await cli(['doctor', '--profile', 'sandbox'], '', { GLOMO_PROFILES })
+  expect(stdout).toContain('secret_key of profile sandbox holds a key')
+  expect(stdout).not.toContain('GLOMO_SECRET_KEY')
 })

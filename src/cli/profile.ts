@@ -15,6 +15,16 @@ const VARIABLES = {
 /** Permissions that let others than the owner read or write a file. */
 const OTHERS = 0o077
 
+/** Variables that are of a profile, with its name. */
+const profileOf = new Map<string, string>()
+
+/** What to call a variable of the environment: it may come from a profile. */
+export function sourceOf(variable: (typeof VARIABLES)[keyof typeof VARIABLES]): string {
+  const profile = profileOf.get(variable)
+  const member = Object.entries(VARIABLES).find(([, name]) => name === variable)?.[0]
+  return profile === undefined ? variable : `${member} of profile ${profile}`
+}
+
 /** Takes `--profile NAME` (or `--profile=NAME`) out of the arguments of a command; without it GLOMO_PROFILE names one. */
 export function takeProfile(args: readonly string[]): { profile: string | undefined; rest: string[] } {
   const rest = [...args]
@@ -37,7 +47,10 @@ export async function applyProfile(name: string, environment: NodeJS.ProcessEnv 
   const profiles = await profilesOf(file)
   const profile = Object.hasOwn(profiles, name) ? profiles[name] : undefined
   if (!isRecord(profile)) {
-    throw new UsageError(`${file} has no profile ${name}${didYouMean(name, Object.keys(profiles))}`)
+    const names = Object.keys(profiles)
+    throw new UsageError(
+      `${file} has no profile ${name}${names.length > 0 ? `; it has ${names.join(', ')}` : ''}${didYouMean(name, names)}`,
+    )
   }
   for (const [member, value] of Object.entries(profile)) {
     if (!isVariable(member)) {
@@ -47,6 +60,7 @@ export async function applyProfile(name: string, environment: NodeJS.ProcessEnv 
       throw new UsageError(`${member} of profile ${name} in ${file} is not a text`)
     }
     environment[VARIABLES[member]] = value
+    profileOf.set(VARIABLES[member], name)
   }
 }
 
@@ -64,8 +78,12 @@ async function profilesOf(file: string): Promise<Readonly<Record<string, unknown
     text = await readFile(file, 'utf8')
   } catch (cause) {
     if (cause instanceof UsageError) throw cause
-    // Without its cause: what is told of the file must not hold what is in it.
-    throw new UsageError(`the profiles in ${file} could not be read`)
+    // Without the cause's text: what is told of the file must not hold what is in it.
+    const code = isRecord(cause) && typeof cause.code === 'string' ? cause.code : 'for an unknown reason'
+    if (code !== 'ENOENT') throw new UsageError(`the profiles in ${file} could not be read (${code})`)
+    throw new UsageError(
+      `there is no file ${file}; write into it { "NAME": { "secret_key": "…" } }, with base_url and webhook_secret where you need them, and chmod 600 it`,
+    )
   }
   const profiles = parsed(text)
   if (!isRecord(profiles)) throw new UsageError(`${file} is not a JSON object of profiles`)

@@ -1,14 +1,17 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { LedgerError } from '../batch/ledger-error.ts'
+import { lockFile } from '../batch/node/file-lock.ts'
 import type { Emulator, EmulatorSnapshot } from '../emulator/index.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Keeps an emulator in a file, which is written whole or not at all. */
+/** Keeps an emulator in a file, which is written whole or not at all, and by one process alone. */
 export class StateFile {
   readonly #path: string
   readonly #emulator: Emulator
   #isStale = false
   #writing: Promise<void> | undefined
+  #unlock: (() => Promise<void>) | undefined
 
   constructor(path: string, emulator: Emulator) {
     this.#path = path
@@ -17,6 +20,9 @@ export class StateFile {
 
   /** Goes on from what the file holds; a file that is not there is made. @throws {UsageError} when it cannot be used */
   async load(): Promise<void> {
+    this.#unlock = await lockFile(this.#path).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError(error instanceof LedgerError ? `--state ${error.message}` : this.#problem(error))
+    })
     const text = await readFile(this.#path, 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined
       throw new UsageError(this.#problem(error))
@@ -53,6 +59,15 @@ export class StateFile {
       return this.#isStale ? this.save() : undefined
     })
     return this.#writing
+  }
+
+  /** Gives the file back, once all is written. */
+  async close(): Promise<void> {
+    try {
+      await this.#writing
+    } finally {
+      await this.#unlock?.()
+    }
   }
 
   async #write(): Promise<void> {

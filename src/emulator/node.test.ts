@@ -55,8 +55,8 @@ async function run(...args: string[]) {
   return {
     url: () => /"url":\s*"([^"]+)"/.exec(lines.join('\n'))?.[1] ?? '',
     lines,
-    async stop() {
-      child.kill('SIGTERM')
+    async stop(signal: NodeJS.Signals = 'SIGTERM') {
+      child.kill(signal)
       return (await closed)[0]
     },
   }
@@ -76,6 +76,22 @@ test('the command keeps its state from one run to the next, and leaves no half-w
   await expect.poll(second.url).not.toBe('')
   expect((await new Glomo({ apiKey: 'k', baseUrl: second.url() }).beneficiaries.retrieve(id)).status).toBe('active')
   expect(await second.stop()).toBe(0)
+  expect(await readdir(dir)).toEqual(['state.json'])
+})
+
+test('a second emulator on the same state file is refused, and one that was killed is taken over from', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'glomo-emulator-'))
+  onTestFinished(() => rm(dir, { recursive: true }))
+  const path = join(dir, 'state.json')
+  const first = await run('--state', path)
+  await expect.poll(first.url).not.toBe('')
+  const second = await cli(['emulator', '--port', '0', '--state', path])
+  expect(second.code).toBe(2)
+  expect(second.stderr).toMatch(/--state .*state\.json is in use by process \d+ on /)
+  await first.stop('SIGKILL')
+  const third = await run('--state', path)
+  await expect.poll(third.url).not.toBe('')
+  expect(await third.stop()).toBe(0)
   expect(await readdir(dir)).toEqual(['state.json'])
 })
 

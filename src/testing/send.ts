@@ -75,13 +75,16 @@ export interface Delivery {
 /**
  * Sends an event to your endpoint as Glomo would, and returns the response to each delivery; only 200 ends the retries.
  *
- * @throws {ArgumentError} as `signPayload`, and for an option that cannot be right; an endpoint that cannot be reached is a delivery without a status
+ * @throws {ArgumentError} as `signPayload`, for what is not an http or https address, and for an option that cannot be
+ * right; an endpoint that cannot be reached is a delivery without a status
  *
  * @example
  * const [delivery] = await sendTestEvent('http://127.0.0.1:3000/webhooks/glomo', event, { secret })
  */
 export async function sendTestEvent(url: string | URL, event: TestEvent, options: SendOptions): Promise<Delivery[]> {
   requireObject('sendTestEvent: options', options)
+  if (!isAddress(url))
+    throw new ArgumentError(`sendTestEvent: url is ${String(url)}, which is not an http or https address`)
   const { secret, retries, clock = systemClock, fetch = globalThis.fetch } = options
   requireFunction('fetch', fetch)
   requireObject('clock', clock, 'now', 'setTimeout', 'clearTimeout')
@@ -99,6 +102,10 @@ export async function sendTestEvent(url: string | URL, event: TestEvent, options
     if (delivery.status === 200) break
   }
   return deliveries
+}
+
+function isAddress(url: unknown): boolean {
+  return (typeof url === 'string' || url instanceof URL) && /^https?:/.test(String(url)) && URL.canParse(String(url))
 }
 
 async function deliver(send: () => Promise<Response>): Promise<Delivery> {

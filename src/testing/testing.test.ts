@@ -53,6 +53,15 @@ test('retries follow the schedule to its end when nobody answers 200', async () 
   expect(RETRY_SCHEDULES.sandbox).toHaveLength(5)
 })
 
+test.each(['nope', 'ftp://127.0.0.1', ''])(
+  'an address such as %j is an ArgumentError, and nothing is sent',
+  async (url) => {
+    await expect(sendTestEvent(url, event, { secret: 's' })).rejects.toThrow(
+      new ArgumentError(`sendTestEvent: url is ${url}, which is not an http or https address`),
+    )
+  },
+)
+
 test('an endpoint that is not there is told, not thrown', async () => {
   const [delivery] = await sendTestEvent('http://127.0.0.1:1', event, { secret: 's' })
   expect(delivery?.status).toBeUndefined()

@@ -108,7 +108,7 @@ function nameOf(text: string): string {
 
 function inUse(path: string, lock: string, by: string): LedgerError {
   return new LedgerError(
-    `${path} is in use by ${by}: two that write it would lose what the other wrote. If nobody pays with it, delete ${lock}`,
+    `${path} is in use by ${by}: two that write it would lose what the other wrote. If no process has it any more, delete ${lock}`,
   )
 }
 

@@ -51,12 +51,20 @@ export function columnsOf(names: readonly string[], said: readonly string[], con
   const missing = REQUIRED.filter((field) => !columnOf.has(field) && !constantOf.has(field))
   if (missing.length > 0) {
     throw new UsageError(
-      `the file has no column ${missing.join(', no column ')}; it has ${names.join(', ')}. Say which it is: --column ${missing[0]}=COLUMN`,
+      `the file has no column ${missing.join(', no column ')}; it has ${names.join(', ')}. ${missing.map(whereFrom).join('. ')}`,
     )
   }
   if (constantOf.has('key')) throw new UsageError('--set key: each row needs a key of its own')
   const used = new Set(columnOf.values())
   return { columnOf, constantOf, unused: names.filter((name) => !used.has(name)) }
+}
+
+/** A key is another one in each row. */
+function whereFrom(field: string): string {
+  const column = `--column ${field}=COLUMN`
+  return field === 'key'
+    ? `Say which column it is: ${column}`
+    : `Say which column it is: ${column}, or that it is the same in every row: --set ${field}=VALUE`
 }
 
 function splitPair(option: string, pair: string): [field: string, value: string] {

@@ -1,30 +1,44 @@
-import type { BatchPayoutParams, BatchRow, RefusedRow } from '../../batch/index.ts'
-import { toMinorUnits } from '../../money.ts'
+import type { BatchPayoutParams, BatchRow } from '../../batch/index.ts'
+import { MoneyError, toMinorUnits } from '../../money.ts'
 import type { Columns } from './columns.ts'
 import type { CsvRecord } from './csv.ts'
 
 /** What a file asks for. */
 export interface FileRows {
   readonly rows: readonly BatchRow[]
-  /** Rows that do not say what to pay; `number` is the line of the file. */
-  readonly unreadable: readonly RefusedRow[]
   /** The line of each of the rows. */
   readonly lines: readonly number[]
+  /** Rows that do not say what to pay, or not under which key. */
+  readonly unreadable: readonly UnreadableRow[]
+}
+
+export interface UnreadableRow {
+  /** Of the file. */
+  readonly line: number
+  readonly key: string
+  /** What could be read; 1 stands where an amount could not, so that the rest can be checked. It is never sent. */
+  readonly payout: BatchPayoutParams
+  readonly reasons: readonly string[]
 }
 
 /** Makes rows of records. What is left empty is left out. */
 export function rowsOf(records: readonly CsvRecord[], columns: Columns): FileRows {
   const rows: BatchRow[] = []
-  const unreadable: RefusedRow[] = []
+  const unreadable: UnreadableRow[] = []
   const lines: number[] = []
+  const lineOf = new Map<string, number>()
   for (const { line, values } of records) {
     const fields = fieldsOf(values, columns)
     const { key = '', ...rest } = Object.fromEntries(fields)
-    try {
-      rows.push({ key, payout: payoutOf(rest) })
+    const { payout, reasons } = payoutOf(rest)
+    const earlier = lineOf.get(key)
+    lineOf.set(key, earlier ?? line)
+    if (key === '') reasons.unshift('key is missing')
+    else if (earlier !== undefined) reasons.unshift(`key is that of line ${earlier}, too`)
+    if (reasons.length > 0) unreadable.push({ line, key, payout, reasons })
+    else {
+      rows.push({ key, payout })
       lines.push(line)
-    } catch (error) {
-      unreadable.push({ number: line, key, reasons: [error instanceof Error ? error.message : String(error)] })
     }
   }
   return { rows, unreadable, lines }
@@ -35,29 +49,46 @@ function fieldsOf(values: CsvRecord['values'], { columnOf, constantOf }: Columns
   return [...given, ...constantOf].filter(([, value]) => value !== '')
 }
 
-/** @throws an Error that says which value is not what it should be */
-function payoutOf(fields: Readonly<Record<string, string>>): BatchPayoutParams {
+function payoutOf(fields: Readonly<Record<string, string>>): { payout: BatchPayoutParams; reasons: string[] } {
   const { amount, source_amount, destination_amount, documents, ...texts } = fields
   const plain = Object.entries(texts).filter(([name]) => !name.startsWith('notes.'))
   const notes = Object.entries(texts).flatMap(([name, value]) =>
     name.startsWith('notes.') ? [[name.slice(6), value]] : [],
   )
-  if (amount !== undefined && source_amount !== undefined) throw new Error('amount and source_amount are both given')
-  const payout: unknown = {
-    ...Object.fromEntries(plain),
-    ...(amount !== undefined && { source_amount: toMinorUnits(amount, fields.source_currency ?? '') }),
-    ...(source_amount !== undefined && { source_amount: unitsOf('source_amount', source_amount) }),
-    ...(destination_amount !== undefined && { destination_amount: unitsOf('destination_amount', destination_amount) }),
-    ...(documents !== undefined && { documents: documents.split(/[\s;]+/) }),
-    ...(notes.length > 0 && { notes: Object.fromEntries(notes) }),
+  const reasons: string[] = []
+  const payout: Record<string, unknown> = Object.fromEntries(plain)
+  if (amount !== undefined && source_amount !== undefined) reasons.push('amount and source_amount are both given')
+  if (source_amount !== undefined) payout.source_amount = unitsOf('source_amount', source_amount, reasons)
+  if (amount !== undefined) payout.source_amount = amountOf(amount, payout, reasons)
+  if (destination_amount !== undefined) {
+    payout.destination_amount = unitsOf('destination_amount', destination_amount, reasons)
   }
-  return payout as BatchPayoutParams // the batch compares every row with the description
+  if (documents !== undefined) payout.documents = documents.split(/[\s;]+/)
+  if (notes.length > 0) payout.notes = Object.fromEntries(notes)
+  const made: unknown = payout
+  return { payout: made as BatchPayoutParams, reasons } // the batch compares every row with the description
 }
 
-function unitsOf(name: string, text: string): number {
+/** The amount in the smallest unit, or 1 and why it cannot be read. */
+function amountOf(amount: string, payout: Record<string, unknown>, reasons: string[]): number {
+  const currency = String(payout.source_currency ?? '')
+  try {
+    return toMinorUnits(amount, currency)
+  } catch (error) {
+    reasons.push(error instanceof Error ? error.message : String(error))
+    const upper = currency.toUpperCase()
+    if (!(error instanceof MoneyError) || error.reason !== 'unknown-currency' || upper === currency) return 1
+    // What is wrong with the amount besides is told as well.
+    payout.source_currency = upper
+    return amountOf(amount, payout, reasons)
+  }
+}
+
+function unitsOf(name: string, text: string, reasons: string[]): number {
   const units = Number(text)
   if (/^\d+$/.test(text) && Number.isSafeInteger(units)) return units
-  throw new Error(
+  reasons.push(
     `${name} ${JSON.stringify(text)} is not a whole number in the smallest unit; for decimals there is amount`,
   )
+  return 1
 }

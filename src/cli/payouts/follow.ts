@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { followBatch, resultsOf, summarizeBatch, waitForBatch } from '../../batch/index.ts'
 import { openFileLedger } from '../../batch/node.ts'
-import { Glomo } from '../../client.ts'
 import { fromMinorUnits } from '../../money.ts'
+import { clientOf } from '../client.ts'
 import type { ExitCode } from '../output.ts'
+import { UsageError } from '../usage-error.ts'
 import { csvOf } from './csv.ts'
-import { batchOf, exitOf } from './ledger-of.ts'
+import { exitOf } from './exit-code.ts'
+import { heldBatchOf } from './ledger-of.ts'
 import { showSummary } from './pay.ts'
 
 export interface StatusOptions {
@@ -23,9 +25,9 @@ export async function status(options: StatusOptions): Promise<ExitCode> {
   const { baseUrl, isOffline, wait } = options
   const ledger = await openFileLedger(options.ledger, { readOnly: isOffline, create: false })
   try {
-    const batch = batchOf(ledger, options.batch)
+    const batch = heldBatchOf(ledger, options.batch)
     if (!isOffline) {
-      const glomo = new Glomo(baseUrl ? { baseUrl } : {})
+      const glomo = clientOf(baseUrl)
       if (wait) await waitForBatch(glomo, { ledger, batch })
       else await followBatch(glomo, { ledger, batch })
     }
@@ -64,7 +66,7 @@ export async function exportBatch(options: ExportOptions): Promise<ExitCode> {
   const ledger = await openFileLedger(options.ledger, { readOnly: true, create: false })
   try {
     const lines: (string | number | undefined)[][] = [HEAD]
-    for await (const row of resultsOf(ledger, batchOf(ledger, options.batch))) {
+    for await (const row of resultsOf(ledger, heldBatchOf(ledger, options.batch))) {
       const { key, state, payoutId, status, source, fees, requestId, replayed, advice, note } = row
       const [fee] = fees
       const total = fees.reduce((sum, { amount }) => sum + amount, 0)
@@ -85,9 +87,15 @@ export async function exportBatch(options: ExportOptions): Promise<ExitCode> {
     }
     const csv = csvOf(lines)
     if (options.output === undefined) process.stdout.write(csv)
-    else await writeFile(options.output, csv, { mode: 0o600 })
+    else await write(options.output, csv)
     return 0
   } finally {
     await ledger.close()
   }
+}
+
+async function write(output: string, csv: string): Promise<void> {
+  await writeFile(output, csv, { mode: 0o600 }).catch((cause) => {
+    throw new UsageError(`--output ${output} could not be written`, { cause })
+  })
 }

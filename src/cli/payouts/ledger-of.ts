@@ -1,6 +1,5 @@
-import { type BatchSummary, isSettled } from '../../batch/index.ts'
 import type { FileLedger } from '../../batch/node.ts'
-import type { ExitCode } from '../output.ts'
+import { didYouMean } from '../did-you-mean.ts'
 import { UsageError } from '../usage-error.ts'
 
 /**
@@ -20,8 +19,11 @@ export function batchOf(ledger: FileLedger, said: string | undefined, otherwise?
   return batch
 }
 
-/** 3 when something may still have to be sent, 1 when something was not paid. */
-export function exitOf(summary: BatchSummary): ExitCode {
-  if (!isSettled(summary)) return 3
-  return summary.states.failed + summary.states.refused > 0 ? 1 : 0
+/** The batch that is meant, which the ledger must hold. @throws {UsageError} when it does not, or holds several */
+export function heldBatchOf(ledger: FileLedger, said: string | undefined): string {
+  const batch = batchOf(ledger, said)
+  const held = ledger.batches()
+  if (held.includes(batch)) return batch
+  if (held.length === 0) throw new UsageError(`the ledger holds no batch, and none of the name ${batch}`)
+  throw new UsageError(`the ledger holds ${held.join(', ')}, and no batch ${batch}${didYouMean(batch, held)}`)
 }

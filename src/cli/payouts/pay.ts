@@ -1,16 +1,19 @@
 import { basename, extname } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { type BatchReport, type BatchSummary, batchTable, payBatch, summarizeBatch } from '../../batch/index.ts'
+import { type BatchRow, type BatchSummary, batchTable, payBatch, summarizeBatch } from '../../batch/index.ts'
 import { type FileLedger, openFileLedger } from '../../batch/node.ts'
-import { Glomo } from '../../client.ts'
+import type { Glomo } from '../../client.ts'
 import { AbortError } from '../../errors/abort-error.ts'
 import { GlomoError } from '../../errors/glomo-error.ts'
+import { clientOf } from '../client.ts'
 import type { ExitCode } from '../output.ts'
 import { UsageError } from '../usage-error.ts'
+import { checkFile, type FileReport } from './check-file.ts'
 import { columnsOf } from './columns.ts'
 import { readCsv } from './csv.ts'
-import { type FileRows, rowsOf } from './csv-rows.ts'
-import { batchOf, exitOf } from './ledger-of.ts'
+import { rowsOf } from './csv-rows.ts'
+import { exitOfFile } from './exit-code.ts'
+import { batchOf } from './ledger-of.ts'
 import { previewOf, questionOf } from './preview.ts'
 import { ProgressBar } from './progress.ts'
 
@@ -34,13 +37,15 @@ export interface PayOptions {
 export async function pay(file: string, options: PayOptions): Promise<ExitCode> {
   const table = await readCsv(file, options.delimiter)
   const columns = columnsOf(table.names, options.columns, options.constants)
+  // A run without rows would send what an earlier one left, unasked.
+  if (table.records.length === 0) throw new UsageError(`${file} has no rows: a line of names, and nothing to pay`)
   const rows = rowsOf(table.records, columns)
-  const { baseUrl } = options
-  const glomo = new Glomo(baseUrl ? { baseUrl } : {})
+  const glomo = clientOf(options.baseUrl)
   const ledger = await openFileLedger(options.ledger)
   try {
     const batch = batchOf(ledger, options.batch, basename(file, extname(file)))
-    const report = await reportOf(glomo, rows, ledger, batch, options)
+    const { lookUp, concurrency } = options
+    const { report, sendable } = await checkFile(glomo, rows, { ledger, batch, lookUp, concurrency })
     if (options.asJson) printLine('preview', report)
     else console.log(previewOf(report, { file, unused: columns.unused }))
     if (options.isDryRun) return report.refused.length > 0 ? 1 : 0
@@ -49,28 +54,14 @@ export async function pay(file: string, options: PayOptions): Promise<ExitCode> 
       return 1
     }
     if (report.toSend > 0 && !options.isSure) await askToPay(report)
-    return await send(glomo, rows, ledger, batch, options)
+    return await send(glomo, sendable, ledger, report, options)
   } finally {
     await ledger.close()
   }
 }
 
-/** With the rows that could not be read, and by the lines of the file. */
-async function reportOf(
-  glomo: Glomo,
-  { rows, unreadable, lines }: FileRows,
-  ledger: FileLedger,
-  batch: string,
-  { lookUp, concurrency }: PayOptions,
-): Promise<BatchReport> {
-  const report = await payBatch(glomo, rows, { batch, ledger, lookUp, concurrency, dryRun: true })
-  const checked = report.refused.map((row) => ({ ...row, number: lines[row.number - 1] ?? row.number }))
-  const refused = [...unreadable, ...checked].sort((one, other) => one.number - other.number)
-  return { ...report, rows: report.rows + unreadable.length, refused }
-}
-
 /** @throws {UsageError} when nobody can be asked, or the answer is not yes */
-async function askToPay(report: BatchReport): Promise<void> {
+async function askToPay(report: FileReport): Promise<void> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) {
     throw new UsageError('nobody can be asked whether to pay: say --yes, or look first with --dry-run')
   }
@@ -85,11 +76,12 @@ async function askToPay(report: BatchReport): Promise<void> {
 
 async function send(
   glomo: Glomo,
-  { rows }: FileRows,
+  rows: readonly BatchRow[],
   ledger: FileLedger,
-  batch: string,
+  report: FileReport,
   { asJson, concurrency, wait }: PayOptions,
 ): Promise<ExitCode> {
+  const { batch } = report
   const stopping = new AbortController()
   const stop = () => {
     console.error('\nstopping: what is being sent is waited for (once more to end at once, which loses nothing either)')
@@ -99,21 +91,26 @@ async function send(
   process.once('SIGTERM', stop)
   const bar = process.stderr.isTTY && !asJson ? new ProgressBar(process.stderr) : undefined
   let failure: GlomoError | undefined
+  let isBegun = false
   try {
-    await payBatch(glomo, rows, {
-      batch,
-      ledger,
-      concurrency,
-      skipRefused: true,
-      waitForFinal: wait,
-      signal: stopping.signal,
-      onProgress: (progress) => {
-        bar?.show(progress)
-        if (asJson && progress.row) printLine('row', { ...progress.row, done: progress.done, total: progress.total })
-      },
-    })
+    // Without a row that can be sent it would send what an earlier run left.
+    if (rows.length > 0)
+      await payBatch(glomo, rows, {
+        batch,
+        ledger,
+        concurrency,
+        skipRefused: true,
+        waitForFinal: wait,
+        signal: stopping.signal,
+        onProgress: (progress) => {
+          isBegun = true
+          bar?.show(progress)
+          if (asJson && progress.row) printLine('row', { ...progress.row, done: progress.done, total: progress.total })
+        },
+      })
   } catch (error) {
-    if (!(error instanceof GlomoError)) throw error
+    const isStopped = isBegun || error instanceof AbortError
+    if (!(error instanceof GlomoError) || !isStopped) throw error
     failure = error
   } finally {
     process.off('SIGINT', stop)
@@ -122,10 +119,13 @@ async function send(
   }
   const summary = await summarizeBatch(ledger, batch)
   showSummary(summary, asJson)
-  if (!failure) return exitOf(summary)
-  const why = failure instanceof AbortError ? 'it was stopped' : failure.message
-  console.error(`glomo-client payouts: ${why}. Run the same command again: it goes on where this one ended`)
-  return 3
+  if (failure) console.error(`glomo-client payouts: ${adviceOf(failure)}: it goes on where this one ended`)
+  return failure ? 3 : exitOfFile(summary, report, rows)
+}
+
+function adviceOf(failure: GlomoError): string {
+  if (failure instanceof AbortError) return 'it was stopped. Run the same command again'
+  return `${failure.message.replace(/\.$/, '')}. When the cause is gone, run the same command again`
 }
 
 export function showSummary(summary: BatchSummary, asJson: boolean): void {

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { openFileLedger } from '../../batch/node.ts'
 import type { EmulatorOptions } from '../../emulator/index.ts'
 import { serveEmulator } from '../../emulator/node.ts'
 import { cli } from '../../test-support/command.ts'
@@ -40,6 +41,7 @@ async function world(content: string | ((beneficiary: string) => string), option
   return { emulator, folder, rows, ledger, constants, env, run, pay }
 }
 
+const CONSTANTS: [string[], string[]] = [['key=Reference'], ['beneficiary_id=bene_1', 'purpose_code=S0802']]
 const linesOf = (stdout: string) =>
   stdout
     .split('\n')
@@ -97,25 +99,102 @@ describe('payouts pay', () => {
     expect(refused.stderr).toContain('nothing was sent: mend these rows, or leave them out with --skip-refused')
     expect(linesOf(refused.stdout)[0].refused).toEqual([
       { number: 4, key: 'inv-2', reasons: ['amount "1,000.00" is not a plain decimal number such as "299.00"'] },
-      { number: 5, key: 'inv-1', reasons: ['key is that of row 1, too'] },
+      { number: 5, key: 'inv-1', reasons: ['key is that of line 2, too'] },
       { number: 6, key: '', reasons: ['key is missing'] },
-      { number: 7, key: 'inv-3', reasons: ['source_amount is out of bounds'] },
+      { number: 7, key: 'inv-3', reasons: ['source_amount is -100; it must be 1 or more'] },
     ])
     expect(emulator.objects('payout')).toEqual([])
-    expect((await pay('--yes', '--skip-refused')).code).toBe(0)
+    expect((await pay('--yes', '--skip-refused')).code).toBe(1)
     expect(emulator.objects('payout')).toHaveLength(1)
   })
 
   test('ends with 1 when the API refused rows, and with 3 when nobody knows of some', async () => {
     const poor = await world(THREE, { account: { balances: { USD: 1_500 } } })
     expect((await poor.pay('--yes')).code).toBe(1)
-    const { code, stderr } = await (async () => {
-      const { emulator, pay } = await world(THREE)
-      emulator.fail({ kind: 'refused', status: 401, message: 'Unauthorized' })
-      return pay('--yes')
-    })()
+    const { emulator, pay } = await world(THREE)
+    emulator.fail({ kind: 'refused', status: 401, message: 'Unauthorized' })
+    const { code, stderr } = await pay('--yes')
     expect(code).toBe(3)
-    expect(stderr).toContain('Run the same command again: it goes on where this one ended')
+    expect(stderr).toMatch(
+      /[^.]\. When the cause is gone, run the same command again: it goes on where this one ended\n$/,
+    )
+  })
+
+  test('names a row that comes with another amount than it was paid with, and never says to run it again', async () => {
+    const { emulator, rows, pay } = await world(THREE)
+    await pay('--yes')
+    await writeFile(rows, `${THREE.replace('10.00', '99.00')}inv-4,4.00,new\n`)
+    const reason = 'another payout was made under this key: give this one a key of its own'
+    const refused = [{ number: 2, key: 'inv-1', reasons: [reason] }]
+    const dry = await pay('--dry-run')
+    expect([dry.code, linesOf(dry.stdout)[0]]).toMatchObject([1, { paidBefore: 2, toSend: 1, refused }])
+    const real = await pay('--yes')
+    expect(real).toMatchObject({ code: 1, stderr: expect.not.stringContaining('again') })
+    expect(emulator.objects('payout')).toHaveLength(3)
+    expect((await pay('--yes', '--skip-refused')).code).toBe(1)
+    const amounts = emulator.objects('payout').map(({ source_amount }) => Number(source_amount))
+    expect(amounts.sort((one, other) => one - other)).toEqual([300, 400, 1_000, 2_050])
+  })
+
+  test('ends with 1 and says how it is settled when nobody knows of a row that the file brings with another amount', async () => {
+    const { emulator, rows, ledger, pay } = await world('Reference,Betrag\ninv-1,10.00\n')
+    await pay('--dry-run')
+    const begun = await openFileLedger(ledger)
+    const [planned] = rowsOf([{ line: 2, values: { Reference: 'inv-1' } }], columnsOf(['Reference'], ...CONSTANTS)).rows
+    if (!planned) throw new Error('no row')
+    await begun.plan('rows', [{ ...planned, requestId: 'r', fingerprint: 'of what was sent' }])
+    await begun.claim('rows', { owner: 'one that died', count: 1, lease: 1 })
+    await begun.close()
+    await writeFile(rows, 'Reference,Betrag\ninv-1,11.00\ninv-2,2.00\n')
+    const { code, stdout, stderr } = await pay('--yes', '--skip-refused')
+    expect(linesOf(stdout)[0].refused[0].reasons).toEqual([
+      expect.stringContaining('another payout was sent under this key, and may exist: give that one to settle it'),
+    ])
+    expect(code).toBe(1)
+    expect(stderr).toContain('nobody knows whether inv-1 was paid, and this file does not send it')
+    expect(emulator.objects('payout')).toHaveLength(1)
+  })
+
+  test('sends nothing for a file of names alone, nor when no row of it can be read, whatever an earlier run left', async () => {
+    const { emulator, rows, pay } = await world(THREE)
+    emulator.fail({ kind: 'refused', status: 401, message: 'Unauthorized', times: 1 })
+    expect((await pay('--yes', '--concurrency', '1')).code).toBe(3)
+    await writeFile(rows, 'Reference,Betrag,Comment\n')
+    const { code, stderr } = await pay('--yes')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('has no rows: a line of names, and nothing to pay')])
+    await writeFile(rows, 'Reference,Betrag,Comment\ninv-9,ten,x\n')
+    expect((await pay('--yes', '--skip-refused')).code).toBe(1)
+    expect(emulator.objects('payout')).toEqual([])
+  })
+
+  test('says all that is wrong with a row at once', async () => {
+    const { pay } = await world(`Reference,Betrag,invoice_number\ninv-1,10.00,1\ninv-1,-1.001,${'9'.repeat(51)}\n`)
+    const { stdout } = await pay('--yes')
+    expect(linesOf(stdout)[0].refused).toMatchObject([
+      {
+        number: 3,
+        reasons: [
+          'key is that of line 2, too',
+          expect.stringContaining('-1.001'),
+          expect.stringMatching(/^invoice_number is "9+"; it must have at most 50 characters$/),
+        ],
+      },
+    ])
+  })
+
+  test.each([
+    [undefined, 'GLOMO_SECRET_KEY is not set'],
+    ['', 'GLOMO_SECRET_KEY is empty'],
+    ['live_pk_1', 'GLOMO_SECRET_KEY cannot be used: apiKey is a publishable key'],
+  ])('says of the key %j what is wrong with the variable, and that a profile may have it', async (key, words) => {
+    const { rows, ledger, constants } = await world(THREE)
+    const env = { GLOMO_SECRET_KEY: key }
+    const args = ['payouts', 'pay', rows, '--ledger', ledger, ...NAMES, ...constants]
+    for (const each of [args, ['call', 'payouts.list']]) {
+      const { code, stderr } = await cli(each, '', env)
+      expect([code, stderr]).toEqual([2, expect.stringContaining(words)])
+      if (!key) expect(stderr).toContain('or name a profile with --profile NAME')
+    }
   })
 
   test('goes on after Ctrl-C, with nothing twice and nothing left', async () => {
@@ -150,8 +229,14 @@ describe('payouts pay', () => {
     await writeFile(renamed, THREE)
     expect((await run('pay', renamed, '--ledger', ledger, ...NAMES, ...constants, '--yes')).code).toBe(0)
     expect(emulator.objects('payout')).toHaveLength(3)
-    await run('pay', renamed, '--ledger', ledger, ...NAMES, ...constants, '--yes', '--batch', 'december')
+    const other = await run('pay', renamed, '--ledger', ledger, ...NAMES, ...constants, '--yes', '--batch', 'december')
+    expect(linesOf(other.stdout)[0].otherBatches).toEqual([{ batch: 'rows', rows: 3 }])
     expect(emulator.objects('payout')).toHaveLength(6)
+    for (const args of [['status'], ['status', '--offline'], ['export']]) {
+      const { code, stdout, stderr } = await run(...args, '--ledger', ledger, '--batch', 'decmber')
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain('the ledger holds rows, december, and no batch decmber; did you mean december?')
+    }
     const unclear = await run('pay', renamed, '--ledger', ledger, ...NAMES, ...constants, '--yes')
     expect(unclear.stderr).toContain('the ledger holds rows, december: say which one, with --batch NAME')
   })
@@ -196,6 +281,9 @@ describe('payouts status and export', () => {
     const output = join(folder, 'out.csv')
     await run('export', '--ledger', ledger, '--output', output)
     expect(await readFile(output, 'utf8')).toBe(stdout)
+    const nowhere = await run('export', '--ledger', ledger, '--output', join(folder, 'nowhere', 'out.csv'))
+    expect(nowhere.code).toBe(2)
+    expect(nowhere.stderr).toMatch(/--output .*out\.csv could not be written: ENOENT/)
   })
 })
 
@@ -257,12 +345,25 @@ describe('columns', () => {
     expect(() => columnsOf(names, said, constants)).toThrow(words)
   })
 
+  test('that are missing may be the same in every row, which is said', () => {
+    expect(() => columnsOf(names, [], [])).toThrow(/Say which column it is: --column key=COLUMN$/)
+    expect(() => columnsOf(['key', 'beneficiary_id'], [], [])).toThrow(
+      'or that it is the same in every row: --set purpose_code=VALUE',
+    )
+  })
+
   test('of both kinds of amount in one row are refused, and of fractions in the smallest unit', () => {
     const columns = columnsOf([...names, 'amount', 'source_amount'], ['key=Reference'], ['source_currency=USD'])
     const read = (amount: string, source_amount: string) =>
       rowsOf([{ line: 2, values: { Reference: 'r', amount, source_amount } }], columns)
     expect(read('1.00', '100').unreadable).toMatchObject([
-      { number: 2, reasons: ['amount and source_amount are both given'] },
+      { line: 2, reasons: ['amount and source_amount are both given'] },
+    ])
+    const usd = columnsOf([...names, 'amount'], ['key=Reference'], ['source_currency=usd'])
+    const values = { Reference: 'r', amount: '100.001' }
+    expect(rowsOf([{ line: 2, values }], usd).unreadable[0]?.reasons).toEqual([
+      expect.stringContaining('"usd"'),
+      expect.stringContaining('100.001'),
     ])
     expect(read('', '1.50').unreadable[0]?.reasons[0]).toContain('source_amount "1.50" is not a whole number')
     expect(read('', '150').rows[0]?.payout).toMatchObject({ source_amount: 150 })
@@ -281,6 +382,7 @@ const report = {
   rails: { swift: 3 },
   refused: [{ number: 9, key: 'k', reasons: ['it is wrong', 'very'] }],
   notCovered: [{ currency: 'USD', needed: 123_456, available: 5 }],
+  otherBatches: [{ batch: 'november', rows: 2 }],
 }
 
 test('a preview says what leaves, what arrives, what is left out and what would be refused', () => {
@@ -292,11 +394,13 @@ test('a preview says what leaves, what arrives, what is left out and what would 
   not used: Comment
   not in the file, and not sent: gone
   NOT COVERED: the balance is 0.05 USD, and 1,234.56 USD are needed
+  PAID AGAIN: batch november of this ledger has 2 of these keys with the same payout, and another batch pays once more
 1 would be refused:
   line 9  k: it is wrong; very`,
   )
   expect(questionOf(report)).toBe(
-    'Pay 3 payouts: 1,234.56 USD, and 1 payout whose amount the API sets? Type yes to pay: ',
+    `Careful: batch november of this ledger has 2 of these keys with the same payout, and another batch pays once more.
+Pay 3 payouts: 1,234.56 USD, and 1 payout whose amount the API sets? Type yes to pay: `,
   )
 })
 

@@ -1,5 +1,7 @@
-import type { BatchReport, BatchTotal, RefusedRow } from '../../batch/index.ts'
+import type { BatchTotal, RefusedRow } from '../../batch/index.ts'
 import { formatMoney } from '../../money.ts'
+import type { FileReport } from './check-file.ts'
+import type { OtherBatch } from './other-batches.ts'
 
 /** Refused rows that are shown before the others are only counted. */
 const SHOWN = 20
@@ -10,7 +12,7 @@ export interface PreviewOptions {
 }
 
 /** What a batch would do, for people. */
-export function previewOf(report: BatchReport, { file, unused }: PreviewOptions): string {
+export function previewOf(report: FileReport, { file, unused }: PreviewOptions): string {
   const { batch, toSend, paidBefore, leftOut, refused, notCovered } = report
   const paidFrom = report.paidFrom.map((total) => `  from ${sumOf(total)}`)
   return [
@@ -29,14 +31,20 @@ export function previewOf(report: BatchReport, { file, unused }: PreviewOptions)
       ({ currency, needed, available }) =>
         `  NOT COVERED: the balance is ${money(available, currency)}, and ${money(needed, currency)} are needed`,
     ),
+    ...report.otherBatches.map((other) => `  PAID AGAIN: ${paidAgain(other)}`),
     ...refusedLines(refused),
   ].join('\n')
 }
 
 /** What is asked before money moves. */
-export function questionOf({ toSend, paidFrom }: BatchReport): string {
+export function questionOf({ toSend, paidFrom, otherBatches }: FileReport): string {
   const sums = paidFrom.map((total) => sumOf(total)).join(' and ')
-  return `Pay ${payouts(toSend)}${sums ? `: ${sums}` : ''}? Type yes to pay: `
+  const again = otherBatches.map((other) => `Careful: ${paidAgain(other)}.\n`).join('')
+  return `${again}Pay ${payouts(toSend)}${sums ? `: ${sums}` : ''}? Type yes to pay: `
+}
+
+function paidAgain({ batch, rows }: OtherBatch): string {
+  return `batch ${batch} of this ledger has ${rows} of these keys with the same payout, and another batch pays once more`
 }
 
 function refusedLines(refused: readonly RefusedRow[]): string[] {

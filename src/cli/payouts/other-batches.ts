@@ -1,0 +1,35 @@
+import type { BatchRow, RowState } from '../../batch/index.ts'
+import type { FileLedger } from '../../batch/node.ts'
+import { fingerprintOf } from '../../batch/request-id.ts'
+
+/** Another batch of the ledger, which has rows of this one. */
+export interface OtherBatch {
+  readonly batch: string
+  /** Rows that it has under the same key with the same payout, which exists or may exist. */
+  readonly rows: number
+}
+
+const MAY_BE_PAID: ReadonlySet<RowState> = new Set(['sending', 'created', 'paid', 'unknown'])
+
+/** The batches besides this one that have rows which this one would send: a mistyped name pays them once more. */
+export async function otherBatches(
+  ledger: FileLedger,
+  batch: string,
+  rows: readonly BatchRow[],
+): Promise<OtherBatch[]> {
+  const names = ledger.batches().filter((name) => name !== batch)
+  if (names.length === 0) return []
+  const paid = new Set<string>()
+  for await (const { key, made } of ledger.read(batch)) if (made) paid.add(key)
+  const fingerprints = new Map<string, string>()
+  for (const { key, payout } of rows) if (!paid.has(key)) fingerprints.set(key, await fingerprintOf(payout))
+  const found: OtherBatch[] = []
+  for (const name of names) {
+    let count = 0
+    for await (const { key, state, fingerprint } of ledger.read(name)) {
+      if (MAY_BE_PAID.has(state) && fingerprints.get(key) === fingerprint) count += 1
+    }
+    if (count > 0) found.push({ batch: name, rows: count })
+  }
+  return found
+}
