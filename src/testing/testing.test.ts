@@ -57,7 +57,7 @@ test.each(['nope', 'ftp://127.0.0.1', ''])(
   'an address such as %j is an ArgumentError, and nothing is sent',
   async (url) => {
     await expect(sendTestEvent(url, event, { secret: 's' })).rejects.toThrow(
-      new ArgumentError(`sendTestEvent: url is ${url}, which is not an http or https address`),
+      new ArgumentError(`sendTestEvent: url is ${JSON.stringify(url)}, which is not an http or https address`),
     )
   },
 )

@@ -13,7 +13,8 @@ glomo-client payouts export --ledger FILE [--output FILE]
 Pays every row of a CSV file once, writing each step to the ledger. After a crash, Ctrl-C or a refusal run the same command
 again: nothing is paid twice, and nothing is left. The key is read from GLOMO_SECRET_KEY.
   --ledger FILE          where the batch is kept; made when it is not there, and never shared by two processes
-  --batch NAME           default: that of the ledger, else the name of the CSV file. The same name and key are the same payout
+  --batch NAME           default: that of the ledger, else the name of the CSV file. The same name and key are the same payout,
+                         and another name pays once more: the preview says so of keys that the ledger has in another batch
   --column FIELD=COLUMN  where a field comes from, when its column has another name; may be repeated
   --set FIELD=VALUE      a field that is the same in every row; may be repeated
   --delimiter CHARACTER  between values; default: a comma
@@ -32,8 +33,8 @@ Fields: ${FIELDS.join(', ')}, notes.NAME.
 A key comes from your own records, another one for each row. amount has decimals (100.00), source_amount and
 destination_amount are in the smallest unit (10000).
 
-Exit code 0: every row has a payout (status: and all were paid); 1: some were refused or failed; 2: could not run, nothing
-was sent; 3: not settled, run the same command again.
+Exit code 0: every row has a payout (status: and all were paid); 1: some were refused, left out by --skip-refused, or
+failed; 2: could not run, nothing was sent; 3: not settled, run the same command again when the cause that it tells is gone.
 
   glomo-client payouts pay rows.csv --ledger ledger.jsonl --column key=Reference --set purpose_code=S0802`
 
