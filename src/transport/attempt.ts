@@ -1,5 +1,4 @@
 import { GlomoError } from '../errors/glomo-error.ts'
-import { describeOperation } from '../errors/operation-ref.ts'
 import type { UnreadableReason } from '../errors/unreadable-response-error.ts'
 import { cancelQuietly, readBytes } from '../streams/read-bytes.ts'
 import { refuseLiveKey } from './api-key.ts'
@@ -98,7 +97,7 @@ async function exchange(
   const { operation, url, body } = request
   const { clock, reporter, maxResponseBytes } = settings
   const key = typeof settings.key === 'string' ? settings.key : await settings.key()
-  if (operation.sandboxOnly) refuseLiveKey(describeOperation(operation), key)
+  if (operation.sandboxOnly) refuseLiveKey(key)
   signal.throwIfAborted()
   const headers = { ...request.headers, authorization: `Bearer ${key}` }
   const told = () => ({

@@ -1,6 +1,7 @@
 import { AbortError } from '../errors/abort-error.ts'
 import type { ApiError } from '../errors/api-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { kindOf } from '../errors/check-argument.ts'
 import type { GlomoError } from '../errors/glomo-error.ts'
 import { IdempotencyMismatchError } from '../errors/idempotency-mismatch-error.ts'
 import { describeOperation } from '../errors/operation-ref.ts'
@@ -187,9 +188,15 @@ function failedAtCreation({ request, sent }: DuplicateCreate, { data, raw }: Com
 }
 
 /** @throws {ArgumentError} */
-function checkRequestId({ operation, requestId }: PreparedRequest): void {
-  const is = requestId === undefined ? 'missing' : isWellFormed(requestId) ? '' : 'not valid Unicode'
-  if (is === '') return
+function checkRequestId({ operation, requestId, body }: PreparedRequest): void {
+  if (requestId !== undefined && isWellFormed(requestId)) return
+  const { request_id: given = '' } = membersOf(body)
+  const is =
+    requestId !== undefined
+      ? 'not valid Unicode'
+      : typeof given === 'string'
+        ? 'missing'
+        : `${kindOf(given)}, not a text`
   throw new ArgumentError(
     `${describeOperation(operation)}: request_id is ${is}. Derive it from your own record of what is to be paid, so that a repeat never pays twice`,
     { operation: refOf(operation) },

@@ -35,7 +35,7 @@ describe('paging parameters', () => {
   test.each([-1, Number.NaN])('and so is a limit of %d', async (limit) => {
     const { glomo } = clientOf(async () => pageOf([]))
     expect((await errorOf(glomo.payouts.list().toArray({ limit }))).message).toBe(
-      `limit is ${limit}; it must be 0 or more`,
+      `limit is ${limit}; it must be a number, 0 or more`,
     )
   })
 })
