@@ -3,7 +3,7 @@ import { GlomoError, type GlomoErrorDetails } from './glomo-error.ts'
 /**
  * - `too large`: over `maxResponseBytes`, and not read to its end
  * - `not an object`: JSON, but a text, a number or null; or a list where one object was to come
- * - `not the object`: JSON, but without the `id` that the object asked for or made always has
+ * - `without an id`: an object, but not the one asked for or made, which always has an `id`
  * - `not a page`: a list gave something without `data` or `page_meta`, or a page that does not say what comes next
  * - `endless list`: a page names itself, or one before it, as the next, or page after page holds nothing new
  */
@@ -12,7 +12,7 @@ export type UnreadableReason =
   | 'not JSON'
   | 'empty'
   | 'not an object'
-  | 'not the object'
+  | 'without an id'
   | 'not a page'
   | 'endless list'
 

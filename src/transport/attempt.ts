@@ -139,8 +139,7 @@ async function exchange(
   const isText = isAccepted(operation, response)
   const reason = ok && !isText ? whyUnreadable(operation, text, data) : undefined
   if (reason) {
-    const body = reason === 'not the object' ? 'an object without an id' : `a body that is ${reason}`
-    const what = `${body} (${response.headers.get('content-type') ?? 'no content type'})`
+    const what = `a body that is ${reason} (${response.headers.get('content-type') ?? 'no content type'})`
     return { kind: 'unreadable', status, headers: response.headers, reason, what }
   }
   return { kind: 'response', response: { status, headers: response.headers, text, data: isText ? text : data, key } }
@@ -155,7 +154,7 @@ function whyUnreadable(
   if (text.trim() === '') return responseBody === null ? undefined : 'empty'
   if (data === undefined) return 'not JSON'
   if (responseBody === null) return undefined
-  if (isRecord(data)) return givesId && !(typeof data.id === 'string' && data.id) ? 'not the object' : undefined
+  if (isRecord(data)) return givesId && !(typeof data.id === 'string' && data.id) ? 'without an id' : undefined
   return Array.isArray(data) && idempotency === 'safe' && !givesId ? undefined : 'not an object'
 }
 

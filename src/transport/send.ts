@@ -80,7 +80,6 @@ function attemptInTime(
 ): Promise<AttemptResult> {
   const { clock, timeout } = settings
   const remaining = endsAt - clock.now()
-  if (remaining <= 0) return Promise.resolve({ kind: 'ended', by: 'deadline', neverSent: true, cause: undefined })
   const limit =
     remaining < timeout ? new Limit(clock, remaining, 'deadline', signal) : new Limit(clock, timeout, 'timeout', signal)
   return attempt(request, settings, limit, number)
