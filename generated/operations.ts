@@ -682,8 +682,10 @@ export const createPayout: Row<'createPayout'> & IdempotentOperation = {
     destination_amount: 'destination_amount',
     destination_currency: 'destination_currency',
     beneficiary_id: 'beneficiary_id',
+    payment_rail: 'payment_rail',
     quote_id: 'quote_id',
   },
+  nullWithout: ['quote_id'],
   lookup: getPayouts,
 }
 

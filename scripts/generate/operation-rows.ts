@@ -103,8 +103,11 @@ function idempotencyOf(
   if (!isTexts(same) || Object.keys(same).length === 0) {
     throw new MarkError(id, `x-glomo-same must name a member of the object for each member of the request`)
   }
-  const { 'x-glomo-failed': failed, 'x-glomo-partial': partial } = operation
+  const { 'x-glomo-failed': failed, 'x-glomo-partial': partial, 'x-glomo-null-without': nullWithout } = operation
   if (failed !== undefined && !isTextList(failed)) throw new MarkError(id, `x-glomo-failed must be a list of states`)
+  if (nullWithout !== undefined && !isTextList(nullWithout)) {
+    throw new MarkError(id, `x-glomo-null-without must be a list of members`)
+  }
   if (partial !== undefined && !isPartialAmount(partial)) {
     throw new MarkError(id, `x-glomo-partial must name an amount, a flag and the currencies to compare`)
   }
@@ -112,6 +115,7 @@ function idempotencyOf(
     idempotency: 'request_id',
     lookup: rowOf(list, all, document),
     same,
+    ...(nullWithout ? { nullWithout } : {}),
     ...(failed ? { failed } : {}),
     ...(partial ? { partial } : {}),
   }

@@ -83,7 +83,9 @@ function mismatch(
 ): Attempted {
   const made = madeOf(existing, true)
   // The terms of another quote are terms that this row once had.
-  if (fields.every((field) => field === 'quote_id')) return answered(row, made, maxTries)
+  if (fields.every((field) => field === 'quote_id') && existing.quote_id !== null) {
+    return answered(row, made, maxTries)
+  }
   const { key, tries } = row
   const note = `${message}. It was paid for this key before: give what is to be paid besides a key of its own`
   return { outcome: { key, state: 'refused', due: false, tries, made, note, delay: 0 }, isSettled: true }

@@ -8,6 +8,7 @@ import type { EndReason, Limit } from './limit.ts'
 import { neverSent } from './never-sent.ts'
 import { type PreparedRequest, type RequestRules, refOf } from './prepared-request.ts'
 import { redactHeaders, redactUrl, redactValue } from './redact.ts'
+import { refusalIn } from './refusal.ts'
 import type { Outcome } from './retry-rules.ts'
 import type { Settings } from './settings.ts'
 
@@ -182,8 +183,7 @@ export function outcomeOf(result: AttemptResult): Outcome {
   switch (result.kind) {
     case 'response': {
       const { status, data } = result.response
-      const message = isRecord(data) && typeof data.message === 'string' ? data.message : undefined
-      return { kind: 'answered', status, message }
+      return { kind: 'answered', status, message: refusalIn(data).message }
     }
     case 'unreadable':
       return { kind: 'no answer', neverSent: false }

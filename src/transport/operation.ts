@@ -44,6 +44,8 @@ export interface IdempotentOperation extends Operation {
   readonly lookup: Operation
   /** Which member of the object each member of the request must equal for both to mean the same thing. */
   readonly same: Readonly<Record<string, string>>
+  /** Members of the object that are null where the request had none. Left out: a null says nothing. */
+  readonly nullWithout?: readonly string[]
   /** States of an object that failed when it was created, so that the create is an error. Left out: none. */
   readonly failed?: readonly string[]
   /** How to tell a part from the whole. Left out: the request has no such choice. */

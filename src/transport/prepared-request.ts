@@ -13,8 +13,8 @@ export interface PreparedRequest {
   /** Names in lower case. Without the key, which is asked for before every attempt. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | FormData | Uint8Array<ArrayBuffer> | undefined
-  /** The body carries a `request_id` that the API knows a repeat by. */
-  readonly hasRequestId: boolean
+  /** What the API knows a repeat by, as it stands in the body; undefined where it knows none. */
+  readonly requestId: string | undefined
 }
 
 /** Names the call, without whatever else the rules carry. */

@@ -122,7 +122,7 @@ export class Transport {
         if (!limit.ended) throw error
         const ended = { kind: 'ended', by: limit.ended, neverSent: true, cause: limit.signal.reason } as const
         const state = { attempts: 0, outcomeUnknown: false, retryable: false }
-        throw errorOf({ operation, hasRequestId: false }, { ...this.#settings, deadline }, state, ended)
+        throw errorOf({ operation, requestId: undefined }, { ...this.#settings, deadline }, state, ended)
       })
       .finally(() => limit.release())
     return this.#call(operation, args, { ...options, deadline: Math.max(1, endsAt - clock.now()) })
