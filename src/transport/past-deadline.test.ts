@@ -60,12 +60,15 @@ describe('a write whose deadline passed while the program was busy is not sent, 
       sent += 1
       return Response.json({ id: 'plink_1' })
     }
-    const { glomo } = clientOf(fetch, { clock, deadline: 50, ...options(() => work(120)) })
+    const told: unknown[] = []
+    const hooks = { onRequest: (event: unknown) => void told.push(event) }
+    const given = { clock, deadline: 50, hooks, ...options(() => work(120)) }
+    const { glomo } = clientOf(fetch, given)
     const error = await errorOf(glomo.paymentLinks.create(link))
     expect(error).toBeInstanceOf(TimeoutError)
     expect(error).toMatchObject({ scope: 'overall', limit: 50, outcomeUnknown: false, retryable: true })
     expect(error.message).toContain('createPayin (POST /payin) did not succeed within 50 ms (deadline)')
-    expect(sent).toBe(0)
+    expect({ sent, told }).toEqual({ sent: 0, told: [] })
     expect(timers.filter((milliseconds) => milliseconds < 0)).toEqual([])
   })
 })
