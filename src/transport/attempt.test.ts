@@ -83,6 +83,11 @@ describe('a success that cannot be read', () => {
     expect(error.message).toContain(`request (${method} /things) answered 200 with a body that is not JSON (text/html)`)
   })
 
+  test.each([[[1]], ['text'], [7], [null], [{}]])('is not one of a raw call that gives the JSON %j', async (body) => {
+    const { glomo } = clientOf(async () => Response.json(body))
+    expect(await glomo.request({ method: 'POST', path: '/things' })).toEqual(body)
+  })
+
   test('is not one of a raw call that asked for its media type, and gets its text', async () => {
     const { glomo } = clientOf(async () => new Response('id\n1\n', { headers: { 'content-type': 'text/csv' } }))
     const raw = { method: 'GET', path: '/report' } as const
