@@ -37,7 +37,8 @@ const MARGIN = 60_000
 
 /**
  * Looks once at every payout of a batch that has not ended, and writes what became of it. A webhook is the better way to
- * learn of a change.
+ * learn of a change. A row that stands as created without a payout, as an older version could leave it, becomes unknown:
+ * run the batch again to settle it.
  *
  * @returns how many have not ended yet
  * @throws {AbortError} when `signal` is aborted
