@@ -134,10 +134,12 @@ async function findExisting(create: DuplicateCreate): Promise<Completed<Members>
   }
 }
 
-/** Objects that may be the one: the API filters by `request_id`, which not all of them carry. */
+/** Objects that may be the one: they have an id, and the API filters by `request_id`, which not all of them carry. */
 function candidates(page: unknown, requestId: unknown): Members[] {
   const listed = isRecord(page) && Array.isArray(page.data) ? page.data.filter(isRecord) : []
-  return listed.filter(({ request_id: id }) => id === undefined || id === null || id === requestId)
+  return listed.filter(
+    ({ id, request_id: of = null }) => typeof id === 'string' && id !== '' && (of === null || of === requestId),
+  )
 }
 
 /** The API's answer to the create. @param isUnknown there was an earlier create, and no telling what became of it */
