@@ -43,6 +43,7 @@ export function buildRawRequest(raw: RawRequest, settings: Settings): PreparedRe
     method,
     path,
     responseBody: null,
+    accepts: [String(settings.headers.accept)].filter((type) => !type.includes('json')),
     idempotency: method === 'GET' ? 'safe' : idempotency,
   }
   const json = body === undefined ? undefined : toJson(body)

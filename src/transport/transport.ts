@@ -8,8 +8,8 @@ import { isRecord } from './json.ts'
 import { Limit } from './limit.ts'
 import type { IdempotentOperation, Operation, OperationId, Row } from './operation.ts'
 import type { ArgumentsOf, ItemOf, ResponseOf } from './operation-types.ts'
-import type { CallOptions, CreateOptions, GlomoOptions, SharedOptions } from './options.ts'
-import { GlomoList, type ListOptions, type PageOf, readListQuery } from './pagination.ts'
+import type { CallOptions, CreateOptions, GlomoOptions, ListOptions, SharedOptions } from './options.ts'
+import { GlomoList, type PageOf, readListQuery } from './pagination.ts'
 import { buildRawRequest, type RawRequest } from './raw-request.ts'
 import { readResponse } from './read-response.ts'
 import { send } from './send.ts'
@@ -17,8 +17,8 @@ import { readOptions, type Settings, withCallOptions } from './settings.ts'
 
 export type { GlomoPromise } from './glomo-promise.ts'
 export type { BodyOf, HeadersOf, ItemOf, QueryOf, ResponseOf } from './operation-types.ts'
-export type { CallOptions, CreateOptions } from './options.ts'
-export type { GlomoList, ListOptions } from './pagination.ts'
+export type { CallOptions, CreateOptions, ListOptions } from './options.ts'
+export type { GlomoList } from './pagination.ts'
 
 /** The one way from a method of a resource to the API and back: build, send, read. */
 export class Transport {
