@@ -98,7 +98,7 @@ export default {
     ),
     mayReach(
       'batch',
-      '(errors|reference|resources|lifecycle)/|transport/(clock|json|replay)\\.ts|crypto/hmac\\.ts|testing/canonical-json\\.ts|validation/check\\.ts|postgres-client\\.ts',
+      '(errors|reference|resources|lifecycle)/|transport/(clock|json|replay)\\.ts|crypto/hmac\\.ts|testing/canonical-json\\.ts|validation/(check|shape)\\.ts|postgres-client\\.ts',
       'A batch stands on what any program has of a client.',
     ),
     {

@@ -75,7 +75,8 @@ function amountOf(amount: string, payout: Record<string, unknown>, reasons: stri
   try {
     return toMinorUnits(amount, currency)
   } catch (error) {
-    reasons.push(error instanceof Error ? error.message : String(error))
+    // The rest is for programs: a command has no `rounding`.
+    reasons.push((error instanceof Error ? error.message : String(error)).replace(/, or say how with .*$/, ''))
     const upper = currency.toUpperCase()
     if (!(error instanceof MoneyError) || error.reason !== 'unknown-currency' || upper === currency) return 1
     // What is wrong with the amount besides is told as well.

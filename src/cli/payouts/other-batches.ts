@@ -9,6 +9,7 @@ export interface OtherBatch {
   readonly rows: number
 }
 
+const HAS_PAYOUT: ReadonlySet<RowState> = new Set(['created', 'paid', 'failed'])
 const MAY_BE_PAID: ReadonlySet<RowState> = new Set(['sending', 'created', 'paid', 'unknown'])
 
 /** The batches besides this one that have rows which this one would send: a mistyped name pays them once more. */
@@ -20,7 +21,7 @@ export async function otherBatches(
   const names = ledger.batches().filter((name) => name !== batch)
   if (names.length === 0) return []
   const paid = new Set<string>()
-  for await (const { key, made } of ledger.read(batch)) if (made) paid.add(key)
+  for await (const { key, state } of ledger.read(batch)) if (HAS_PAYOUT.has(state)) paid.add(key)
   const fingerprints = new Map<string, string>()
   for (const { key, payout } of rows) if (!paid.has(key)) fingerprints.set(key, await fingerprintOf(payout))
   const found: OtherBatch[] = []

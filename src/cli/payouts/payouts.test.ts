@@ -167,6 +167,18 @@ describe('payouts pay', () => {
     expect(emulator.objects('payout')).toEqual([])
   })
 
+  test('does not send what a look-up found to be refused', async () => {
+    const { emulator, rows, ledger, run } = await world(
+      (beneficiary) => `key,beneficiary_id,amount\na,bene_nobody,1.00\nb,${beneficiary},2.00\n`,
+    )
+    const constants = ['source_currency=USD', 'destination_currency=EUR', 'payment_rail=sepa', 'purpose_code=S0802']
+    const set = constants.flatMap((pair) => ['--set', pair])
+    const args = ['pay', rows, '--ledger', ledger, ...set, '--look-up', '--skip-refused', '--yes']
+    expect((await run(...args)).code).toBe(1)
+    const sent = emulator.requests.filter(({ operation }) => operation === 'createPayout')
+    expect([sent.length, emulator.objects('payout').length]).toEqual([1, 1])
+  })
+
   test('says all that is wrong with a row at once', async () => {
     const { pay } = await world(`Reference,Betrag,invoice_number\ninv-1,10.00,1\ninv-1,-1.001,${'9'.repeat(51)}\n`)
     const { stdout } = await pay('--yes')
@@ -363,7 +375,7 @@ describe('columns', () => {
     const values = { Reference: 'r', amount: '100.001' }
     expect(rowsOf([{ line: 2, values }], usd).unreadable[0]?.reasons).toEqual([
       expect.stringContaining('"usd"'),
-      expect.stringContaining('100.001'),
+      'amount 100.001 USD is too precise: USD has 2 decimals. Round it first',
     ])
     expect(read('', '1.50').unreadable[0]?.reasons[0]).toContain('source_amount "1.50" is not a whole number')
     expect(read('', '150').rows[0]?.payout).toMatchObject({ source_amount: 150 })
