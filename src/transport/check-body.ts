@@ -16,7 +16,7 @@ export function toJson(operation: Operation, body: object): string {
 /** Takes a value for `JSON.stringify` as it is, or throws: nothing may arrive as something else. */
 export function exactly(refuse: (why: string) => Error) {
   return function (this: Readonly<Record<string, unknown>>, name: string, value: unknown): unknown {
-    const wrong = wrongWith(name, this[name])
+    const wrong = wrongWith(name, this[name]) ?? wrongWith(name, value)
     if (wrong === undefined) return value
     throw refuse(`${name} is ${wrong}`)
   }
