@@ -30,6 +30,39 @@ describe('a body', () => {
     expect(arrived).toEqual([])
   })
 
+  test.for<[string, unknown, string]>([
+    ['a bigint', 123456789012345678n, 'account_number is a bigint, which JSON does not have; pass String(value)'],
+    ['a number', 2 ** 63, 'account_number is a number too large to be exact; pass it as a text'],
+  ])('whose account number is %s is refused without a word of the number', async ([, account_number, message]) => {
+    const { glomo, arrived } = await client()
+    const params = { bank_account: { account_number } } as never
+    const error: unknown = await glomo.beneficiaries.create(params).catch((caught) => caught)
+    expect(error).toBeInstanceOf(ArgumentError)
+    expect(String(error)).toContain(message)
+    expect(String(error)).not.toMatch(/\d{5}/)
+    expect(arrived).toEqual([])
+  })
+
+  test.for<[string, unknown, RegExp]>([
+    ['a function', () => 5, /createRefund .*: amount is a function, which JSON would leave out/],
+    ['a symbol', Symbol('5'), /amount is a symbol, which JSON would leave out/],
+    ['written as a function', { toJSON: () => () => 5 }, /amount is a function/],
+    ['written as a fraction', { toJSON: () => 2.95 }, /amount is 2.95; amounts are integers/],
+  ])('whose amount is %s is refused: without it a refund is of everything', async ([, amount, message]) => {
+    const { glomo, arrived } = await client()
+    const refund = { request_id: 'r-1', payment_id: 'payt_1', reason: 'Others', amount: amount as number } as const
+    await expect(glomo.refunds.create(refund)).rejects.toThrow(message)
+    const body = { items: [{ amount }] }
+    await expect(glomo.request({ method: 'POST', path: '/later', body })).rejects.toBeInstanceOf(ArgumentError)
+    expect(arrived).toEqual([])
+  })
+
+  test('without a value for a member is sent without the member', async () => {
+    const { glomo, arrived } = await client()
+    await glomo.orders.create({ ...order, amount: 1, description: undefined } as never)
+    expect(JSON.parse(arrived[0]?.body ?? '')).toEqual({ ...order, amount: 1 })
+  })
+
   test('an amount inside another member is looked at too', async () => {
     const { glomo } = await client()
     const params = {
