@@ -14,18 +14,16 @@ export function wrongArgument(what: string, value: unknown, must: string): Argum
 
 /** `a string`, `null`: what a value is, and not what is in it. */
 export function kindOf(value: unknown): string {
-  if (isRevoked(value)) return 'a revoked Proxy'
   if (value === null || value === undefined) return String(value)
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
-/** Whether it is a Proxy that was revoked: whoever looks into it is thrown a TypeError. */
-export function isRevoked(value: unknown): boolean {
+/** Whether it is a list. @throws {ArgumentError} for a Proxy that was revoked, which nobody can look into */
+export function isList(what: string, value: unknown): boolean {
   try {
-    Array.isArray(value)
-    return false
-  } catch {
-    return true
+    return Array.isArray(value)
+  } catch (cause) {
+    throw new ArgumentError(`${what} is a revoked Proxy`, { cause })
   }
 }
 
@@ -36,7 +34,8 @@ export function isRevoked(value: unknown): boolean {
 export function requireObject(what: string, value: unknown, ...functions: readonly string[]): asserts value is object {
   const isThere = (path: string) =>
     typeof path.split('.').reduce((found, name) => Reflect.get(Object(found), name), value) === 'function'
-  if (!isRevoked(value) && Object(value) === value && functions.every(isThere)) return
+  isList(what, value)
+  if (Object(value) === value && functions.every(isThere)) return
   throw wrongArgument(what, value, functions.length > 0 ? `have the functions ${functions.join(', ')}` : 'be an object')
 }
 

@@ -90,6 +90,25 @@ describe('a body', () => {
   })
 })
 
+describe('an argument that is refused is quoted without the numbers of accounts in it', () => {
+  test.for<[string, (glomo: Glomo) => PromiseLike<unknown>, string]>([
+    ['an identifier', (glomo) => glomo.payouts.retrieve('DE89370400440532013000 x'), 'id is "****3000 x", which'],
+    [
+      'another one',
+      (glomo) => glomo.payouts.retrieve('account_000123456789'),
+      'id is "account_****6789", the identifier',
+    ],
+    [
+      'a time',
+      (glomo) => glomo.payouts.list({ before: 'ann@h.in 4111111111111111' }),
+      'before is "[redacted] ****1111"',
+    ],
+  ])('%s', async ([, call, message]) => {
+    const { glomo } = await client()
+    await expect(call(glomo)).rejects.toThrow(message)
+  })
+})
+
 describe('a list', () => {
   test.for(['nonsense', '21.11.2026', 'yesterday', '', 'on 2026-11-21', '2026-11-21 or so'])(
     'before %j is refused, and nothing is sent',

@@ -83,9 +83,7 @@ test('every resource of the client is called below', () => {
 
 test('filters of which nothing can be read are refused, and not left out', () => {
   const params = revokedProxy() as Record<string, unknown>
-  expect(() => glomo.payouts.list(params)).toThrow(
-    new ArgumentError('an argument is a revoked Proxy; it must be an object'),
-  )
+  expect(() => glomo.payouts.list(params)).toThrow(new ArgumentError('an argument is a revoked Proxy'))
 })
 
 test.each<[string, object]>([...resources, ['api', glomo.api], ['the client', glomo]])(

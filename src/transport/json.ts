@@ -1,4 +1,4 @@
-import { isRevoked, wrongArgument } from '../errors/check-argument.ts'
+import { isList } from '../errors/check-argument.ts'
 
 /** The value, or undefined when there is no text or it is not JSON. */
 export function parseJson(text: string | undefined): unknown {
@@ -10,8 +10,7 @@ export function parseJson(text: string | undefined): unknown {
   }
 }
 
-/** @throws {ArgumentError} for a revoked Proxy, which says of nothing what it is: taken for no object it would be left out */
+/** @throws {ArgumentError} for a revoked Proxy: taken for something else than an object it would be left out */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  if (isRevoked(value)) throw wrongArgument('an argument', value, 'be an object')
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !isList('an argument', value)
 }
