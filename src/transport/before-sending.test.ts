@@ -32,7 +32,7 @@ describe('a body', () => {
 
   test.for<[string, unknown, string]>([
     ['a bigint', 123456789012345678n, 'account_number is a bigint, which JSON does not have; pass String(value)'],
-    ['a number', 2 ** 63, 'account_number is a number too large to be exact; pass it as a text'],
+    ['a number', 2 ** 63, 'account_number is a number too large to be exact; pass a text'],
   ])('whose account number is %s is refused without a word of the number', async ([, account_number, message]) => {
     const { glomo, arrived } = await client()
     const params = { bank_account: { account_number } } as never
@@ -44,8 +44,8 @@ describe('a body', () => {
   })
 
   test.for<[string, unknown, RegExp]>([
-    ['a function', () => 5, /createRefund .*: amount is a function, which JSON would leave out/],
-    ['a symbol', Symbol('5'), /amount is a symbol, which JSON would leave out/],
+    ['a function', () => 5, /createRefund .*: amount is a function, which cannot be sent/],
+    ['a symbol', Symbol('5'), /amount is a symbol, which cannot be sent/],
     ['written as a function', { toJSON: () => () => 5 }, /amount is a function/],
     ['written as a fraction', { toJSON: () => 2.95 }, /amount is 2.95; amounts are integers/],
   ])('whose amount is %s is refused: without it a refund is of everything', async ([, amount, message]) => {

@@ -1,4 +1,3 @@
-import { kindOf } from '../errors/check-argument.ts'
 import type { Operation } from './operation.ts'
 import { refused } from './refused.ts'
 
@@ -31,8 +30,8 @@ function wrongWith(name: string, value: unknown): string | undefined {
   switch (typeof value) {
     case 'function':
     case 'symbol':
-      // The body itself has no name; where nothing is left of it, that is refused by whoever sends it.
-      return name === '' ? undefined : `${kindOf(value)}, which JSON would leave out`
+      // JSON would leave it out. The body itself has no name; whoever sends it sees that nothing is left.
+      return name === '' ? undefined : `a ${typeof value}, which cannot be sent`
     case 'bigint':
       return isAmount
         ? `the bigint ${value}, which JSON does not have; pass Number(value)`
@@ -40,7 +39,7 @@ function wrongWith(name: string, value: unknown): string | undefined {
     case 'number':
       if (!Number.isFinite(value)) return `${value}, which cannot be sent`
       if (Number.isInteger(value) && !Number.isSafeInteger(value))
-        return isAmount ? `${value}, too large to be exact` : 'a number too large to be exact; pass it as a text'
+        return isAmount ? `${value}, too large to be exact` : 'a number too large to be exact; pass a text'
       if (Number.isInteger(value) || !isAmount) return undefined
       return `${value}; amounts are integers in the smallest unit of their currency, so that 2.95 USD is 295`
     default:

@@ -4,13 +4,12 @@ import { AMOUNTS_AFTER } from '../../generated/sensitive.ts'
 
 /** Between groups of digits of a card: points, dashes of all kinds, spaces of all kinds, ends of lines. */
 const BETWEEN = '[\\s.\\u2010-\\u2015-]{1,4}'
-const RUN = '\\d(?:[ -]?\\d'
 
 /** What an account and a bank are called, and what else may stand before a number of theirs: no amount, and no state. */
 const AFTER_WORD: RegExp = /* @__PURE__ */ new RegExp(
   '((?:account|(?<![a-z])(?:a/c|acct?\\.?|card|iban|bsb|sort[\\W_]?code))s?' +
     '(?:[\\W_]{0,4}(?:num(?:ber)?s?(?: is)?|no|nr|(?:is )?(?:not |in)valid)(?![a-z])\\.?){0,3}' +
-    `[\\s:=#"'/(_\\u2010-\\u2015-]{0,4})(${RUN})*)(?!\\d|\\.\\d\\d?\\b)`,
+    `[\\s:=#"'/(_\\u2010-\\u2015-]{0,4})(\\d(?:[ -]?\\d)*)(?!\\d|\\.\\d\\d?\\b)`,
   'gi',
 )
 
@@ -19,8 +18,8 @@ const AFTER_WORD: RegExp = /* @__PURE__ */ new RegExp(
  * of a currency, make them a part of a word; after some words they are an amount, which has 12 digits at most.
  */
 const DIGITS: RegExp = /* @__PURE__ */ new RegExp(
-  `(?<!\\w|(?:${AMOUNTS_AFTER.join('|')})(?=\\d{1,12}\\b))` +
-    `(?:3\\d{3}${BETWEEN}\\d{6}${BETWEEN}\\d{5}|${RUN}|(?<=\\b\\d{4})${BETWEEN}(?=\\d{4}\\b)\\d)*)(?=[a-z]{3}\\b|\\W|$)`,
+  `(?<!${['\\w', ...AMOUNTS_AFTER.map((words) => `${words}(?=\\d{1,12}\\b)`)].join('|')})` +
+    `(?:3\\d{3}${BETWEEN}\\d{6}${BETWEEN}\\d{5}|\\d(?:[ -]?\\d|(?<=\\b\\d{4})${BETWEEN}(?=\\d{4}\\b)\\d)*)(?=[a-z]{3}\\b|\\W|$)`,
   'gi',
 )
 
