@@ -25,10 +25,10 @@ const down = () => Response.json({ message: 'down' }, { status: 503 })
 const settled = (calls: readonly PromiseLike<unknown>[]) => Promise.allSettled(calls)
 
 describe('what is tried again', () => {
-  const CALLS: Readonly<Record<string, { operation: keyof typeof operations; hasRequestId: boolean }>> = {
-    'a read': { operation: 'getPayouts', hasRequestId: false },
-    'a create with `request_id`': { operation: 'createPayout', hasRequestId: true },
-    'any other write': { operation: 'createPayin', hasRequestId: false },
+  const CALLS: Readonly<Record<string, { operation: keyof typeof operations; requestId: string | undefined }>> = {
+    'a read': { operation: 'getPayouts', requestId: undefined },
+    'a create with `request_id`': { operation: 'createPayout', requestId: 'r' },
+    'any other write': { operation: 'createPayin', requestId: undefined },
   }
   const noAnswer = (neverSent: boolean): Outcome => ({ kind: 'no answer', neverSent })
   const answered = (...statuses: number[]): Outcome[] => statuses.map((status) => ({ kind: 'answered', status }))
@@ -45,7 +45,7 @@ describe('what is tried again', () => {
   const mayRepeat = (name: string, outcome: Outcome) => {
     const call = CALLS[name]
     if (!call) throw new Error(`no such call: ${name}`)
-    return mayRetry({ operation: operations[call.operation], hasRequestId: call.hasRequestId }, outcome)
+    return mayRetry({ operation: operations[call.operation], requestId: call.requestId }, outcome)
   }
 
   test('is what the table of the page says', () => {
@@ -73,7 +73,7 @@ test('the README names the statuses after which a read is tried again', () => {
   const sentence = /Reads are tried again after ([\d, ]+) and no whole answer/.exec(
     readFileSync('README.md', 'utf8'),
   )?.[1]
-  const read = { operation: operations.getPayouts, hasRequestId: false }
+  const read = { operation: operations.getPayouts, requestId: undefined }
   const retried = Array.from({ length: 300 }, (_, index) => 300 + index).filter((status) =>
     mayRetry(read, { kind: 'answered', status }),
   )

@@ -12,6 +12,9 @@ const counts = (simulation: Invariant) => ({ simulation })
 const send = test('src/transport/send.test.ts')
 const unknown = test('src/transport/outcome-unknown.test.ts')
 const idempotent = test('src/transport/create-idempotent.test.ts')
+const attempt = test('src/transport/attempt.test.ts')
+const pastDeadline = test('src/transport/past-deadline.test.ts')
+const page = test('src/transport/page.test.ts')
 const pagination = test('src/transport/pagination.test.ts')
 const listModel = test('src/transport/list-model.test.ts')
 const errors = test('src/errors/errors.test.ts')
@@ -129,6 +132,15 @@ export const PAYING_SAFELY: Promises = {
     send('any other write > is tried again when the connection was refused, so that nothing was sent'),
     unknown('a call that writes > is not sent again after a route was lost on a connection that was made'),
   ],
+  'A success that is not what was asked for, such as a web page or an object without its `id`, is no whole answer either: the error is an `UnreadableResponseError`.':
+    [
+      attempt('a success that cannot be read > of a write because it %s says so'),
+      attempt(
+        'a success that cannot be read > of a read is %j where one object was asked for, which is asked for again',
+      ),
+      send('a create that carries a request_id > is tried again after %s and creates one payout'),
+      send('any other write > is not tried again after %s'),
+    ],
   'After any other status nothing is tried again, except that the lock of a refund (409 `Refund is being processed`) is waited for.':
     [here('what is tried again > is nothing else'), send('the lock of a refund is waited for')],
   'Redirects are not followed.': [send('a redirect is not followed: a POST must not turn into something else')],
@@ -172,8 +184,9 @@ export const PAYING_SAFELY: Promises = {
   'An attempt takes 30 seconds at most (`timeout`), a call with all its attempts and waits 120 seconds (`deadline`).': [
     here('without options > an attempt ends after 30 seconds, a call after 120'),
   ],
-  'A wait that would not end before the deadline is not begun.': [
+  'A wait that would not end before the deadline is not begun, and nothing is sent after it.': [
     send('waits between attempts > are not begun when the deadline would pass meanwhile'),
+    pastDeadline('a write whose deadline passed while the program was busy is not sent, and says so > %s'),
   ],
   'A create that meets an existing object may take one `timeout` longer to fetch it.': [
     unknown('the look-up of what exists already > has time, also when the create used up the deadline'),
@@ -270,9 +283,10 @@ export const PAYING_SAFELY: Promises = {
     pagination('prefetch asks for the next pages while the caller works'),
     ...LISTS,
   ],
-  'A response that is not a page is an error, not the end of the list.': [
+  'A response that is not a page, or does not say what comes next, is an error, not the end of the list.': [
     pagination('a response that is not a page > %j is an UnreadableResponseError'),
     pagination('a response that is not a page > %j is one, too'),
+    page('a page > that does not say what comes next, as %j, is an error and not the end of the list'),
   ],
 
   '![The states of a payout, and the ways between them](pictures/payout-states.svg)': [PICTURES],

@@ -203,24 +203,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: 'whatever is not "no answer" was answered',
   },
   {
-    file: 'transport/build-request.ts',
-    code: "operation.idempotency === 'request_id' && body",
-    into: 'true',
-    why: 'saves reading the body; carriesRequestId looks at the idempotency as well',
-  },
-  {
-    file: 'transport/build-request.ts',
-    code: "operation.idempotency === 'request_id' && body",
-    into: "operation.idempotency === 'request_id' || body",
-    why: 'saves reading the body; carriesRequestId looks at the idempotency as well',
-  },
-  {
-    file: 'transport/build-request.ts',
-    code: "operation.idempotency === 'request_id'",
-    into: 'true',
-    why: 'saves reading the body; carriesRequestId looks at the idempotency as well',
-  },
-  {
     file: 'transport/call-error.ts',
     code: "'cause' in result && result.cause !== undefined",
     into: 'true',
@@ -273,24 +255,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     code: 'reason instanceof GlomoError',
     into: 'true',
     why: 'everything that is thrown is one; the test is for the compiler',
-  },
-  {
-    file: 'transport/call.ts',
-    code: "isRecord(sent) && typeof sent.request_id === 'string'",
-    into: 'true',
-    why: 'hasRequestId says so already; the test is for the compiler',
-  },
-  {
-    file: 'transport/call.ts',
-    code: "isRecord(sent) && typeof sent.request_id === 'string'",
-    into: "isRecord(sent) || typeof sent.request_id === 'string'",
-    why: 'hasRequestId says so already; the test is for the compiler',
-  },
-  {
-    file: 'transport/call.ts',
-    code: "typeof sent.request_id === 'string'",
-    into: 'true',
-    why: 'hasRequestId says so already; the test is for the compiler',
   },
   {
     file: 'transport/environment.ts',

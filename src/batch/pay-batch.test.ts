@@ -148,6 +148,20 @@ describe('a batch', () => {
     expect(emulator.objects('payout')).toHaveLength(1)
   })
 
+  test('whose ledger was lost refuses a quote for a payout that was made without one', async () => {
+    const { emulator, glomo, beneficiary, rows } = await manyPayouts()
+    await payBatch(glomo, rows(1), { batch, ledger: new MemoryLedger() })
+    const { id } = emulator.seed.quote()
+    const quoted: BatchRow = {
+      key: 'invoice-1',
+      payout: { quote_id: id, beneficiary_id: beneficiary, purpose_code: 'S0802' },
+    }
+    const { states, open } = await payBatch(glomo, [quoted], { batch, ledger: new MemoryLedger() })
+    expect(states.refused).toBe(1)
+    expect(open[0]?.note).toContain('differs in quote_id')
+    expect(emulator.objects('payout')).toHaveLength(1)
+  })
+
   test('without a name, or with options that cannot be kept, is refused', async () => {
     const { glomo } = await manyPayouts()
     const ledger = new MemoryLedger()

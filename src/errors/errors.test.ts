@@ -101,7 +101,16 @@ test('a 422 whose body is the object carries it', async () => {
   const error = await call.catch((reason) => reason)
   expect(error).toBeInstanceOf(UnprocessableError)
   expect((error as UnprocessableError).object).toEqual(refund)
-  expect((await errorOf(422, { message: 'no object' })) as UnprocessableError).toMatchObject({ object: undefined })
+})
+
+test.each([
+  { message: 'no object' },
+  { id: 'err_9f2', message: 'Unprocessable' },
+  { id: '', status: 'failed' },
+  { id: 'err_9f2', status: 422 },
+  [{ id: 'payout_1', status: 'failed' }],
+])('a 422 whose body is not an object with id and status, as %j, carries none', async (body) => {
+  expect(await errorOf(422, body)).toMatchObject({ name: 'UnprocessableError', object: undefined })
 })
 
 test.each([

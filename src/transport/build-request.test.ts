@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { operations } from '../../generated/operation-table.ts'
-import { buildRequest, carriesRequestId, readRequest } from './build-request.ts'
+import { buildRequest, readRequest } from './build-request.ts'
 import { readOptions } from './settings.ts'
 
 const settings = readOptions({ apiKey: 'key', headers: { 'x-a': '1' } })
@@ -15,13 +15,13 @@ describe('a request', () => {
       url: 'https://api.glomopay.com/api/v1/payouts',
       headers: { ...settings.headers, 'content-type': 'application/json' },
       body: '{"request_id":"r-1","source_amount":5}',
-      hasRequestId: true,
+      requestId: 'r-1',
     })
   })
 
   test('without a body has no content type', () => {
     const request = buildRequest(getPayouts, { query: { status: 'queued' }, body: { ignored: true } }, settings)
-    expect(request).toMatchObject({ body: undefined, hasRequestId: false, headers: settings.headers })
+    expect(request).toMatchObject({ body: undefined, requestId: undefined, headers: settings.headers })
     expect(request.headers).not.toHaveProperty('content-type')
     expect(new URL(request.url).search).toBe('?status=queued')
     expect(buildRequest(createPayin, {}, settings).body).toBeUndefined()
@@ -30,11 +30,11 @@ describe('a request', () => {
   test('of files is a form, whose content type fetch writes', () => {
     if (!uploads) throw new Error('no operation takes files')
     const path = Object.fromEntries((uploads.pathParams ?? []).map((name) => [name, 'id_1']))
-    const { body, headers, hasRequestId } = buildRequest(uploads, { path, body: { kind: 'invoice' } }, settings)
+    const { body, headers, requestId } = buildRequest(uploads, { path, body: { kind: 'invoice' } }, settings)
     expect(body).toBeInstanceOf(FormData)
     expect(body instanceof FormData && [...body]).toEqual([['kind', 'invoice']])
     expect(headers).toEqual(settings.headers)
-    expect(hasRequestId).toBe(false)
+    expect(requestId).toBeUndefined()
   })
 
   test('has its path filled in, and may have headers of the client’s own in place of its', () => {
@@ -83,20 +83,43 @@ describe('what cannot be sent', () => {
 })
 
 describe('the request_id of a create', () => {
-  test.each<[unknown, boolean]>([
-    [{ request_id: 'r' }, true],
-    [{ request_id: '' }, false],
-    [{ request_id: 7 }, false],
-    [{}, false],
-    [null, false],
-    ['request_id', false],
-  ])('in %j is one to know a repeat by: %s', (body, carries) => {
-    expect(carriesRequestId(createPayout, body)).toBe(carries)
+  const requestIdOf = (body: unknown) => buildRequest(createPayout, { body }, settings).requestId
+
+  test.each<[unknown, string | undefined]>([
+    [{ request_id: 'r' }, 'r'],
+    [{ request_id: '' }, undefined],
+    [{ request_id: '  ' }, undefined],
+    [{ request_id: 7 }, undefined],
+    [{}, undefined],
+    [[], undefined],
+    [{ nested: { request_id: 'r' } }, undefined],
+  ])('in %j is %j', (body, requestId) => {
+    expect(requestIdOf(body)).toBe(requestId)
+  })
+
+  class Invoice {
+    get request_id() {
+      return 'r'
+    }
+  }
+  test.each([
+    ['computed by a class', new Invoice()],
+    ['inherited', Object.create({ request_id: 'r' })],
+    ['set as a prototype by what was parsed', Object.assign({}, JSON.parse('{"__proto__":{"request_id":"r"}}'))],
+    ['left out by toJSON', { request_id: 'r', toJSON: () => ({}) }],
+    ['not enumerable', Object.defineProperty({}, 'request_id', { value: 'r' })],
+  ])('is not one that is %s, since it would not be sent', (_, body) => {
+    expect(body.request_id).toBe('r')
+    expect(requestIdOf(body)).toBeUndefined()
+  })
+
+  test('is one that toJSON writes', () => {
+    expect(requestIdOf({ toJSON: () => ({ request_id: 'r' }) })).toBe('r')
   })
 
   test('means nothing to an operation that knows no repeats', () => {
-    expect(carriesRequestId(createPayin, { request_id: 'r' })).toBe(false)
-    expect(carriesRequestId(getPayouts, { request_id: 'r' })).toBe(false)
+    expect(buildRequest(createPayin, { body: { request_id: 'r' } }, settings).requestId).toBeUndefined()
+    expect(buildRequest(getPayouts, { body: { request_id: 'r' } }, settings).requestId).toBeUndefined()
   })
 })
 
@@ -106,16 +129,16 @@ describe('a request built elsewhere', () => {
 
   test('is sent with its bytes and headers, those of the client in place of its', async () => {
     const read = await readRequest(post('{"request_id":"r"}'), createPayout, settings)
-    expect(read).toMatchObject({ operation: createPayout, url: 'https://api.example/payouts', hasRequestId: true })
+    expect(read).toMatchObject({ operation: createPayout, url: 'https://api.example/payouts', requestId: 'r' })
     expect(read.headers).toMatchObject({ ...settings.headers, 'x-a': '1', 'x-b': '2' })
     expect(new TextDecoder().decode(read.body as Uint8Array)).toBe('{"request_id":"r"}')
   })
 
   test('carries no request_id that a repeat is known by, where the operation knows none or the body is not JSON', async () => {
-    expect((await readRequest(post('{"request_id":"r"}'), createPayin, settings)).hasRequestId).toBe(false)
-    expect((await readRequest(post('request_id'), createPayout, settings)).hasRequestId).toBe(false)
+    expect((await readRequest(post('{"request_id":"r"}'), createPayin, settings)).requestId).toBeUndefined()
+    expect((await readRequest(post('request_id'), createPayout, settings)).requestId).toBeUndefined()
     expect(await readRequest(post(null), createPayout, settings)).toMatchObject({
-      hasRequestId: false,
+      requestId: undefined,
       body: undefined,
     })
   })

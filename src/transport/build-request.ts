@@ -40,7 +40,7 @@ export function buildRequest(operation: Operation, args: Arguments, settings: Se
     })
     const { requestBody } = operation
     const sent = requestBody === undefined || body === undefined ? undefined : toBody(operation, body)
-    return prepare(operation, url, settings, sent, carriesRequestId(operation, body), requestBody)
+    return prepare(operation, url, settings, sent, requestBody)
   } catch (cause) {
     throw cannotBeSent(operation, cause)
   }
@@ -55,9 +55,8 @@ export async function readRequest(
   // Before the body is read: Bun forgets the boundary of a form with it.
   const headers = Object.fromEntries(request.headers)
   const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined
-  const sent = operation.idempotency === 'request_id' && body ? parseJson(new TextDecoder().decode(body)) : undefined
-  const hasRequestId = carriesRequestId(operation, sent)
-  return { operation, url: request.url, headers: { ...headers, ...settings.headers }, body, hasRequestId }
+  const requestId = requestIdIn(operation, body)
+  return { operation, url: request.url, headers: { ...headers, ...settings.headers }, body, requestId }
 }
 
 /** A request of text, of a form, or without a body. */
@@ -66,15 +65,26 @@ export function prepare(
   url: string,
   { headers: own }: Settings,
   body: PreparedRequest['body'],
-  hasRequestId: boolean,
   type = 'application/json',
 ): PreparedRequest {
   const headers = typeof body === 'string' ? { 'content-type': type, ...own } : own
-  return { operation, url, headers, body, hasRequestId }
+  return { operation, url, headers, body, requestId: requestIdIn(operation, body) }
 }
 
-/** Only the creates that the API knows a repeat of are looked into. */
-export function carriesRequestId({ idempotency }: RequestRules, body: unknown): boolean {
-  if (idempotency !== 'request_id' || !isRecord(body)) return false
-  return typeof body.request_id === 'string' && body.request_id !== ''
+/**
+ * Of the creates that the API knows a repeat of. It is read from what is sent: JSON leaves out what an object inherits
+ * or computes, whatever the object says when it is asked.
+ */
+function requestIdIn({ idempotency }: RequestRules, body: PreparedRequest['body']): string | undefined {
+  if (idempotency !== 'request_id') return undefined
+  const { request_id: requestId } = membersOf(body)
+  return typeof requestId === 'string' && requestId.trim() !== '' ? requestId : undefined
+}
+
+/** What is said in a body that was written: in JSON, or in the fields of a form. */
+export function membersOf(body: PreparedRequest['body']): Readonly<Record<string, unknown>> {
+  if (body instanceof FormData) return Object.fromEntries(body)
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
+  const json = parseJson(text)
+  return isRecord(json) ? json : Object.fromEntries(new URLSearchParams(text))
 }

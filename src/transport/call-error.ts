@@ -25,7 +25,7 @@ const IN_LINE = 'Make fewer calls at a time, or allow them a longer deadline'
 
 /** The error of a call that ended without a response that can be used. */
 export function errorOf(
-  request: Pick<PreparedRequest, 'operation' | 'hasRequestId'>,
+  request: Pick<PreparedRequest, 'operation' | 'requestId'>,
   settings: Pick<Settings, 'timeout' | 'deadline'>,
   { attempts, outcomeUnknown, retryable }: CallState,
   result: Exclude<AttemptResult, { kind: 'response' }>,

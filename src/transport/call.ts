@@ -1,5 +1,4 @@
 import { GlomoError } from '../errors/glomo-error.ts'
-import { isRecord, parseJson } from './json.ts'
 import { type PreparedRequest, refOf } from './prepared-request.ts'
 import type { Settings } from './settings.ts'
 
@@ -27,7 +26,7 @@ async function told<T extends Ended>(
   const { clock, reporter } = settings
   const operation = refOf(request.operation)
   const startedAt = clock.now()
-  reporter.callStart({ operation, requestId: requestIdOf(request) })
+  reporter.callStart({ operation, requestId: request.requestId })
   let replayed = false
   let error: GlomoError | undefined
   try {
@@ -41,10 +40,4 @@ async function told<T extends Ended>(
     const outcomeUnknown = error?.outcomeUnknown ?? false
     reporter.callEnd({ operation, duration: clock.now() - startedAt, replayed, error, outcomeUnknown })
   }
-}
-
-function requestIdOf({ hasRequestId, body }: PreparedRequest): string | undefined {
-  if (!hasRequestId || body instanceof FormData) return undefined
-  const sent = parseJson(typeof body === 'string' ? body : new TextDecoder().decode(body))
-  return isRecord(sent) && typeof sent.request_id === 'string' ? sent.request_id : undefined
 }

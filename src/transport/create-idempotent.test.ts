@@ -144,6 +144,19 @@ test.each([undefined, '', '  '])('a request_id that is %j is refused before anyt
   expect(seen).toHaveLength(0)
 })
 
+test('a request_id that is computed and would not be sent is refused: a repeat would pay twice', async () => {
+  const { url, seen } = await startServer((_, response) => sendJson(response, 201, {}))
+  const { request_id: _, ...common } = payout('r')
+  class InvoicePayout {
+    get request_id() {
+      return 'invoice-8812'
+    }
+  }
+  const params = Object.assign(new InvoicePayout(), common)
+  await expect(client(url).payouts.create(params)).rejects.toThrow('request_id is missing')
+  expect(seen).toHaveLength(0)
+})
+
 test('1,000 payouts through an API of which 30% of the answers fail are created once each, all known to the caller', async () => {
   const faults: Fault[] = [
     '429',

@@ -1,18 +1,19 @@
 import { AbortError } from '../errors/abort-error.ts'
 import type { ApiError } from '../errors/api-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { kindOf } from '../errors/check-argument.ts'
 import type { GlomoError } from '../errors/glomo-error.ts'
 import { IdempotencyMismatchError } from '../errors/idempotency-mismatch-error.ts'
 import { describeOperation } from '../errors/operation-ref.ts'
 import { backoff } from './backoff.ts'
-import { type Arguments, buildRequest } from './build-request.ts'
+import { type Arguments, buildRequest, membersOf } from './build-request.ts'
 import { asCall } from './call.ts'
 import { reported } from './call-error.ts'
 import { sleep } from './clock.ts'
 import { type Duplicate, duplicateIn } from './duplicate.ts'
 import type { Completed } from './glomo-promise.ts'
-import { isRecord, parseJson } from './json.ts'
-import type { IdempotentOperation, Operation } from './operation.ts'
+import { isRecord } from './json.ts'
+import type { IdempotentOperation } from './operation.ts'
 import type { CreateOptions } from './options.ts'
 import { type PreparedRequest, refOf } from './prepared-request.ts'
 import { apiErrorOf, readResponse } from './read-response.ts'
@@ -62,8 +63,8 @@ export async function createIdempotent<T>(
   settings: Settings,
   options: CreateOptions,
 ): Promise<Completed<T>> {
-  checkRequestId(operation, args.body)
   const request = buildRequest(operation, args, settings)
+  checkRequestId(request)
   return asCall(request, settings, (told) => create(operation, request, told, options))
 }
 
@@ -77,7 +78,7 @@ async function create<T>(
   const sent = await send(request, settings, signal)
   const { status } = sent.response
   if (status !== 400 && status !== 409) return readResponse(request, settings, sent)
-  const requested = parseJson(String(request.body)) as Members // an object, or it would not have been built
+  const requested = membersOf(request.body)
   const duplicate = duplicateIn(request, requested, sent.response)
   if (!duplicate) return readResponse(request, settings, sent)
   const known = { operation, request, requested, settings, signal, sent, duplicate, endsAt }
@@ -133,10 +134,12 @@ async function findExisting(create: DuplicateCreate): Promise<Completed<Members>
   }
 }
 
-/** Objects that may be the one: the API filters by `request_id`, which not all of them carry. */
+/** Objects that may be the one: they have an id, and the API filters by `request_id`, which not all of them carry. */
 function candidates(page: unknown, requestId: unknown): Members[] {
   const listed = isRecord(page) && Array.isArray(page.data) ? page.data.filter(isRecord) : []
-  return listed.filter(({ request_id: id }) => id === undefined || id === null || id === requestId)
+  return listed.filter(
+    ({ id, request_id: of = null }) => typeof id === 'string' && id !== '' && (of === null || of === requestId),
+  )
 }
 
 /** The API's answer to the create. @param isUnknown there was an earlier create, and no telling what became of it */
@@ -167,7 +170,7 @@ function lookupFailed(create: DuplicateCreate, cause: unknown): GlomoError {
 function mismatch(create: DuplicateCreate, existing: Members, fields: readonly string[]): IdempotencyMismatchError {
   const { operation, requested, sent } = create
   const what =
-    fields.length === 1 && fields[0] === 'quote_id'
+    fields.length === 1 && fields[0] === 'quote_id' && existing.quote_id !== null
       ? `${existing.id} was made under request_id "${requested.request_id}" at another quote: take it for the answer`
       : `request_id "${requested.request_id}" was used before for something else: ${existing.id} differs in ${fields.join(', ')}. Compare the error's requested and existing before you decide`
   return new IdempotencyMismatchError(`${describeOperation(operation)}: ${what}`, {
@@ -187,15 +190,15 @@ function failedAtCreation({ request, sent }: DuplicateCreate, { data, raw }: Com
 }
 
 /** @throws {ArgumentError} */
-function checkRequestId(operation: Operation, body: unknown): void {
-  const requestId = isRecord(body) ? body.request_id : undefined
+function checkRequestId({ operation, requestId, body }: PreparedRequest): void {
+  if (requestId !== undefined && isWellFormed(requestId)) return
+  const { request_id: given = '' } = membersOf(body)
   const is =
-    typeof requestId !== 'string' || requestId.trim() === ''
-      ? 'missing'
-      : isWellFormed(requestId)
-        ? ''
-        : 'not valid Unicode'
-  if (is === '') return
+    requestId !== undefined
+      ? 'not valid Unicode'
+      : typeof given === 'string'
+        ? 'missing'
+        : `${kindOf(given)}, not a text`
   throw new ArgumentError(
     `${describeOperation(operation)}: request_id is ${is}. Derive it from your own record of what is to be paid, so that a repeat never pays twice`,
     { operation: refOf(operation) },

@@ -4,7 +4,7 @@ import { duplicateIn } from './duplicate.ts'
 
 const said = (status: number, data: unknown, requested: object = { request_id: 'r', quote_id: 'quote_1' }) =>
   duplicateIn(
-    { operation: operations.createRefund, hasRequestId: true },
+    { operation: operations.createRefund, requestId: 'r' },
     { ...requested },
     { status, headers: new Headers(), text: '', data, key: 'key' },
   )
@@ -32,11 +32,22 @@ test.each([undefined, null, [], 'text'])('400 with %j may be any of these', (dat
   expect(said(400, data)).toBe('unreadable')
 })
 
+test.each([
+  ['Order already exists for this request_id', 'exists'],
+  ['quote_id has already been used', 'quote used'],
+  ['quote_id has expired', 'quote refused'],
+])('400 "%s" says so under error, too, and in the older shape within it', (text, duplicate) => {
+  expect(said(400, { error: text })).toBe(duplicate)
+  expect(said(400, { error: { code: 'x', message: text } })).toBe(duplicate)
+  expect(said(400, { error: 'Bad Request', message: text })).toBe(duplicate)
+})
+
 test('409 says that there was one, but for the lock', () => {
   expect(said(409, { message: 'Record already exists' })).toBe('exists')
   expect(said(409, undefined)).toBe('exists')
   expect(said(409, { message: 7 })).toBe('exists')
   expect(said(409, { message: 'Refund is being processed' })).toBeUndefined()
+  expect(said(409, { error: 'Refund is being processed' })).toBeUndefined()
 })
 
 test.each([201, 401, 422, 500])('%i says nothing', (status) => {

@@ -1,5 +1,6 @@
 import type { RawResponse } from './attempt.ts'
 import { isRecord } from './json.ts'
+import { refusalIn } from './refusal.ts'
 import { type CallRules, isLock } from './retry-rules.ts'
 
 /**
@@ -20,7 +21,7 @@ export function duplicateIn(
   requested: Readonly<Record<string, unknown>>,
   { status, data }: RawResponse,
 ): Duplicate | undefined {
-  const message = isRecord(data) && typeof data.message === 'string' ? data.message : ''
+  const { message = '' } = refusalIn(data)
   if (status === 409) return isLock(call, { status, message }) ? undefined : 'exists'
   if (status !== 400) return undefined
   if (!isRecord(data)) return 'unreadable'

@@ -104,10 +104,10 @@ test.each<[string, object]>([...resources, ['api', glomo.api], ['the client', gl
 describe('an option that is something else is an ArgumentError', () => {
   test.each<[keyof GlomoOptions, unknown, string]>([
     ['baseUrl', 7, 'baseUrl is 7, not a text'],
-    ['timeout', 10n, 'timeout is 10; it must be greater than 0'],
-    ['deadline', Symbol('d'), 'deadline is Symbol(d); it must be greater than 0'],
-    ['maxRetries', Symbol('m'), 'maxRetries is Symbol(m); it must be a whole number, 0 or more'],
-    ['retryBudget', Symbol('b'), 'retryBudget is Symbol(b); it must be a whole number, 1 or more, or false'],
+    ['timeout', 10n, 'timeout is a bigint; it must be a number greater than 0'],
+    ['deadline', Symbol('d'), 'deadline is a symbol; it must be a number greater than 0'],
+    ['maxRetries', Symbol('m'), 'maxRetries is a symbol; it must be a whole number, 0 or more'],
+    ['retryBudget', Symbol('b'), 'retryBudget is a symbol; it must be a whole number, 1 or more, or false'],
     ['fetch', 7, 'fetch is a number; it must be a function'],
     ['random', 0.5, 'random is a number; it must be a function'],
     ['validate', true, 'validate is a boolean; it must be a function'],
@@ -128,6 +128,12 @@ describe('an option that is something else is an ArgumentError', () => {
   test.each<[unknown, string]>([
     [null, 'Glomo: options is null; it must be an object'],
     ['sk-secret', 'Glomo: options is a string; it must be an object'],
+    [
+      { apiKey: 'key', maxNetworkRetries: 3 },
+      'Glomo: options has no member maxNetworkRetries; there are apiKey, dangerouslyAllowBrowser, baseUrl, timeout, deadline, maxRetries, retryDelay, retryBudget, rateLimit, maxResponseBytes, headers, userAgent, hooks, validate, logger, logLevel, fetch, fetchOptions, clock, random',
+    ],
+    [{ apiKey: 'key', timeout: '10000' }, 'timeout is a string; it must be a number greater than 0'],
+    [{ apiKey: 7 }, 'apiKey is a number; it must be a text'],
   ])('of a client: %# in place of all of them', (options, message) => {
     expect(() => new Glomo(options as GlomoOptions)).toThrow(new ArgumentError(message))
   })
@@ -137,7 +143,11 @@ describe('an option that is something else is an ArgumentError', () => {
     [{ signal: 7 }, 'signal is not an AbortSignal'],
     [{ signal: new AbortController() }, 'signal is not an AbortSignal'],
     [{ baseUrl: null }, 'baseUrl is null, not a text'],
-    [{ timeout: 10n }, 'timeout is 10; it must be greater than 0'],
+    [{ timeout: 10n }, 'timeout is a bigint; it must be a number greater than 0'],
+    [
+      { idempotencyKey: 'x' },
+      'options has no member idempotencyKey; there are signal, timeout, deadline, maxRetries, apiKey, baseUrl, headers, onDuplicate, prefetch',
+    ],
   ])('of a call: %#', async (options, message) => {
     const error = await errorOf(glomo.balances.retrieve(options as CallOptions))
     expect(error).toEqual(new ArgumentError(message))

@@ -22,6 +22,8 @@ export interface Operation {
   readonly accepts?: readonly string[]
   /** `null`: a success may come without a body. Left out: a success is JSON. */
   readonly responseBody?: null
+  /** A success is an object with an `id`, which is a text. Left out: not known. */
+  readonly givesId?: true
   /** `safe`: reads only. `request_id`: the API keeps a second call with the same id from acting twice. `none`: no protection. */
   readonly idempotency: 'safe' | 'request_id' | 'none'
   /** Answers 404 with a live key. Left out: no. */
@@ -42,6 +44,8 @@ export interface IdempotentOperation extends Operation {
   readonly lookup: Operation
   /** Which member of the object each member of the request must equal for both to mean the same thing. */
   readonly same: Readonly<Record<string, string>>
+  /** Members of the object that are null where the request had none. Left out: a null says nothing. */
+  readonly nullWithout?: readonly string[]
   /** States of an object that failed when it was created, so that the create is an error. Left out: none. */
   readonly failed?: readonly string[]
   /** How to tell a part from the whole. Left out: the request has no such choice. */

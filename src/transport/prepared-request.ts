@@ -4,7 +4,7 @@ import type { Operation } from './operation.ts'
 /** What sending needs to know of an operation. Rows of the operation table are such; a raw request makes its own. */
 export interface RequestRules
   extends OperationRef,
-    Pick<Operation, 'idempotency' | 'responseBody' | 'accepts' | 'sandboxOnly' | 'lock' | 'advice'> {}
+    Pick<Operation, 'idempotency' | 'responseBody' | 'givesId' | 'accepts' | 'sandboxOnly' | 'lock' | 'advice'> {}
 
 /** A request that can be sent any number of times. */
 export interface PreparedRequest {
@@ -13,8 +13,8 @@ export interface PreparedRequest {
   /** Names in lower case. Without the key, which is asked for before every attempt. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | FormData | Uint8Array<ArrayBuffer> | undefined
-  /** The body carries a `request_id` that the API knows a repeat by. */
-  readonly hasRequestId: boolean
+  /** What the API knows a repeat by, as it stands in the body; undefined where it knows none. */
+  readonly requestId: string | undefined
 }
 
 /** Names the call, without whatever else the rules carry. */

@@ -1,5 +1,5 @@
 import { ArgumentError } from '../errors/argument-error.ts'
-import { carriesRequestId, prepare } from './build-request.ts'
+import { prepare } from './build-request.ts'
 import { exactly } from './check-body.ts'
 import { datesAsText } from './check-query.ts'
 import type { PreparedRequest, RequestRules } from './prepared-request.ts'
@@ -45,10 +45,11 @@ export function buildRawRequest(raw: RawRequest, settings: Settings): PreparedRe
     // In every message and event; what is sent is the URL.
     path: redactUrl(path),
     responseBody: null,
+    accepts: [String(settings.headers.accept)].filter((type) => !type.includes('json')),
     idempotency: method === 'GET' ? 'safe' : idempotency,
   }
   const json = body === undefined ? undefined : toJson(body)
-  return prepare(operation, url.href, settings, json, carriesRequestId(operation, body))
+  return prepare(operation, url.href, settings, json)
 }
 
 /** Compares what the URL parser makes of the path, which reads `%2e%2e` as `..` and a backslash as a slash. */

@@ -13,6 +13,7 @@ import {
 import { describeOperation, type OperationRef } from '../errors/operation-ref.ts'
 import { isRecord } from './json.ts'
 import { maskPersonal, redactKey } from './redact.ts'
+import { refusalIn } from './refusal.ts'
 import { serverRequestIdOf } from './server-request-id.ts'
 
 export interface ErrorAnswer {
@@ -56,7 +57,7 @@ export function readApiError(answer: ErrorAnswer): ApiError {
   const { operation, status, headers, rawBody, outcomeUnknown } = answer
   const body = answer.parsed ?? (rawBody === '' ? undefined : rawBody)
   const clean = (text: string) => maskPersonal(redactKey(text, answer.key))
-  const said = whatIsSaid(body)
+  const said = refusalIn(body)
   const text = said.message ?? plainText(rawBody, body, headers)
   const hints = [
     status === 429 ? howItWaited(answer) : '',
@@ -87,21 +88,6 @@ function howItWaited({ attempts, waited }: ErrorAnswer): string {
   return 'The client did not wait: maxRetries is 0, or the wait would have passed the deadline'
 }
 
-interface Said {
-  message?: string | undefined
-  code?: string | undefined
-}
-
-/** Reads the flat shape, an older nested one (`{error: {code, message}}`), and what a failed object says of itself. */
-function whatIsSaid(body: unknown): Said {
-  if (!isRecord(body)) return {}
-  const nested = isRecord(body.error) ? body.error : {}
-  return {
-    message: firstText(body.message, nested.message, body.error, body.error_message, body.error_description),
-    code: firstText(body.code, nested.code, body.error_code),
-  }
-}
-
 /** A page or text of a gateway, shortened to what a person can use. */
 function plainText(rawBody: string, body: unknown, headers: Headers): string | undefined {
   const text = rawBody.trim()
@@ -118,8 +104,4 @@ function plainText(rawBody: string, body: unknown, headers: Headers): string | u
 function shorten(text: string): string {
   const line = text.slice(0, 1_000).replace(/\s+/g, ' ')
   return line.length > 200 ? `${line.slice(0, 200)}…` : line
-}
-
-function firstText(...values: unknown[]): string | undefined {
-  return values.find((value): value is string => typeof value === 'string' && value.trim() !== '')
 }

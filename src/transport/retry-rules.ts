@@ -14,7 +14,7 @@ export type Outcome =
 export interface CallRules {
   readonly operation: Pick<Operation, 'idempotency' | 'lock'>
   /** The body carries a `request_id` that the API knows a repeat by. */
-  readonly hasRequestId: boolean
+  readonly requestId: string | undefined
 }
 
 const SERVER_FAILED: ReadonlySet<number> = new Set([500, 502, 503, 504])
@@ -40,8 +40,8 @@ export function mayRetry(call: CallRules, outcome: Outcome): boolean {
 }
 
 /** Sent twice, it acts once. */
-export function isRepeatable({ operation, hasRequestId }: CallRules): boolean {
-  return operation.idempotency === 'safe' || (operation.idempotency === 'request_id' && hasRequestId)
+export function isRepeatable({ operation, requestId }: CallRules): boolean {
+  return operation.idempotency === 'safe' || (operation.idempotency === 'request_id' && requestId !== undefined)
 }
 
 /** 409 with the message of the operation's lock: it is being worked on, and may be sent again after a wait. */

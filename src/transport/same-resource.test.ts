@@ -31,6 +31,22 @@ describe('an object is what was asked for', () => {
   })
 })
 
+describe('a payout', () => {
+  const payout = { request_id: 'r', beneficiary_id: 'bene_1', quote_id: 'quote_1', payment_rail: 'swift' }
+  const differing = (object: object) => compareResource(createPayout, payout, { ...payout, ...object }).differing
+
+  test('that was made without a quote is not the one that was asked for with one', () => {
+    expect(differing({ quote_id: null })).toEqual(['quote_id'])
+    expect(differing({ quote_id: 'quote_2' })).toEqual(['quote_id'])
+    expect(differing({ quote_id: undefined })).toEqual([])
+  })
+
+  test('on another rail is another one; on one that is not known yet it may be the same', () => {
+    expect(differing({ payment_rail: 'sepa' })).toEqual(['payment_rail'])
+    expect(differing({ payment_rail: null })).toEqual([])
+  })
+})
+
 describe('an object is not proved to be what was asked for', () => {
   test('by amounts alone', () => {
     const payout = { request_id: 'r', beneficiary_id: 'bene_1', source_amount: 5 }

@@ -13,9 +13,10 @@ export interface Comparison {
 
 /** Compares what both sides have; what either leaves out says nothing. */
 export function compareResource(operation: IdempotentOperation, requested: Members, existing: Members): Comparison {
-  const pairs = Object.entries(operation.same).filter(
-    ([asked, there]) => isGiven(requested[asked]) && isGiven(existing[there]),
-  )
+  const pairs = Object.entries(operation.same).filter(([asked, there]) => {
+    const isNone = existing[there] === null && operation.nullWithout?.includes(there)
+    return isGiven(requested[asked]) && (isGiven(existing[there]) || isNone)
+  })
   const differing = pairs.filter(([asked, there]) => requested[asked] !== existing[there]).map(([asked]) => asked)
   const { partial } = operation
   if (partial && differsInPart(partial, requested[partial.amount], existing)) differing.push(partial.amount)

@@ -9,8 +9,8 @@ import { isRecord } from './json.ts'
 import { Limit } from './limit.ts'
 import type { IdempotentOperation, Operation, OperationId, Row } from './operation.ts'
 import type { ArgumentsOf, ItemOf, ResponseOf } from './operation-types.ts'
-import type { CallOptions, CreateOptions, GlomoOptions, SharedOptions } from './options.ts'
-import { GlomoList, type ListOptions, type PageOf, readListQuery } from './pagination.ts'
+import type { CallOptions, CreateOptions, GlomoOptions, ListOptions, SharedOptions } from './options.ts'
+import { GlomoList, type PageOf, readListQuery } from './pagination.ts'
 import { buildRawRequest, type RawRequest } from './raw-request.ts'
 import { readResponse } from './read-response.ts'
 import { send } from './send.ts'
@@ -18,8 +18,8 @@ import { readOptions, type Settings, withCallOptions } from './settings.ts'
 
 export type { GlomoPromise } from './glomo-promise.ts'
 export type { BodyOf, HeadersOf, ItemOf, QueryOf, ResponseOf } from './operation-types.ts'
-export type { CallOptions, CreateOptions } from './options.ts'
-export type { GlomoList, ListOptions } from './pagination.ts'
+export type { CallOptions, CreateOptions, ListOptions } from './options.ts'
+export type { GlomoList } from './pagination.ts'
 
 /** The one way from a method of a resource to the API and back: build, send, read. */
 export class Transport {
@@ -124,7 +124,7 @@ export class Transport {
         if (!limit.ended) throw error
         const ended = { kind: 'ended', by: limit.ended, neverSent: true, cause: limit.signal.reason } as const
         const state = { attempts: 0, outcomeUnknown: false, retryable: false }
-        throw errorOf({ operation, hasRequestId: false }, { ...this.#settings, deadline }, state, ended)
+        throw errorOf({ operation, requestId: undefined }, { ...this.#settings, deadline }, state, ended)
       })
       .finally(() => limit.release())
     return this.#call(operation, args, { ...options, deadline: Math.max(1, endsAt - clock.now()) })

@@ -12,13 +12,13 @@ const OUTCOMES: readonly (readonly [label: string, outcome: Outcome])[] = [
 ]
 
 const CALLS: readonly { readonly id: string; readonly label: string; readonly rules: CallRules }[] = [
-  { id: 'read', label: 'a read', rules: { operation: operations.getPayouts, hasRequestId: false } },
+  { id: 'read', label: 'a read', rules: { operation: operations.getPayouts, requestId: undefined } },
   {
     id: 'create',
     label: 'a create with request_id',
-    rules: { operation: operations.createPayout, hasRequestId: true },
+    rules: { operation: operations.createPayout, requestId: 'r' },
   },
-  { id: 'write', label: 'any other write', rules: { operation: operations.createPayin, hasRequestId: false } },
+  { id: 'write', label: 'any other write', rules: { operation: operations.createPayin, requestId: undefined } },
 ]
 
 const ENDS: readonly Box[] = [

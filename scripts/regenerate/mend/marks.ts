@@ -12,6 +12,7 @@ const OF_REPEATS = [
   'x-glomo-lookup',
   'x-glomo-same',
   'x-glomo-failed',
+  'x-glomo-null-without',
   'x-glomo-partial',
 ] as const
 
