@@ -23,6 +23,8 @@ const reconcile = test('src/lifecycle/reconcile.test.ts')
 const payoutErrors = test('src/lifecycle/payout-errors.test.ts')
 const rails = test('src/reference/reference.test.ts')
 const choices = test('src/guidance/choices.test.ts')
+const lookFirst = test('src/guidance/look-first.test.ts')
+const beforeSending = test('src/transport/before-sending.test.ts')
 const money = test('src/money.test.ts')
 const leases = test('src/webhooks/leases.test.ts')
 const handler = test('src/webhooks/handler.test.ts')
@@ -76,6 +78,11 @@ export const PAYING_SAFELY: Promises = {
     unknown('what is sent > is what the parameters were when the call was made, also of one object used again'),
     counts('wrong objects returned'),
   ],
+  'What JSON would leave out or change (a function, a symbol, a bigint, a fraction of the smallest unit) is refused before anything is sent.':
+    [
+      beforeSending('a body > whose amount is %s is refused: without it a refund is of everything'),
+      beforeSending('a body > whose amount is %s is refused, and nothing is sent'),
+    ],
   'When the answer is lost, the client sends the same bytes again.': [
     send('a create that carries a request_id > sends the same bytes each time'),
   ],
@@ -101,6 +108,13 @@ export const PAYING_SAFELY: Promises = {
   'This holds also when the first request reaches the API after the crash.': [counts('objects made twice')],
   'A payment link has no `request_id`: when its create ends with `outcomeUnknown`, the message says how to look for it.':
     [send('any other write > is not tried again after %s')],
+  '`findOrCreatePaymentLink` of `glomo-client/guidance` looks first, under a `reference_number` of yours, with the parameters as they were when you called it.':
+    [
+      lookFirst('a payment link > is created once for its reference number'),
+      lookFirst(
+        'a payment link > is created as the parameters were when each call was made, also of one object used again',
+      ),
+    ],
 
   '![The journey of a request](pictures/request-journey.svg)': [PICTURES],
   'a read | yes | yes | yes': [RULE, send('a read > is tried again after %s')],
@@ -219,7 +233,13 @@ export const PAYING_SAFELY: Promises = {
     errors('status %i has its class'),
     errors('a code is read from each shape that has one'),
   ],
-  'Messages hold no key, no account number and no card number.': [errors('what an error prints > has no %s')],
+  'Messages hold no key, no account number and no card number.': [
+    errors('what an error prints > has no %s'),
+    test('src/transport/redact.test.ts')('texts > hold the number of an account: %s is shown as %s'),
+    test('src/transport/raw-request.test.ts')(
+      'the number of an account in a path > is sent, and stands in no message, event or line of a log',
+    ),
+  ],
   'What the API answered is in `body`, which is not printed with the error.': [
     errors('what an error prints > has neither body nor headers, which can be asked for'),
   ],

@@ -7,7 +7,7 @@ import { CORE_WITH_PAYOUTS } from './weigh.ts'
 export const SIZE_BUDGETS: Readonly<Record<string, { contents: string; budget: number }>> = {
   'the core with payouts alone': { contents: CORE_WITH_PAYOUTS, budget: 19_700 },
   'the whole client': { contents: `export { Glomo } from './src/index.ts'`, budget: 25_300 },
-  'everything of the main entry': { contents: `export * from './src/index.ts'`, budget: 30_600 },
+  'everything of the main entry': { contents: `export * from './src/index.ts'`, budget: 30_650 },
   'webhooks alone': { contents: `export * from './src/webhooks/index.ts'`, budget: 5_100 },
   'one signature': { contents: `export { verifySignature } from './src/webhooks/index.ts'`, budget: 1_000 },
   money: { contents: `export { toMinorUnits } from './src/index.ts'`, budget: 2_200 },

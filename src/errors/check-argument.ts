@@ -18,6 +18,15 @@ export function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
+/** Whether it is a list. @throws {ArgumentError} for a Proxy that was revoked, which nobody can look into */
+export function isList(what: string, value: unknown): boolean {
+  try {
+    return Array.isArray(value)
+  } catch (cause) {
+    throw new ArgumentError(`${what} is a revoked Proxy`, { cause })
+  }
+}
+
 /** A number as it is; of anything else the kind, since a text reads like the number that it is not. */
 export function shownNumber(value: unknown): string {
   return typeof value === 'number' ? String(value) : kindOf(value)
@@ -30,6 +39,7 @@ export function shownNumber(value: unknown): string {
 export function requireObject(what: string, value: unknown, ...functions: readonly string[]): asserts value is object {
   const isThere = (path: string) =>
     typeof path.split('.').reduce((found, name) => Reflect.get(Object(found), name), value) === 'function'
+  isList(what, value)
   if (Object(value) === value && functions.every(isThere)) return
   throw wrongArgument(what, value, functions.length > 0 ? `have the functions ${functions.join(', ')}` : 'be an object')
 }

@@ -9,6 +9,13 @@ import { GlomoList } from './pagination.ts'
 const circle: Record<string, unknown> = {}
 circle.self = circle
 
+/** Whoever looks at it is thrown a TypeError. */
+function revokedProxy(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  return proxy
+}
+
 /** What no type allows, and what JavaScript lets through. */
 const ODD: readonly unknown[] = [
   undefined,
@@ -27,6 +34,7 @@ const ODD: readonly unknown[] = [
   { request_id: '\ud800', status: '\ud800', customer_id: '\ud800' },
   { request_id: 'r', status: circle, notes: circle, before: new Date(Number.NaN) },
   { before: circle, after: 1n },
+  revokedProxy(),
 ]
 
 const page = async () => Response.json({ data: [], page_meta: { next: null } })
@@ -57,12 +65,25 @@ async function thrownBy(call: () => unknown): Promise<unknown> {
   }
 }
 
+function shown(argument: unknown): string {
+  try {
+    return String(argument)
+  } catch {
+    return 'what cannot be shown'
+  }
+}
+
 const resources = Object.entries(glomo).filter(([, value]) => typeof value === 'object')
 
 test('every resource of the client is called below', () => {
   expect(resources.length).toBeGreaterThan(20)
   expect(methodsOf(glomo.payouts).map(([name]) => name)).toEqual(expect.arrayContaining(['create', 'list', 'retrieve']))
   expect(methodsOf(glomo.api).length).toBeGreaterThan(60)
+})
+
+test('filters of which nothing can be read are refused, and not left out', () => {
+  const params = revokedProxy() as Record<string, unknown>
+  expect(() => glomo.payouts.list(params)).toThrow(new ArgumentError('an argument is a revoked Proxy'))
 })
 
 test.each<[string, object]>([...resources, ['api', glomo.api], ['the client', glomo]])(
@@ -73,7 +94,7 @@ test.each<[string, object]>([...resources, ['api', glomo.api], ['the client', gl
         for (const args of [[odd], ['payout_1', odd], [{}, odd], ['payout_1', {}, odd]]) {
           const error = await thrownBy(() => method(...args))
           if (error === undefined || error instanceof GlomoError) continue
-          throw new Error(`${name} threw another error when it was called with ${args.map(String)}`, { cause: error })
+          throw new Error(`${name} threw another error when it was called with ${args.map(shown)}`, { cause: error })
         }
       }
     }

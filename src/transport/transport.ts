@@ -1,3 +1,4 @@
+import { requireObject } from '../errors/check-argument.ts'
 import { buildRequest, readRequest } from './build-request.ts'
 import { asCall } from './call.ts'
 import { errorOf } from './call-error.ts'
@@ -72,6 +73,7 @@ export class Transport {
     // A list is read later, and page by page: what is asked for is what was asked for now.
     const filters = 'query' in args && isRecord(args.query) ? datesAsText(args.query) : {}
     const first = readListQuery(operation, filters)
+    requireObject('options', options ?? {})
     const kept = { ...options, ...(options?.headers ? { headers: { ...options.headers } } : {}) }
     const fetchPage = async (page: number, perPage: number | undefined, signal?: AbortSignal) => {
       const query = { ...filters, page, per_page: perPage }
@@ -138,6 +140,7 @@ export class Transport {
 
   async #request(raw: RawRequest, options: CallOptions | undefined): Promise<Completed<unknown>> {
     const settings = withCallOptions(this.#settings, options)
+    requireObject('request', raw ?? {})
     const request = buildRawRequest(raw, settings)
     return asCall(request, settings, async (told) =>
       readResponse(request, told, await send(request, told, options?.signal)),
