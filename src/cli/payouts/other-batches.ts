@@ -1,6 +1,6 @@
-import type { BatchRow, RowState } from '../../batch/index.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { BatchPayoutParams, BatchRow, RowState } from '../../batch/index.ts'
 import type { FileLedger } from '../../batch/node.ts'
-import { fingerprintOf } from '../../batch/request-id.ts'
 
 /** Another batch of the ledger, which has rows of this one. */
 export interface OtherBatch {
@@ -20,17 +20,21 @@ export async function otherBatches(
 ): Promise<OtherBatch[]> {
   const names = ledger.batches().filter((name) => name !== batch)
   if (names.length === 0) return []
-  const paid = new Set<string>()
-  for await (const { key, state } of ledger.read(batch)) if (HAS_PAYOUT.has(state)) paid.add(key)
-  const fingerprints = new Map<string, string>()
-  for (const { key, payout } of rows) if (!paid.has(key)) fingerprints.set(key, await fingerprintOf(payout))
+  const toSend = new Map(rows.map(({ key, payout }) => [key, payout]))
+  for await (const { key, state } of ledger.read(batch)) if (HAS_PAYOUT.has(state)) toSend.delete(key)
   const found: OtherBatch[] = []
   for (const name of names) {
     let count = 0
-    for await (const { key, state, fingerprint } of ledger.read(name)) {
-      if (MAY_BE_PAID.has(state) && fingerprints.get(key) === fingerprint) count += 1
+    for await (const { key, state, payout } of ledger.read(name)) {
+      const given = toSend.get(key)
+      if (given && MAY_BE_PAID.has(state) && isSame(given, payout)) count += 1
     }
     if (count > 0) found.push({ batch: name, rows: count })
   }
   return found
+}
+
+/** Whatever their quotes. */
+function isSame(one: BatchPayoutParams, other: BatchPayoutParams): boolean {
+  return isDeepStrictEqual({ ...one, quote_id: undefined }, { ...other, quote_id: undefined })
 }
