@@ -60,9 +60,11 @@ async function emulator(args: readonly string[]): Promise<ExitCode> {
       await emulated.advance(Math.max(0, Date.now() - emulated.now.getTime()))
     }
     const server = await serveEmulator(emulated, { port })
+    // Before it is told: who reads the address may interrupt at once.
+    const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     if (values.json) console.log(JSON.stringify({ url: server.url }))
     else console.log(`Glomo is emulated on ${server.url}`)
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+    await interrupted
     await server.close()
     await state?.save()
     return 0
