@@ -49,12 +49,14 @@ export function compareContent(
 ): void {
   const [old, now] = [contentOf(context.base, base), contentOf(context.revision, revision)]
   const prefix = side === 'request' ? 'request-body' : 'response'
+  // Whoever sends chooses a media type; whoever asks for an answer names those that he takes.
+  const isChosen = (side === 'request') === (context.caller === 'client')
   for (const [key, { type, media }] of old) {
     const others = now.has(key)
       ? [now.get(key)]
       : [...now].filter(([each]) => overlaps(key, each)).map(([, found]) => found)
     for (const other of others) if (other) compareMedia(context, { type, media }, other, side, label)
-    if (others.length === 0 || (side === 'request' && !covers([...now.keys()], key))) {
+    if (others.length === 0 || (isChosen && !covers([...now.keys()], key))) {
       report(context, `${prefix}-media-type-removed`, type, { base: media, revision }, { before: type })
     }
   }

@@ -12,7 +12,9 @@ export function compareParameters(context: Context, base: ContractOperation, rev
     const now = revision.parameters.get(key)
     const name = nameOf(old)
     if (!now) {
-      report(context, 'request-parameter-removed', name, { base: old, revision: revision.place }, { before: old.value })
+      const wasSent = context.caller === 'server' && objectOf(old.value).required === true
+      const rule = wasSent ? 'required-request-parameter-removed' : 'request-parameter-removed'
+      report(context, rule, name, { base: old, revision: revision.place }, { before: old.value })
     } else if (!context.unchanged.has(old, now)) compareParameter(context, name, old, now)
   }
   for (const [key, now] of revision.parameters) {

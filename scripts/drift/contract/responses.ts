@@ -88,7 +88,12 @@ function compareHeaders(context: Context, base: Place, revision: Place): void {
       report(context, 'response-annotations-changed', name, at)
   }
   for (const [key, { name, header }] of now) {
-    if (!old.has(key)) report(context, 'response-header-added', name, { base, revision: header })
+    if (old.has(key)) continue
+    const isNeeded = context.caller === 'server' && objectOf(header.value).required === true
+    report(context, isNeeded ? 'required-response-header-added' : 'response-header-added', name, {
+      base,
+      revision: header,
+    })
   }
 }
 
