@@ -1,6 +1,8 @@
 import { objectOf, same } from '../../lib/json.ts'
 import type { Place } from '../description.ts'
 import { annotationsOf, type Context, compareSchemas, report } from './context.ts'
+import { charsetOf, nearestType, normalType } from './media-types.ts'
+import { matchNearest } from './nearest.ts'
 import type { ContractOperation } from './operations.ts'
 
 export function compareRequestBody(context: Context, base: ContractOperation, revision: ContractOperation): void {
@@ -36,10 +38,7 @@ interface Media {
   readonly media: Place
 }
 
-/**
- * Media types by their names, without case, order of parameters, and the character set, which JSON does not have; a range
- * (`text/*`) takes what no other does.
- */
+/** Of several media types that fit, the most specific counts. */
 export function compareContent(
   context: Context,
   base: Place,
@@ -48,21 +47,22 @@ export function compareContent(
   label: string,
 ): void {
   const [old, now] = [contentOf(context.base, base), contentOf(context.revision, revision)]
+  const matched = matchNearest(old, now, [...old.keys(), ...now.keys()], nearestType)
   const prefix = side === 'request' ? 'request-body' : 'response'
   // Whoever sends chooses a media type; whoever asks for an answer names those that he takes.
   const isChosen = (side === 'request') === (context.caller === 'client')
+  for (const each of matched.pairs) compareMedia(context, each.old, each.now, side, label)
   for (const [key, { type, media }] of old) {
-    const others = now.has(key)
-      ? [now.get(key)]
-      : [...now].filter(([each]) => overlaps(key, each)).map(([, found]) => found)
-    for (const other of others) if (other) compareMedia(context, { type, media }, other, side, label)
-    if (others.length === 0 || (isChosen && !covers([...now.keys()], key))) {
-      report(context, `${prefix}-media-type-removed`, type, { base: media, revision }, { before: type })
-    }
+    if (!matched.gone.has(key) && !(isChosen && matched.partlyGone.has(key))) continue
+    report(context, `${prefix}-media-type-removed`, type, { base: media, revision }, { before: type })
   }
-  for (const [key, { type, media }] of now) {
-    if (covers([...old.keys()], key)) continue
-    report(context, `${prefix}-media-type-added`, type, { base, revision: media }, { after: type })
+  for (const key of matched.added) {
+    const { type, media } = now.get(key) ?? { type: key, media: revision }
+    const took = [...old].filter(([each]) => !now.has(each) && nearestType(new Set([key]), each) === key)
+    const isWider = side === 'response' && took.length > 0
+    const before = isWider ? { before: took.map(([, each]) => each.type).join(', ') } : {}
+    const rule = isWider ? 'response-media-type-generalized' : (`${prefix}-media-type-added` as const)
+    report(context, rule, type, { base, revision: media }, { ...before, after: type })
   }
 }
 
@@ -83,30 +83,13 @@ function compareMedia(context: Context, old: Media, now: Media, side: 'request' 
     const { encoding, prefixEncoding, itemEncoding } = objectOf(value)
     return prefixEncoding || itemEncoding ? { encoding, prefixEncoding, itemEncoding } : encoding
   }
+  const [oldSet, newSet] = [charsetOf(old.type), charsetOf(now.type)]
+  if (oldSet && newSet && oldSet !== newSet)
+    report(context, 'charset-changed', old.type, at, { before: old.type, after: now.type })
   const [before, after] = [encodingOf(old.media), encodingOf(now.media)]
   if (!same(before, after)) report(context, 'encoding-changed', old.type, at, { before, after })
   if (!same(annotationsOf(old.media.value), annotationsOf(now.media.value))) {
     const rule = side === 'request' ? 'request-body-annotations-changed' : 'response-annotations-changed'
     report(context, rule, old.type, at)
   }
-}
-
-function normalType(type: string): string {
-  const [essence = '', ...parameters] = type.toLowerCase().split(';')
-  const meaningful = parameters.map((each) => each.trim()).filter((each) => !each.startsWith('charset='))
-  return [essence.trim(), ...meaningful.sort()].join(';')
-}
-
-/** Whether one of the ranges is wide enough for the type. */
-function covers(ranges: readonly string[], type: string): boolean {
-  return ranges.some((range) => range === type || isWithin(type, range))
-}
-
-function overlaps(one: string, other: string): boolean {
-  return isWithin(one, other) || isWithin(other, one)
-}
-
-function isWithin(type: string, range: string): boolean {
-  if (range === '*/*') return true
-  return range.endsWith('/*') && type.startsWith(range.slice(0, -1))
 }

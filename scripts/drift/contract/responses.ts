@@ -2,6 +2,7 @@ import { objectOf, same } from '../../lib/json.ts'
 import type { Place } from '../description.ts'
 import { compareContent } from './bodies.ts'
 import { annotationsOf, type Context, compareSchemas, report } from './context.ts'
+import { matchNearest } from './nearest.ts'
 import type { ContractOperation } from './operations.ts'
 
 export function compareResponses(context: Context, base: ContractOperation, revision: ContractOperation): void {
@@ -9,43 +10,38 @@ export function compareResponses(context: Context, base: ContractOperation, revi
     new Map(context.base.entries(context.base.child(base.place, 'responses'))),
     new Map(context.revision.entries(context.revision.child(revision.place, 'responses'))),
   ]
+  const points = [...oldResponses.keys(), ...newResponses.keys()].filter((status) => status !== 'default')
+  const matched = matchNearest(oldResponses, newResponses, [...points, ...RANGES], nearestStatus)
+  for (const { name, isSplit, old, now } of matched.pairs) {
+    if (!context.unchanged.has(old, now)) compareResponse(context, name, old, now, isSplit)
+  }
   for (const [status, old] of oldResponses) {
-    const counterparts = counterpartsOf(status, newResponses)
-    for (const now of counterparts) if (!context.unchanged.has(old, now)) compareResponse(context, status, old, now)
-    if (counterparts.length > 0) continue
+    const isGone = matched.gone.has(status) || (status === 'default' && matched.partlyGone.has(status))
+    if (!isGone || (status === 'default' && newResponses.has(status))) continue
     const rule = isSuccess(status) ? 'response-success-status-removed' : 'response-non-success-status-removed'
     report(context, rule, status, { base: old, revision: revision.place }, { before: status })
   }
-  for (const [status, now] of newResponses) {
-    if (oldResponses.has(status) || rangesOf(status).some((range) => oldResponses.has(range))) continue
+  for (const status of matched.added) {
     const rule = isSuccess(status) ? 'response-success-status-added' : 'response-non-success-status-added'
+    const now = newResponses.get(status) ?? revision.place
     report(context, rule, status, { base: base.place, revision: now }, { after: status })
   }
 }
+
+const RANGES = ['1XX', '2XX', '3XX', '4XX', '5XX']
 
 function isSuccess(status: string): boolean {
   return status.startsWith('2')
 }
 
-/** The ranges that a status is in, the closest first. */
-function rangesOf(status: string): string[] {
-  if (/^[1-5]\d\d$/.test(status)) return [`${status[0]}XX`, 'default']
-  return status === 'default' ? [] : ['default']
+/** What is answered for a status: by itself, by the range that it is in, or by `default`. */
+function nearestStatus(statuses: ReadonlySet<string>, status: string): string | undefined {
+  const range = /^[1-5]\d\d$/.test(status) ? [`${status[0]}XX`] : []
+  return [status, ...range, 'default'].find((each) => statuses.has(each))
 }
 
-/** What is answered for a status: by itself, by the range it is in, or, for a range, by those within it. */
-function counterpartsOf(status: string, responses: ReadonlyMap<string, Place>): Place[] {
-  const own = responses.get(status)
-  if (own) return [own]
-  const within = /^[1-5]XX$/.test(status)
-    ? [...responses].filter(([each]) => /^[1-5]\d\d$/.test(each) && each[0] === status[0]).map(([, place]) => place)
-    : []
-  if (within.length > 0) return within
-  const range = rangesOf(status).flatMap((each) => responses.get(each) ?? [])[0]
-  return range ? [range] : []
-}
-
-function compareResponse(context: Context, status: string, base: Place, revision: Place): void {
+/** @param isSplit whether the new answer is described beside the old one, for a part of what that was for */
+function compareResponse(context: Context, status: string, base: Place, revision: Place, isSplit: boolean): void {
   const at = { base, revision }
   const has = (place: Place) => Object.keys(objectOf(objectOf(place.value).content)).length > 0
   if (has(base) && !has(revision)) report(context, 'response-body-removed', status, at)
@@ -54,7 +50,7 @@ function compareResponse(context: Context, status: string, base: Place, revision
   compareHeaders(context, base, revision)
   compareLinks(context, base, revision)
   const words = (place: Place) => annotationsOf(place.value, ['description', 'summary'])
-  if (!same(words(base), words(revision))) {
+  if (!isSplit && !same(words(base), words(revision))) {
     report(context, 'response-annotations-changed', status, at, { before: words(base), after: words(revision) })
   }
 }

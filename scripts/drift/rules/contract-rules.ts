@@ -155,6 +155,10 @@ export const CONTRACT_RULES = {
     text: '{name} is accepted too',
     serverText: '{name} can be sent',
   },
+  'charset-changed': {
+    ...both('warning'),
+    text: 'the text is written in other characters: {after} in place of {before}',
+  },
   'encoding-changed': { ...both('warning'), text: 'a part of the body is encoded in another way' },
   'response-success-status-removed': {
     ...both('breaking'),
@@ -200,6 +204,12 @@ export const CONTRACT_RULES = {
     ...both('additive'),
     text: '{name} can be answered',
     serverText: '{name} is taken for an answer too',
+  },
+  'response-media-type-generalized': {
+    client: 'warning',
+    server: 'additive',
+    text: 'the answer can be of any kind of {after}, not only {before}',
+    serverText: '{after} is taken for an answer, not only {before}',
   },
   'response-annotations-changed': { ...both('docs'), text: 'words about the answer {name} changed' },
   'optional-response-header-removed': {
