@@ -1,7 +1,8 @@
 import { objectOf, same } from '../../lib/json.ts'
 import type { Place } from '../description.ts'
 import { compareContent } from './bodies.ts'
-import { annotationsOf, type Context, compareSchemas, report } from './context.ts'
+import { annotationsOf, type Context, report } from './context.ts'
+import { compareHeaders } from './headers.ts'
 import { matchNearest } from './nearest.ts'
 import type { ContractOperation } from './operations.ts'
 
@@ -52,44 +53,6 @@ function compareResponse(context: Context, status: string, base: Place, revision
   const words = (place: Place) => annotationsOf(place.value, ['description', 'summary'])
   if (!isSplit && !same(words(base), words(revision))) {
     report(context, 'response-annotations-changed', status, at, { before: words(base), after: words(revision) })
-  }
-}
-
-function compareHeaders(context: Context, base: Place, revision: Place): void {
-  const headersOf = (description: Context['base'], place: Place) =>
-    new Map(
-      description
-        .entries(description.child(place, 'headers'))
-        .map(([name, header]) => [name.toLowerCase(), { name, header }] as const)
-        // Said by the content of the answer.
-        .filter(([name]) => name !== 'content-type'),
-    )
-  const [old, now] = [headersOf(context.base, base), headersOf(context.revision, revision)]
-  for (const [key, { name, header }] of old) {
-    const other = now.get(key)
-    const wasRequired = objectOf(header.value).required === true
-    if (!other) {
-      report(context, wasRequired ? 'required-response-header-removed' : 'optional-response-header-removed', name, {
-        base: header,
-        revision,
-      })
-      continue
-    }
-    const at = { base: header, revision: other.header }
-    const isRequired = objectOf(other.header.value).required === true
-    if (wasRequired !== isRequired)
-      report(context, isRequired ? 'response-header-became-required' : 'response-header-became-optional', name, at)
-    compareSchemas(context, context.received.text, `the header ${name}`, header, other.header)
-    if (!same(annotationsOf(header.value), annotationsOf(other.header.value)))
-      report(context, 'response-annotations-changed', name, at)
-  }
-  for (const [key, { name, header }] of now) {
-    if (old.has(key)) continue
-    const isNeeded = context.caller === 'server' && objectOf(header.value).required === true
-    report(context, isNeeded ? 'required-response-header-added' : 'response-header-added', name, {
-      base,
-      revision: header,
-    })
   }
 }
 

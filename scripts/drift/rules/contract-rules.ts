@@ -246,6 +246,11 @@ export const CONTRACT_RULES = {
     text: 'the header {name} is always there now',
     serverText: 'the header {name} of the answer is needed now',
   },
+  'response-header-serialization-changed': { ...both('breaking'), text: 'the header {name} is written in another way' },
+  'response-header-media-type-changed': {
+    ...both('breaking'),
+    text: 'the header {name} is written in another media type',
+  },
   'response-link-removed': { ...both('warning'), text: 'the link {name} is gone' },
   'response-link-added': { ...both('additive'), text: 'the link {name} is new' },
   'response-link-changed': { ...both('warning'), text: 'the link {name} changed' },
