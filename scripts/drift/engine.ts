@@ -188,7 +188,7 @@ function compareOne(engine: Engine, old: ContractOperation, now: ContractOperati
     report(context, KINDS[kind].moved, nameOf(old), { base: old.place, revision: now.place }, values)
   }
   compareOperation(context, old, now)
-  if (kind === 'operation' && !isCarried) compareServers(context, old, now)
+  if (kind === 'operation') compareServers(context, old, now, isCarried)
   compareCallbacks(engine, context, old, now, kind)
 }
 
