@@ -8,8 +8,8 @@ import type { ContractOperation } from './operations.ts'
 
 export function compareResponses(context: Context, base: ContractOperation, revision: ContractOperation): void {
   const [oldResponses, newResponses] = [
-    new Map(context.base.entries(context.base.child(base.place, 'responses'))),
-    new Map(context.revision.entries(context.revision.child(revision.place, 'responses'))),
+    new Map(context.base.entriesButExtensions(context.base.child(base.place, 'responses'))),
+    new Map(context.revision.entriesButExtensions(context.revision.child(revision.place, 'responses'))),
   ]
   const points = [...oldResponses.keys(), ...newResponses.keys()].filter((status) => status !== 'default')
   const matched = matchNearest(oldResponses, newResponses, [...points, ...RANGES], nearestStatus)

@@ -266,6 +266,10 @@ export const CONTRACT_RULES = {
     text: '{name} can be called with less, or in another way',
     serverText: '{name} can come with less, or with something else',
   },
+  'api-security-refresh-url-changed': {
+    ...both('warning'),
+    text: 'tokens for {name} are no longer refreshed at {before}',
+  },
   'server-removed': { ...both('breaking'), text: 'the server {name} is gone' },
   'server-added': { ...both('additive'), text: 'the server {name} is new' },
   'server-variable-changed': { ...both('warning'), text: 'a variable of the server {name} changed' },
