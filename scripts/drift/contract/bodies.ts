@@ -1,4 +1,4 @@
-import { objectOf, same } from '../../lib/json.ts'
+import { isObject, objectOf, same } from '../../lib/json.ts'
 import type { Place } from '../description.ts'
 import { annotationsOf, type Context, compareSchemas, report } from './context.ts'
 import { charsetOf, nearestType, normalType } from './media-types.ts'
@@ -75,21 +75,49 @@ function contentOf(description: Context['base'], place: Place): Map<string, Medi
 }
 
 function compareMedia(context: Context, old: Media, now: Media, side: 'request' | 'response', label: string): void {
-  const comparer = (side === 'request' ? context.sent : context.received).json
+  const comparers = side === 'request' ? context.sent : context.received
+  const isText = [old, now].every(({ type }) => normalType(type).split(';')[0] === 'text/plain')
+  const comparer = isText ? comparers.text : comparers.json
   const at = { base: old.media, revision: now.media }
   compareSchemas(context, comparer, label, old.media, now.media)
   compareSchemas(context, comparer, `an item of ${label}`, old.media, now.media, 'itemSchema')
-  const encodingOf = ({ value }: Place) => {
-    const { encoding, prefixEncoding, itemEncoding } = objectOf(value)
-    return prefixEncoding || itemEncoding ? { encoding, prefixEncoding, itemEncoding } : encoding
-  }
   const [oldSet, newSet] = [charsetOf(old.type), charsetOf(now.type)]
   if (oldSet && newSet && oldSet !== newSet)
     report(context, 'charset-changed', old.type, at, { before: old.type, after: now.type })
-  const [before, after] = [encodingOf(old.media), encodingOf(now.media)]
+  const [before, after] = [encodingOf(context.base, old.media), encodingOf(context.revision, now.media)]
   if (!same(before, after)) report(context, 'encoding-changed', old.type, at, { before, after })
   if (!same(annotationsOf(old.media.value), annotationsOf(now.media.value))) {
     const rule = side === 'request' ? 'request-body-annotations-changed' : 'response-annotations-changed'
     report(context, rule, old.type, at)
   }
 }
+
+const ENCODINGS = ['encoding', 'prefixEncoding', 'itemEncoding'] as const
+
+/** How parts are encoded, without the words about it, and with what headers refer to. */
+function encodingOf(description: Context['base'], media: Place): unknown {
+  const said = ENCODINGS.flatMap((keyword) => {
+    const place = description.child(media, keyword)
+    return place ? [[keyword, meaningOf(description, place)] as const] : []
+  })
+  const [only, ...more] = said
+  return only?.[0] === 'encoding' && more.length === 0
+    ? only[1]
+    : said.length > 0
+      ? Object.fromEntries(said)
+      : undefined
+}
+
+function meaningOf(description: Context['base'], place: Place): unknown {
+  const { value, pointer } = description.follow(place)
+  if (Array.isArray(value)) return value.map((each: unknown) => meaningOf(description, { value: each, pointer }))
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, each]) => {
+      if (key === 'schema') return [[key, each]]
+      return WORDS.has(key) && !isObject(each) ? [] : [[key, meaningOf(description, { value: each, pointer })]]
+    }),
+  )
+}
+
+const WORDS = new Set(['description', 'summary', 'example', 'examples'])

@@ -65,7 +65,8 @@ function serversOf(description: Description, servers: Place | undefined): Map<st
   return new Map(
     listed.map((place) => {
       const url = normalUrl(String(objectOf(place.value).url))
-      return [url.replace(/\{[^}]*\}/g, '{}'), { url, place }]
+      // What is a parameter of the path is no variable of the server.
+      return [url.replace(/\{[^}]*\}/g, '{*}'), { url, place }]
     }),
   )
 }
