@@ -77,7 +77,7 @@ test('the types are right for node10, node16, nodenext and bundlers, whether an 
 test('is few and small files, and loads the largest declarations once', () => {
   const published = [...files].filter(([path]) => !/\.md$|^LICENSE$|^(docs|examples)\//.test(path))
   expect(published.length).toBeLessThan(80)
-  expect(published.reduce((sum, [, content]) => sum + content.byteLength, 0)).toBeLessThan(1_600_000)
+  expect(published.reduce((sum, [, content]) => sum + content.byteLength, 0)).toBeLessThan(1_605_000)
   const describing = published.filter(
     ([path, content]) => path.endsWith('.d.cts') && content.includes('interface paths '),
   )
@@ -203,6 +203,14 @@ describe('an app', () => {
     const args = ['--no-experimental-require-module', join(app, 'program.cjs')]
     const { stdout } = await promisify(execFile)(process.execPath, args)
     expect(stdout.trim()).toBe('the same')
+  })
+
+  test('has the description where its command says that it is', async () => {
+    const { bin } = JSON.parse(String(files.get('package.json')))
+    const command = join(app, 'node_modules/glomo-client', bin['glomo-client'])
+    const { stdout } = await promisify(execFile)(process.execPath, [command, 'mock', '--json'])
+    const { description } = JSON.parse(stdout)
+    expect(JSON.parse(await readFile(description, 'utf8')).openapi).toMatch(/^3\.1\./)
   })
 
   test('runs the test of the documents, in under 30 lines: create, crash, retry, webhook, paid', async () => {
