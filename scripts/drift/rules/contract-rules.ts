@@ -17,10 +17,7 @@ const both = <L extends Level>(level: L) => ({ client: level, server: level })
 /** What can happen around the schemas. */
 export const CONTRACT_RULES = {
   'api-removed-without-deprecation': { ...both('breaking'), text: '{name} is gone' },
-  'api-removed-with-deprecation': {
-    ...both('breaking'),
-    text: '{name}, which was deprecated, is gone',
-  },
+  'api-removed-with-deprecation': { ...both('breaking'), text: '{name}, which was deprecated, is gone' },
   'endpoint-added': { ...both('additive'), text: '{name} is new' },
   'endpoint-moved': { ...both('breaking'), text: '{name} is now {after}' },
   'api-operation-id-removed': {
@@ -75,26 +72,14 @@ export const CONTRACT_RULES = {
     text: 'the parameter {name} is written in another media type',
   },
   'request-parameter-deprecated': { ...both('docs'), text: 'the parameter {name} is deprecated' },
-  'request-parameter-reactivated': {
-    ...both('docs'),
-    text: 'the parameter {name} is no longer deprecated',
-  },
+  'request-parameter-reactivated': { ...both('docs'), text: 'the parameter {name} is no longer deprecated' },
   'request-parameter-annotations-changed': {
     ...both('docs'),
     text: 'words or examples of the parameter {name} changed',
   },
-  'request-parameter-sunset-date-changed': {
-    ...both('warning'),
-    text: 'the last day of the parameter {name} changed',
-  },
-  'request-parameter-sunset-deleted': {
-    ...both('warning'),
-    text: 'the parameter {name} has no last day any more',
-  },
-  'request-parameter-extension-changed': {
-    ...both('docs'),
-    text: 'an extension of the parameter {name} changed',
-  },
+  'request-parameter-sunset-date-changed': { ...both('warning'), text: 'the last day of the parameter {name} changed' },
+  'request-parameter-sunset-deleted': { ...both('warning'), text: 'the parameter {name} has no last day any more' },
+  'request-parameter-extension-changed': { ...both('docs'), text: 'an extension of the parameter {name} changed' },
   'request-parameter-empty-value-allowed': {
     client: 'additive',
     server: 'breaking',
@@ -139,10 +124,7 @@ export const CONTRACT_RULES = {
     text: '{name} can be called without its body now',
     serverText: '{name} may come without its body now',
   },
-  'request-body-annotations-changed': {
-    ...both('docs'),
-    text: 'words about the body of {name} changed',
-  },
+  'request-body-annotations-changed': { ...both('docs'), text: 'words about the body of {name} changed' },
   'request-body-media-type-removed': {
     client: 'breaking',
     server: 'additive',
@@ -277,24 +259,15 @@ export const CONTRACT_RULES = {
     ...both('breaking'),
     text: 'a variable of the server {name} can no longer have a value',
   },
-  'callback-expression-changed': {
-    ...both('breaking'),
-    text: 'the callback {name} is made to {after}',
-  },
+  'callback-expression-changed': { ...both('breaking'), text: 'the callback {name} is made to {after}' },
   'callback-removed': { ...both('breaking'), text: 'the callback {name} is gone' },
   'callback-added': { ...both('warning'), text: 'the callback {name} is new' },
   'webhook-renamed': { ...both('breaking'), text: 'the webhook {name} is now {after}' },
   'webhook-removed': { ...both('breaking'), text: 'the webhook {name} is gone' },
   'webhook-added': { ...both('additive'), text: 'the webhook {name} is new' },
-  'api-version-not-bumped': {
-    ...both('warning'),
-    text: 'something breaks, and the version is {after} as before',
-  },
+  'api-version-not-bumped': { ...both('warning'), text: 'something breaks, and the version is {after} as before' },
   'api-sunset-near': { ...both('warning'), text: '{name} ends on {after}' },
-  'request-parameter-sunset-near': {
-    ...both('warning'),
-    text: 'the parameter {name} ends on {after}',
-  },
+  'request-parameter-sunset-near': { ...both('warning'), text: 'the parameter {name} ends on {after}' },
   'info-changed': { ...both('docs'), text: 'what the description says about itself changed' },
 } as const satisfies Readonly<Record<string, ContractRule>>
 
