@@ -243,6 +243,7 @@ test.each([
   ['two that are piped in', ['-', '-'], /only one description can be piped in/],
   ['half a megabyte', [NOW, NOW, '--max-mb', '0.5'], /--max-mb is 0\.5; it must be a whole number/],
   ['a pattern that is none', [OLD, NOW, '--match-path', '('], /is not a regular expression/],
+  ['a filter that nothing fits', [NOW, NOW, '--tag', 'nope'], /no operation .* fits --tag nope/],
   ['an unknown level', [NOW, NOW, '--fail-on', 'major'], /it must be one of breaking/],
 ])('%s ends with 2 and one line', async (_, args, message) => {
   const { code, stdout, stderr } = await drift(...args)
