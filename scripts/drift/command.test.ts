@@ -224,6 +224,8 @@ describe('waivers', () => {
     ['of another operation', { ...entry, operation: 'getPayouts' }, /matches nothing/],
     ['without a reason', { ...entry, reason: '' }, /entry 1 does not say reason/],
     ['without a day', { ...entry, until: 'soon' }, /entry 1 has no day in until: soon/],
+    ['until a day that never comes', { ...entry, until: '2026-99-99' }, /entry 1 has no day in until: 2026-99-99/],
+    ['until a day that its month has not', { ...entry, until: '2027-02-29' }, /has no day in until: 2027-02-29/],
   ])('an entry %s cannot go unnoticed', async (_, broken, message) => {
     const { code, stderr } = await run(broken)
     expect(stderr).toMatch(message)

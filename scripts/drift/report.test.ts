@@ -101,6 +101,18 @@ test('a break under the same version is said, unless the break was waived', asyn
   expect(await run(['1', '1'], waivers)).toBe(false)
 })
 
+test.each(['id', 'fingerprint'] as const)('that the version stayed can be waived by its %s', async (by) => {
+  const [old, now] = [loaded(operations('string')), loaded(operations('integer'))]
+  const { changes } = await reportOn(old, now, [])
+  const stayed = changes.find(({ id }) => id === 'api-version-not-bumped')
+  const entry = { operation: '*', pointer: '/info/version', reason: 'r', by: 'b', until: '2999-01-01' }
+  const named = { id: stayed?.id ?? '', fingerprint: stayed?.fingerprint ?? '' }
+  const waiver: Waiver = by === 'id' ? { ...entry, id: named.id } : { ...entry, id: '', fingerprint: named.fingerprint }
+  const { waived, changes: left } = await reportOn(old, now, [waiver])
+  expect(waived.map(({ id }) => id)).toEqual(['api-version-not-bumped'])
+  expect(left).toHaveLength(changes.length - 1)
+})
+
 test('what ends soon is said, also where nothing changed', async () => {
   const document: JsonObject = {
     paths: {

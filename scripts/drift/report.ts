@@ -88,9 +88,13 @@ async function unversionedBreak(
   today: string,
 ): Promise<Change[]> {
   if (version === '' || version !== revision.version || sha256 === revision.sha256) return []
-  const others = waivers.filter(({ id }) => id !== 'api-version-not-bumped')
-  if (waive(summarize(changes), others, today).counts.breaking === 0) return []
-  return [(await import('./findings.ts')).versionNotBumped(version)]
+  const unbumped = (await import('./findings.ts')).versionNotBumped(version)
+  const others = waivers.filter(({ id, fingerprint = '' }) => ![id, fingerprint].some((each) => isOf(unbumped, each)))
+  return waive(summarize(changes), others, today).counts.breaking === 0 ? [] : [unbumped]
+}
+
+function isOf({ id, fingerprint }: Change, named: string): boolean {
+  return named === id || named === fingerprint
 }
 
 /** The engine is loaded when there is something to compare: the same bytes mean the same. */

@@ -53,12 +53,17 @@ export async function readWaivers(file: string): Promise<Waiver[]> {
     if (missing.length > 0) throw new WaiverError(`${file}: entry ${index + 1} does not say ${missing.join(', ')}`)
     const said = (field: string) => String(values[field] ?? '')
     const [reason, by, until] = [said('reason'), said('by'), said('until')]
-    if (!/^\d{4}-\d\d-\d\d$/.test(until))
-      throw new WaiverError(`${file}: entry ${index + 1} has no day in until: ${until}`)
+    if (!isDay(until)) throw new WaiverError(`${file}: entry ${index + 1} has no day in until: ${until}`)
     if ('fingerprint' in values)
       return { id: '', operation: '*', pointer: '', reason, by, until, fingerprint: said('fingerprint') }
     return { id: said('id'), operation: said('operation'), pointer: said('pointer'), reason, by, until }
   })
+}
+
+/** Whether it is `YYYY-MM-DD`, and there is such a day: another one, such as the 31st of June, might never come. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
 }
 
 /** A list of nothing, comments aside, is read without a parser, whose loading takes longer than two equal descriptions do. */
