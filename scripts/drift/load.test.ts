@@ -221,3 +221,45 @@ test('what looks like a reference in an example, a default or a list of values i
   const { document } = await loadDescription(join(folder, 'api.yaml'))
   expect(document).not.toHaveProperty('x-files')
 })
+
+test('two files that trade their contents are a change', async () => {
+  const root = rootWith("{ '200': { $ref: cat.yaml }, '404': { $ref: dog.yaml } }")
+  const [string, integer] = [answer('{ type: string }'), answer('{ type: integer }')]
+  const [old, now] = await Promise.all([
+    folderOf({ 'api.yaml': root, 'cat.yaml': string, 'dog.yaml': integer }),
+    folderOf({ 'api.yaml': root, 'cat.yaml': integer, 'dog.yaml': string }),
+  ])
+  const [base, revision, again] = await Promise.all(
+    [old, now, old].map((folder) => loadDescription(join(folder, 'api.yaml'))),
+  )
+  expect(base?.sha256).not.toBe(revision?.sha256)
+  expect(again?.sha256).toBe(base?.sha256)
+})
+
+test('merge keys of YAML are read as if what they name were written out', async () => {
+  const text = `openapi: 3.1.0
+info: {}
+x-common: &common { type: object, required: [a], description: one }
+paths: {}
+components: { schemas: { A: { <<: *common, description: other } } }
+`
+  const folder = await folderOf({ 'api.yaml': text, 'broken.yaml': text.replace('*common', '5') })
+  const { document } = await loadDescription(join(folder, 'api.yaml'))
+  const schema = { type: 'object', required: ['a'], description: 'other' }
+  expect(document).toMatchObject({ components: { schemas: { A: schema } } })
+  await expect(loadDescription(join(folder, 'broken.yaml'))).rejects.toThrow(/broken\.yaml is not YAML, or was cut off/)
+})
+
+test('YAML between braces is read, in the description and in files that it refers to', async () => {
+  const folder = await folderOf({
+    'api.yaml': '{"openapi": 3.1.0, info: {}, paths: {}, components: {schemas: {A: {$ref: a.yaml}, B: {$ref: b}}}}',
+    'a.yaml': '{ type: string }',
+    b: '{type: integer}',
+    'api.json': '{openapi: 3.1.0}',
+    cut: '{"openapi": "3.1.0",',
+  })
+  const { document } = await loadDescription(join(folder, 'api.yaml'))
+  expect(document).toMatchObject({ 'x-files': { 'a.yaml': { type: 'string' }, b: { type: 'integer' } } })
+  for (const name of ['api.json', 'cut'])
+    await expect(loadDescription(join(folder, name))).rejects.toThrow(/is not JSON, or was cut off/)
+})
