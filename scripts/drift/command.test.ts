@@ -254,6 +254,14 @@ test.each([
   expect(stderr.trim()).not.toContain('\n')
 })
 
+test('a Node that does not run TypeScript ends with 2 and a sentence, not with the code of a break', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--no-experimental-strip-types', COMMAND, NOW, NOW], {
+    encoding: 'utf8',
+  })
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toMatch(/^drift: needs Node 22\.18 or later, which runs TypeScript; this is v\d+[^\n]*\n$/)
+})
+
 // Skipped where no Chromium is installed: npm brings none.
 test.skipIf(!CHROMIUM)(
   'the page filters in a real browser, and hides its filter from one without JavaScript',
