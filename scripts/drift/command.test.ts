@@ -108,6 +108,18 @@ describe('the two published versions', () => {
   })
 })
 
+test('what a description is called by cannot begin a line of the text, or colour the terminal', async () => {
+  const report = await reported()
+  const [first, ...changes] = report.changes
+  const text = 'POST /a\n::error::x \u001b[31mred\u2028 is gone'
+  const lines = formatText({
+    ...report,
+    changes: first ? [{ ...first, level: 'breaking', text }, ...changes] : [],
+  }).split('\n')
+  expect(lines).toContain(String.raw`  POST /a\u000a::error::x \u001b[31mred\u2028 is gone`)
+  expect(lines.filter((line) => line.startsWith('::'))).toEqual([])
+})
+
 test('the same description is no drift, in any format', async () => {
   expect(await drift(NOW, NOW)).toEqual({ code: 0, stdout: 'drift: none\n', stderr: '' })
   expect((await drift(NOW, NOW, '--format', 'html')).stdout).toContain('Nothing changed.')
