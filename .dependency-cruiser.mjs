@@ -110,8 +110,8 @@ export default {
     },
     mayReach(
       'guidance',
-      '(reference|errors|resources)/|schemas\\.ts',
-      'Advice stands on what the client answers, and on no way of it.',
+      '(reference|errors|resources)/|schemas\\.ts|transport/(check-body|json)\\.ts',
+      'Advice stands on what the client answers and on how it writes down what is asked for, and on no way of it.',
     ),
     mayReach(
       'emulator',

@@ -4,7 +4,8 @@ import { activeBeneficiary } from 'glomo-client/sandbox'
 
 const glomo = new Glomo({ apiKey: process.env.GLOMO_SECRET_KEY ?? 'any-key', baseUrl: 'http://127.0.0.1:4010' })
 
-// Reviewed at once, as only the sandbox does. Live: `glomo.beneficiaries.create`, then `waitUntil` it is active.
+// Once: a second with the same account is refused, so keep its id with your records. Reviewed at once, as only the
+// sandbox does. Live: `glomo.beneficiaries.create`, then `waitUntil` it is active.
 const beneficiary = await activeBeneficiary(glomo, {
   category: 'payout',
   beneficiary: {

@@ -14,6 +14,7 @@ export const createBalanceConversion: Row<'createBalanceConversion'> = {
   method: 'POST',
   path: '/balance_conversions',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -29,6 +30,7 @@ export const validateBankAccount: Row<'validateBankAccount'> = {
   method: 'POST',
   path: '/bank_account_validation',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -39,6 +41,7 @@ export const createBeneficiary: Row<'createBeneficiary'> = {
   method: 'POST',
   path: '/beneficiaries',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -48,6 +51,7 @@ export const getBeneficiaryById: Row<'getBeneficiaryById'> = {
   path: '/beneficiaries/{id}',
   pathParams: ['id'],
   idPrefixes: ['bene_', 'ben_'],
+  givesId: true,
   idempotency: 'safe',
 }
 
@@ -58,6 +62,7 @@ export const createCustomer: Row<'createCustomer'> = {
   method: 'POST',
   path: '/customer',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -67,6 +72,7 @@ export const getCustomerById: Row<'getCustomerById'> = {
   path: '/customer/{id}',
   pathParams: ['id'],
   idPrefixes: ['cust_'],
+  givesId: true,
   idempotency: 'safe',
 }
 
@@ -77,6 +83,7 @@ export const updateCustomer: Row<'updateCustomer'> = {
   pathParams: ['id'],
   idPrefixes: ['cust_'],
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -87,6 +94,7 @@ export const createDocument: Row<'createDocument'> = {
   method: 'POST',
   path: '/document',
   requestBody: 'multipart/form-data',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -98,6 +106,7 @@ export const getOrderById: Row<'getOrderById'> = {
   path: '/orders/{id}',
   pathParams: ['id'],
   idPrefixes: ['order_'],
+  givesId: true,
   idempotency: 'safe',
 }
 
@@ -108,6 +117,7 @@ export const createPayin: Row<'createPayin'> = {
   method: 'POST',
   path: '/payin',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
   advice: 'The payment link may exist: before creating it again, list payment links by customer_id and look for it',
 }
@@ -118,6 +128,7 @@ export const getPayinById: Row<'getPayinById'> = {
   path: '/payin/{id}',
   pathParams: ['id'],
   idPrefixes: ['plink_', 'payin_', 'addfunds_'],
+  givesId: true,
   idempotency: 'safe',
 }
 
@@ -128,6 +139,7 @@ export const updatePayin: Row<'updatePayin'> = {
   pathParams: ['id'],
   idPrefixes: ['plink_', 'payin_', 'addfunds_'],
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -137,6 +149,7 @@ export const cancelPayin: Row<'cancelPayin'> = {
   path: '/payin/{id}/cancel',
   pathParams: ['id'],
   idPrefixes: ['plink_', 'payin_', 'addfunds_'],
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -158,6 +171,7 @@ export const getPayoutById: Row<'getPayoutById'> = {
   path: '/payouts/{id}',
   pathParams: ['id'],
   idPrefixes: ['payout_'],
+  givesId: true,
   idempotency: 'safe',
 }
 
@@ -167,6 +181,7 @@ export const cancelPayout: Row<'cancelPayout'> = {
   path: '/payouts/{id}/cancel',
   pathParams: ['id'],
   idPrefixes: ['payout_'],
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -177,6 +192,7 @@ export const updateRfiPayout: Row<'updateRfiPayout'> = {
   pathParams: ['id'],
   idPrefixes: ['payout_'],
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -185,6 +201,7 @@ export const mockUpdatePayoutStatus: Row<'mockUpdatePayoutStatus'> = {
   method: 'PATCH',
   path: '/payouts/mock',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
   sandboxOnly: true,
 }
@@ -196,6 +213,7 @@ export const createMockPayment: Row<'createMockPayment'> = {
   method: 'POST',
   path: '/payment/mock',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
   sandboxOnly: true,
 }
@@ -206,6 +224,7 @@ export const getPaymentById: Row<'getPaymentById'> = {
   path: '/payment/{id}',
   pathParams: ['id'],
   idPrefixes: ['payt_'],
+  givesId: true,
   idempotency: 'safe',
 }
 
@@ -216,6 +235,7 @@ export const updateRfiPayment: Row<'updateRfiPayment'> = {
   pathParams: ['id'],
   idPrefixes: ['payt_'],
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -237,6 +257,7 @@ export const getRefundById: Row<'getRefundById'> = {
   path: '/refunds/{id}',
   pathParams: ['id'],
   idPrefixes: ['refund_', 'refu_'],
+  givesId: true,
   idempotency: 'safe',
 }
 
@@ -247,6 +268,7 @@ export const updateRfiRefund: Row<'updateRfiRefund'> = {
   pathParams: ['id'],
   idPrefixes: ['refund_', 'refu_'],
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -257,6 +279,7 @@ export const mockUpdateRefund: Row<'mockUpdateRefund'> = {
   pathParams: ['id'],
   idPrefixes: ['refund_', 'refu_'],
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
   sandboxOnly: true,
 }
@@ -268,6 +291,7 @@ export const createPrice: Row<'createPrice'> = {
   method: 'POST',
   path: '/prices',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -277,6 +301,7 @@ export const getPriceById: Row<'getPriceById'> = {
   path: '/prices/{id}',
   pathParams: ['id'],
   idPrefixes: ['price_'],
+  givesId: true,
   idempotency: 'safe',
 }
 
@@ -287,6 +312,7 @@ export const createWithdrawal: Row<'createWithdrawal'> = {
   method: 'POST',
   path: '/withdrawals',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -297,6 +323,7 @@ export const getWithdrawalAccountById: Row<'getWithdrawalAccountById'> = {
   method: 'GET',
   path: '/withdrawal_accounts/{id}',
   pathParams: ['id'],
+  givesId: true,
   idempotency: 'safe',
 }
 
@@ -307,6 +334,7 @@ export const createSubscription: Row<'createSubscription'> = {
   method: 'POST',
   path: '/subscriptions',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -316,6 +344,7 @@ export const getSubscriptionById: Row<'getSubscriptionById'> = {
   path: '/subscriptions/{id}',
   pathParams: ['id'],
   idPrefixes: ['sub_'],
+  givesId: true,
   idempotency: 'safe',
 }
 
@@ -325,6 +354,7 @@ export const pauseSubscription: Row<'pauseSubscription'> = {
   path: '/subscriptions/{id}/pause',
   pathParams: ['id'],
   idPrefixes: ['sub_'],
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -334,6 +364,7 @@ export const resumeSubscription: Row<'resumeSubscription'> = {
   path: '/subscriptions/{id}/resume',
   pathParams: ['id'],
   idPrefixes: ['sub_'],
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -343,6 +374,7 @@ export const cancelSubscription: Row<'cancelSubscription'> = {
   path: '/subscriptions/{id}/cancel',
   pathParams: ['id'],
   idPrefixes: ['sub_'],
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -353,6 +385,7 @@ export const createSettlement: Row<'createSettlement'> = {
   method: 'POST',
   path: '/settlements',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -362,6 +395,7 @@ export const getSettlementById: Row<'getSettlementById'> = {
   path: '/settlements/{id}',
   pathParams: ['id'],
   idPrefixes: ['setl_'],
+  givesId: true,
   idempotency: 'safe',
 }
 
@@ -408,6 +442,7 @@ export const createInternalTransfer: Row<'createInternalTransfer'> = {
   method: 'POST',
   path: '/internal-transfer',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -425,6 +460,7 @@ export const createBeneficiaryV2: Row<'createBeneficiaryV2'> = {
   path: '/v2/beneficiaries',
   server: 'https://api.glomopay.com/api',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -435,6 +471,7 @@ export const getBeneficiaryByIdV2: Row<'getBeneficiaryByIdV2'> = {
   server: 'https://api.glomopay.com/api',
   pathParams: ['id'],
   idPrefixes: ['bene_', 'ben_'],
+  givesId: true,
   idempotency: 'safe',
 }
 
@@ -455,6 +492,7 @@ export const createLrsCustomerBankAccount: Row<'createLrsCustomerBankAccount'> =
   pathParams: ['id'],
   idPrefixes: ['cust_'],
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -463,6 +501,7 @@ export const createLrsQuote: Row<'createLrsQuote'> = {
   method: 'POST',
   path: '/lrs/quotes',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -490,6 +529,7 @@ export const connectPayin: Row<'connectPayin'> = {
   pathParams: ['id'],
   idPrefixes: ['payt_'],
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -501,6 +541,7 @@ export const getRfi: Row<'getRfi'> = {
   path: '/rfis/{id}',
   pathParams: ['id'],
   idPrefixes: ['rfi_'],
+  givesId: true,
   idempotency: 'safe',
 }
 
@@ -511,6 +552,7 @@ export const respondRfi: Row<'respondRfi'> = {
   pathParams: ['id'],
   idPrefixes: ['rfi_'],
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -530,6 +572,7 @@ export const createCustomerBankAccount: Row<'createCustomerBankAccount'> = {
   pathParams: ['id'],
   idPrefixes: ['cust_'],
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -539,6 +582,7 @@ export const getDocumentById: Row<'getDocumentById'> = {
   path: '/document/{id}',
   pathParams: ['id'],
   idPrefixes: ['doc_'],
+  givesId: true,
   idempotency: 'safe',
 }
 
@@ -549,6 +593,7 @@ export const updateNextPaymentDate: Row<'updateNextPaymentDate'> = {
   pathParams: ['id'],
   idPrefixes: ['sub_'],
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -560,6 +605,7 @@ export const mockReviewBeneficiaryV2: Row<'mockReviewBeneficiaryV2'> = {
   pathParams: ['id'],
   idPrefixes: ['bene_', 'ben_'],
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
   sandboxOnly: true,
 }
@@ -597,6 +643,7 @@ export const updateOrderRfi: Row<'updateOrderRfi'> = {
   pathParams: ['id'],
   idPrefixes: ['order_'],
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -607,6 +654,7 @@ export const updatePayinRfi: Row<'updatePayinRfi'> = {
   pathParams: ['id'],
   idPrefixes: ['plink_', 'payin_', 'addfunds_'],
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'none',
 }
 
@@ -615,6 +663,7 @@ export const createOrder: Row<'createOrder'> & IdempotentOperation = {
   method: 'POST',
   path: '/orders',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'request_id',
   same: { amount: 'amount', currency: 'currency', customer_id: 'customer_id' },
   lookup: getOrders,
@@ -625,6 +674,7 @@ export const createPayout: Row<'createPayout'> & IdempotentOperation = {
   method: 'POST',
   path: '/payouts',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'request_id',
   same: {
     source_amount: 'source_amount',
@@ -644,6 +694,7 @@ export const createPayment: Row<'createPayment'> & IdempotentOperation = {
   method: 'POST',
   path: '/payment',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'request_id',
   same: {
     order_id: 'payin_id',
@@ -659,6 +710,7 @@ export const createRefund: Row<'createRefund'> & IdempotentOperation = {
   method: 'POST',
   path: '/refunds',
   requestBody: 'application/json',
+  givesId: true,
   idempotency: 'request_id',
   same: { payment_id: 'payment_id', reason: 'reason' },
   failed: ['failed', 'cancelled'],

@@ -166,6 +166,9 @@ export class Glomo {
    * request provably never reached the server, or was refused with 429. Numbers and dates are checked as in every call;
    * identifiers and times are not, as nothing is known of the path.
    *
+   * Gives what JSON the success has, and undefined when it has no body. Another media type is asked for by the header
+   * `accept`, and given as text; anything else, such as a web page, is an `UnreadableResponseError`.
+   *
    * @example
    * const rate = await glomo.request({ method: 'GET', path: '/mid-market-rate', query: { currency: 'USD' } })
    */

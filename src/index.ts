@@ -119,8 +119,15 @@ export type {
 export type { FetchOptions } from './transport/fetch-options.ts'
 export { GlomoPromise, type WithResponse } from './transport/glomo-promise.ts'
 export type { OperationId } from './transport/operation.ts'
-export type { CallOptions, CreateOptions, Fetch, GlomoOptions, SharedOptions } from './transport/options.ts'
-export { GlomoList, type ListOptions, MAX_PER_PAGE, Page, type PageMeta, type PageOf } from './transport/pagination.ts'
+export type {
+  CallOptions,
+  CreateOptions,
+  Fetch,
+  GlomoOptions,
+  ListOptions,
+  SharedOptions,
+} from './transport/options.ts'
+export { GlomoList, MAX_PER_PAGE, Page, type PageMeta, type PageOf } from './transport/pagination.ts'
 export type { RateLimiter } from './transport/rate-limiter.ts'
 export type { RawRequest } from './transport/raw-request.ts'
 export { isReplay } from './transport/replay.ts'

@@ -12,6 +12,9 @@ const counts = (simulation: Invariant) => ({ simulation })
 const send = test('src/transport/send.test.ts')
 const unknown = test('src/transport/outcome-unknown.test.ts')
 const idempotent = test('src/transport/create-idempotent.test.ts')
+const attempt = test('src/transport/attempt.test.ts')
+const pastDeadline = test('src/transport/past-deadline.test.ts')
+const page = test('src/transport/page.test.ts')
 const pagination = test('src/transport/pagination.test.ts')
 const listModel = test('src/transport/list-model.test.ts')
 const errors = test('src/errors/errors.test.ts')
@@ -20,6 +23,8 @@ const reconcile = test('src/lifecycle/reconcile.test.ts')
 const payoutErrors = test('src/lifecycle/payout-errors.test.ts')
 const rails = test('src/reference/reference.test.ts')
 const choices = test('src/guidance/choices.test.ts')
+const lookFirst = test('src/guidance/look-first.test.ts')
+const beforeSending = test('src/transport/before-sending.test.ts')
 const money = test('src/money.test.ts')
 const leases = test('src/webhooks/leases.test.ts')
 const handler = test('src/webhooks/handler.test.ts')
@@ -73,6 +78,11 @@ export const PAYING_SAFELY: Promises = {
     unknown('what is sent > is what the parameters were when the call was made, also of one object used again'),
     counts('wrong objects returned'),
   ],
+  'What JSON would leave out or change (a function, a symbol, a bigint, a fraction of the smallest unit) is refused before anything is sent.':
+    [
+      beforeSending('a body > whose amount is %s is refused: without it a refund is of everything'),
+      beforeSending('a body > whose amount is %s is refused, and nothing is sent'),
+    ],
   'When the answer is lost, the client sends the same bytes again.': [
     send('a create that carries a request_id > sends the same bytes each time'),
   ],
@@ -98,6 +108,13 @@ export const PAYING_SAFELY: Promises = {
   'This holds also when the first request reaches the API after the crash.': [counts('objects made twice')],
   'A payment link has no `request_id`: when its create ends with `outcomeUnknown`, the message says how to look for it.':
     [send('any other write > is not tried again after %s')],
+  '`findOrCreatePaymentLink` of `glomo-client/guidance` looks first, under a `reference_number` of yours, with the parameters as they were when you called it.':
+    [
+      lookFirst('a payment link > is created once for its reference number'),
+      lookFirst(
+        'a payment link > is created as the parameters were when each call was made, also of one object used again',
+      ),
+    ],
 
   '![The journey of a request](pictures/request-journey.svg)': [PICTURES],
   'a read | yes | yes | yes': [RULE, send('a read > is tried again after %s')],
@@ -115,6 +132,15 @@ export const PAYING_SAFELY: Promises = {
     send('any other write > is tried again when the connection was refused, so that nothing was sent'),
     unknown('a call that writes > is not sent again after a route was lost on a connection that was made'),
   ],
+  'A success that is not what was asked for, such as a web page or an object without its `id`, is no whole answer either: the error is an `UnreadableResponseError`.':
+    [
+      attempt('a success that cannot be read > of a write because it %s says so'),
+      attempt(
+        'a success that cannot be read > of a read is %j where one object was asked for, which is asked for again',
+      ),
+      send('a create that carries a request_id > is tried again after %s and creates one payout'),
+      send('any other write > is not tried again after %s'),
+    ],
   'After any other status nothing is tried again, except that the lock of a refund (409 `Refund is being processed`) is waited for.':
     [here('what is tried again > is nothing else'), send('the lock of a refund is waited for')],
   'Redirects are not followed.': [send('a redirect is not followed: a POST must not turn into something else')],
@@ -158,8 +184,9 @@ export const PAYING_SAFELY: Promises = {
   'An attempt takes 30 seconds at most (`timeout`), a call with all its attempts and waits 120 seconds (`deadline`).': [
     here('without options > an attempt ends after 30 seconds, a call after 120'),
   ],
-  'A wait that would not end before the deadline is not begun.': [
+  'A wait that would not end before the deadline is not begun, and nothing is sent after it.': [
     send('waits between attempts > are not begun when the deadline would pass meanwhile'),
+    pastDeadline('a write whose deadline passed while the program was busy is not sent, and says so > %s'),
   ],
   'A create that meets an existing object may take one `timeout` longer to fetch it.': [
     unknown('the look-up of what exists already > has time, also when the create used up the deadline'),
@@ -206,7 +233,13 @@ export const PAYING_SAFELY: Promises = {
     errors('status %i has its class'),
     errors('a code is read from each shape that has one'),
   ],
-  'Messages hold no key, no account number and no card number.': [errors('what an error prints > has no %s')],
+  'Messages hold no key, no account number and no card number.': [
+    errors('what an error prints > has no %s'),
+    test('src/transport/redact.test.ts')('texts > hold the number of an account: %s is shown as %s'),
+    test('src/transport/raw-request.test.ts')(
+      'the number of an account in a path > is sent, and stands in no message, event or line of a log',
+    ),
+  ],
   'What the API answered is in `body`, which is not printed with the error.': [
     errors('what an error prints > has neither body nor headers, which can be asked for'),
   ],
@@ -250,9 +283,10 @@ export const PAYING_SAFELY: Promises = {
     pagination('prefetch asks for the next pages while the caller works'),
     ...LISTS,
   ],
-  'A response that is not a page is an error, not the end of the list.': [
+  'A response that is not a page, or does not say what comes next, is an error, not the end of the list.': [
     pagination('a response that is not a page > %j is an UnreadableResponseError'),
     pagination('a response that is not a page > %j is one, too'),
+    page('a page > that does not say what comes next, as %j, is an error and not the end of the list'),
   ],
 
   '![The states of a payout, and the ways between them](pictures/payout-states.svg)': [PICTURES],

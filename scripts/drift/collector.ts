@@ -2,7 +2,7 @@ import { canonical } from '../lib/json.ts'
 import type { Change, Direction, Level } from './change.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { describeSchemaPlace } from './names.ts'
-import { CONTRACT_RULES, type ContractRuleName } from './rules/contract-rules.ts'
+import { type Caller, CONTRACT_RULES, type ContractRule, type ContractRuleName } from './rules/contract-rules.ts'
 import { SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from './rules/schema-rules.ts'
 import { changesIn, type FoundDelta, placeOf } from './schema/changes-in.ts'
 import type { SchemaComparer } from './schema/compare.ts'
@@ -41,8 +41,8 @@ export class Collector {
   readonly #finders = new Map<SchemaComparer, WitnessFinder>()
   readonly #witnesses = new Map<Delta, { witness: Witness | undefined | null; tries: number }>()
 
-  add(rule: ContractRuleName, operation: ChangedOperation, name: string, details: Details): void {
-    this.#keep(operation, contractChange(rule, name, details))
+  add(rule: ContractRuleName, operation: ChangedOperation, name: string, details: Details, caller?: Caller): void {
+    this.#keep(operation, contractChange(rule, name, details, caller))
   }
 
   /** @param label what the schemas are of, for those that have no name of their own */
@@ -117,8 +117,10 @@ export class Collector {
   }
 
   #keep(operation: ChangedOperation, change: Change): Change {
-    const { id, pointers, before, after } = change
-    const key = canonical([id, pointers, before ?? null, after ?? null])
+    const { id, direction, level, pointers, before, after } = change
+    // Around a schema, the same change of a component is another one where the server calls.
+    const way = direction === 'contract' ? level : null
+    const key = canonical([id, way, pointers, before ?? null, after ?? null])
     const known = this.#changes.get(key)
     const kept = known?.undecided && change.witness ? { ...change, operations: known.operations } : (known ?? change)
     this.#changes.set(key, kept)
@@ -139,15 +141,20 @@ interface Details {
 }
 
 /** A change around the schemas, still without the operations it is met in. */
-export function contractChange(rule: ContractRuleName, name: string, details: Details): Change {
-  const { level, text } = CONTRACT_RULES[rule]
+export function contractChange(
+  rule: ContractRuleName,
+  name: string,
+  details: Details,
+  caller: Caller = 'client',
+): Change {
+  const { [caller]: level, text, serverText = text }: ContractRule = CONTRACT_RULES[rule]
   const { base, revision, ...values } = details
   const change: Change = {
     id: rule,
     fingerprint: '',
     level,
     direction: 'contract',
-    text: fill(text, name, values.before, values.after),
+    text: fill(caller === 'client' ? text : serverText, name, values.before, values.after),
     pointers: { base, revision },
     ...values,
     operations: [],

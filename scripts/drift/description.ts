@@ -112,6 +112,13 @@ export class Description {
     ])
   }
 
+  /** The same of an object whose names are not all free: its extensions (`x-…`) are none of its entries. */
+  entriesButExtensions(place: Place | undefined): [string, Place][] {
+    if (!place) return []
+    const said = Object.entries(objectOf(place.value)).filter(([key]) => !key.startsWith('x-'))
+    return this.entries({ value: Object.fromEntries(said), pointer: place.pointer })
+  }
+
   /** Every item of a list, references followed. */
   items(place: Place | undefined): Place[] {
     if (!place || !Array.isArray(place.value)) return []

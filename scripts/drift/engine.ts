@@ -7,7 +7,7 @@ import { matchOperations } from './contract/match-operations.ts'
 import { type ContractOperation, contractOperations, operationsUnder, type Prefix } from './contract/operations.ts'
 import { compareServers, movesWithServer } from './contract/servers.ts'
 import { Description } from './description.ts'
-import type { ContractRuleName } from './rules/contract-rules.ts'
+import type { Caller, ContractRuleName } from './rules/contract-rules.ts'
 import { SchemaComparer } from './schema/compare.ts'
 import { Unchanged } from './unchanged.ts'
 
@@ -86,7 +86,7 @@ interface KindRules {
   added: ContractRuleName
   moved: ContractRuleName
   around: string
-  isClientCalling: boolean
+  caller: Caller
 }
 
 const KINDS: Readonly<Record<Kind, KindRules>> = {
@@ -95,28 +95,28 @@ const KINDS: Readonly<Record<Kind, KindRules>> = {
     added: 'endpoint-added',
     moved: 'endpoint-moved',
     around: '/paths',
-    isClientCalling: true,
+    caller: 'client',
   },
   webhook: {
     removed: 'webhook-removed',
     added: 'webhook-added',
     moved: 'webhook-renamed',
     around: '/webhooks',
-    isClientCalling: false,
+    caller: 'server',
   },
   callback: {
     removed: 'callback-removed',
     added: 'callback-added',
     moved: 'callback-expression-changed',
     around: '/paths',
-    isClientCalling: false,
+    caller: 'server',
   },
   'callback of a webhook': {
     removed: 'callback-removed',
     added: 'callback-added',
     moved: 'callback-expression-changed',
     around: '/webhooks',
-    isClientCalling: true,
+    caller: 'client',
   },
 }
 
@@ -188,7 +188,7 @@ function compareOne(engine: Engine, old: ContractOperation, now: ContractOperati
     report(context, KINDS[kind].moved, nameOf(old), { base: old.place, revision: now.place }, values)
   }
   compareOperation(context, old, now)
-  if (kind === 'operation' && !isCarried) compareServers(context, old, now)
+  if (kind === 'operation') compareServers(context, old, now, isCarried)
   compareCallbacks(engine, context, old, now, kind)
 }
 
@@ -198,15 +198,17 @@ function nameOf({ method, path }: ContractOperation): string {
 
 function contextOf(engine: Engine, operation: ContractOperation, kind: Kind): Context {
   const { base, revision, unchanged, collector, request, response } = engine
-  const { isClientCalling } = KINDS[kind]
+  const { caller } = KINDS[kind]
+  const [sent, received] = caller === 'client' ? [request, response] : [response, request]
   return {
     base,
     revision,
     unchanged,
     collector,
     operation: { operation: nameOf(operation), operationId: operation.operationId },
-    sent: isClientCalling ? request : response,
-    received: isClientCalling ? response : request,
+    caller,
+    sent,
+    received,
   }
 }
 
@@ -231,7 +233,7 @@ function compareCallbacks(
       operationsUnder(engine.base, callback, nothing, false),
       operationsUnder(engine.revision, other, nothing, false),
     ]
-    compareAll(engine, before, after, KINDS[kind].isClientCalling ? 'callback' : 'callback of a webhook')
+    compareAll(engine, before, after, KINDS[kind].caller === 'client' ? 'callback' : 'callback of a webhook')
   }
   for (const [name, callback] of now) {
     if (!old.has(name)) report(context, 'callback-added', name, { base: base.place, revision: callback })

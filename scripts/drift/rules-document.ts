@@ -1,5 +1,5 @@
 import { type Case, readCases, rulesOf } from './cases/read-cases.ts'
-import { CONTRACT_RULES } from './rules/contract-rules.ts'
+import { CONTRACT_RULES, type ContractRule } from './rules/contract-rules.ts'
 import { oasdiffContractId, oasdiffSchemaId } from './rules/oasdiff-ids.ts'
 import { SCHEMA_RULES, type SchemaRuleName, schemaRuleId } from './rules/schema-rules.ts'
 
@@ -73,11 +73,16 @@ ${(Object.keys(SCHEMA_RULES) as SchemaRuleName[])
 
 ## Around the schemas
 
-| rule | level | what it says | a case | oasdiff |
-| --- | --- | --- | --- | --- |
-${Object.entries(CONTRACT_RULES)
-  .map(([name, { level, text }]) => {
-    return `| \`${name}\` | ${level} | ${shown(text)} | ${caseOf(name, contracts)} | ${idCell(oasdiffContractId(name))} |`
+In webhooks and callbacks it is the server that calls: what it sends is what a client receives, and what it is answered is
+what a client sends. A rule has a level, and some have a text, for each of the two.
+
+| rule | the client calls | the server calls | what it says | a case | oasdiff |
+| --- | --- | --- | --- | --- | --- |
+${(Object.entries(CONTRACT_RULES) as [string, ContractRule][])
+  .map(([name, { client, server, text, serverText }]) => {
+    const texts =
+      serverText === undefined ? shown(text) : `${shown(text)}; where the server calls: ${shown(serverText)}`
+    return `| \`${name}\` | ${client} | ${server} | ${texts} | ${caseOf(name, contracts)} | ${idCell(oasdiffContractId(name))} |`
   })
   .join('\n')}
 `

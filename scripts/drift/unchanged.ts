@@ -1,5 +1,6 @@
 import { below, isObject, type JsonObject, objectOf, same } from '../lib/json.ts'
 import type { Description, Place } from './description.ts'
+import { referenceOf } from './schema/children.ts'
 
 /**
  * What is written the same in both descriptions, down to everything it refers to: there is nothing to compare. Most of a
@@ -30,6 +31,7 @@ export class Unchanged {
     if (!isObject(other)) return false
     const keys = Object.keys(one)
     if (keys.length !== Object.keys(other).length || leadsElsewhere(one)) return false
+    if (isObject(one.discriminator) && !meantBy(one).every((each) => this.#components.has(each))) return false
     return keys.every((key) => Object.hasOwn(other, key) && this.#isSame(one[key], other[key]))
   }
 }
@@ -41,9 +43,15 @@ function leadsElsewhere({ $ref, $dynamicRef }: JsonObject): boolean {
 
 /** Those of the same text that refer to none that is not among them. */
 function unchangedComponents(base: Description, revision: Description): Set<string> {
-  const found = new Set<string>()
+  const found = new Set([CHILDREN])
   const referring = new Map<string, string[]>()
   const left: string[] = []
+  const refer = (reference: string, pointer: string) => {
+    const known = referring.get(reference)
+    if (known) known.push(pointer)
+    else referring.set(reference, [pointer])
+  }
+  for (const { pointer } of [...componentsOf(base), ...componentsOf(revision)].filter(isChild)) refer(pointer, CHILDREN)
   for (const { pointer, value } of componentsOf(base)) {
     const [, , kind = '', name = ''] = pointer.split('/')
     const other = objectOf(objectOf(revision.root.components)[decoded(kind)])[decoded(name)]
@@ -53,17 +61,33 @@ function unchangedComponents(base: Description, revision: Description): Set<stri
       continue
     }
     found.add(pointer)
-    for (const reference of referencesIn(text)) {
-      const known = referring.get(reference)
-      if (known) known.push(pointer)
-      else referring.set(reference, [pointer])
-    }
+    for (const reference of referencesIn(text)) refer(reference, pointer)
+    if (text.includes('"discriminator":')) for (const reference of meantInside(value)) refer(reference, pointer)
   }
   for (const reference of referring.keys()) if (!found.has(reference)) left.push(reference)
   for (let changed = left.pop(); changed !== undefined; changed = left.pop()) {
     for (const pointer of referring.get(changed) ?? []) if (found.delete(pointer)) left.push(pointer)
   }
   return found
+}
+
+/** Stands for every component that is made of another: a discriminator may lead to any by its name. */
+const CHILDREN = 'children'
+
+function isChild({ value }: Place): boolean {
+  return isObject(value) && Array.isArray(value.allOf)
+}
+
+/** What the values of a discriminator stand for without being referred to. */
+function meantBy({ discriminator }: JsonObject): string[] {
+  const mapping = Object.values(objectOf(objectOf(discriminator).mapping))
+  return [CHILDREN, ...mapping.map((target) => referenceOf(target).slice(1))]
+}
+
+function meantInside(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = isObject(value) && isObject(value.discriminator) ? meantBy(value) : []
+  return [...own, ...Object.values(value).flatMap(meantInside)]
 }
 
 function componentsOf({ root }: Description): Place[] {

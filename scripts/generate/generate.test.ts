@@ -8,6 +8,7 @@ import { operations } from '../../generated/operation-table.ts'
 import { LIFECYCLES } from '../../src/lifecycle/lifecycles.ts'
 import { WEBHOOK_EVENTS } from '../../src/webhooks/catalogue.ts'
 import { loadEffective } from '../description/effective.ts'
+import type { Response, Schema } from '../openapi/types.ts'
 import { build } from './build.ts'
 import { namedEnums } from './enums-file.ts'
 import { generate, staleFiles } from './generated-folder.ts'
@@ -150,6 +151,7 @@ test('a row of the operation table says what sending needs, and leaves out what 
     method: 'POST',
     path: '/refunds',
     requestBody: 'application/json',
+    givesId: true,
     idempotency: 'request_id',
     lookup: operations.getRefunds,
     same: { payment_id: 'payment_id', reason: 'reason' },
@@ -161,6 +163,28 @@ test('a row of the operation table says what sending needs, and leaves out what 
   expect(operations.getBeneficiaryByIdV2).toMatchObject({ server: 'https://api.glomopay.com/api', pathParams: ['id'] })
   expect(operations.triggerMockSettlement.sandboxOnly).toBe(true)
   expect(operations.createPayin.advice).toContain('list payment links by customer_id')
+})
+
+test('a row gives an id only where every success has one that is a text', () => {
+  const giving = (change: (responses: Record<string, Response>) => void) => {
+    const document = copyOfDocument()
+    const operation = document.paths['/payouts']?.post
+    if (operation) change(operation.responses)
+    return operationRows(document).find(({ id }) => id === 'createPayout')?.givesId
+  }
+  const json = (schema: Schema): Response => ({ description: '', content: { 'application/json': { schema } } })
+  const withId = { type: 'object', required: ['id'], properties: { id: { type: 'string' } } }
+  const withNumber = { ...withId, properties: { id: { type: 'integer' } } }
+  const perhaps = { ...withId, required: [] }
+  expect(giving(() => {})).toBe(true)
+  expect(giving((responses) => Object.assign(responses, { 202: json(withId) }))).toBe(true)
+  expect(giving((responses) => Object.assign(responses, { 202: json({ allOf: [{}, withId] }) }))).toBe(true)
+  for (const other of [withNumber, perhaps, { type: 'array', items: withId }, { oneOf: [withId, perhaps] }]) {
+    expect(giving((responses) => Object.assign(responses, { 202: json(other) }))).toBeUndefined()
+  }
+  expect(giving((responses) => Object.assign(responses, { 204: { description: 'no body' } }))).toBeUndefined()
+  // Its account_id says which it is.
+  expect(operations.createVirtualAccount.givesId).toBeUndefined()
 })
 
 test('the facts say what the command, documents and tests need besides', () => {

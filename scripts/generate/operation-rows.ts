@@ -3,6 +3,7 @@ import { isObject } from '../lib/json.ts'
 import { jsonMediaOf, requestMediaOf, textTypesOf } from '../openapi/media.ts'
 import { type LocatedOperation, operationsOf } from '../openapi/operations.ts'
 import type { OpenApiDocument } from '../openapi/types.ts'
+import { givesId } from './gives-id.ts'
 
 /** A mark of an overlay that does not hold. */
 export class MarkError extends Error {
@@ -18,7 +19,7 @@ export class MarkError extends Error {
 /** The operation table; `src/` and the tests ask it and repeat none of it. */
 export function operationRows(document: OpenApiDocument): (Operation | IdempotentOperation)[] {
   const located = operationsOf(document)
-  return located.map((each) => rowOf(each, located, defaultServerOf(document)))
+  return located.map((each) => rowOf(each, located, document))
 }
 
 /** Base URL of every operation that names no other. */
@@ -31,7 +32,7 @@ export function defaultServerOf(document: OpenApiDocument): string {
 function rowOf(
   located: LocatedOperation,
   all: readonly LocatedOperation[],
-  defaultServer: string,
+  document: OpenApiDocument,
 ): Operation | IdempotentOperation {
   const { id, method, path, operation, parameters, server } = located
   const pathParams = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
@@ -45,14 +46,15 @@ function rowOf(
     id: id as OperationId, // the types are made from the same description
     method: method.toUpperCase() as Operation['method'],
     path,
-    ...(server === defaultServer ? {} : { server }),
+    ...(server === defaultServerOf(document) ? {} : { server }),
     ...(pathParams.length > 0 ? { pathParams } : {}),
     ...(idPrefixes ? { idPrefixes } : {}),
     ...(requestBody ? { requestBody } : {}),
     ...(headers.length > 0 ? { headers } : {}),
     ...(accepts.length > 0 ? { accepts } : {}),
     ...(alwaysAnswersJson(located) ? {} : { responseBody: null }),
-    ...idempotencyOf(located, all, defaultServer),
+    ...(givesId(document, operation) ? { givesId: true } : {}),
+    ...idempotencyOf(located, all, document),
     ...(operation['x-glomo-sandbox-only'] === true ? { sandboxOnly: true } : {}),
     ...(advice ? { advice } : {}),
     ...(lock ? { lock } : {}),
@@ -83,7 +85,7 @@ function alwaysAnswersJson({ operation }: LocatedOperation): boolean {
 function idempotencyOf(
   located: LocatedOperation,
   all: readonly LocatedOperation[],
-  defaultServer: string,
+  document: OpenApiDocument,
 ): Pick<Operation, 'idempotency'> | (Omit<IdempotentOperation, keyof Operation> & { idempotency: 'request_id' }) {
   const { id, method, operation } = located
   const { 'x-glomo-idempotency': declared, 'x-glomo-lookup': lookup, 'x-glomo-same': same } = operation
@@ -111,7 +113,7 @@ function idempotencyOf(
   }
   return {
     idempotency: 'request_id',
-    lookup: rowOf(list, all, defaultServer),
+    lookup: rowOf(list, all, document),
     same,
     ...(nullWithout ? { nullWithout } : {}),
     ...(failed ? { failed } : {}),

@@ -95,7 +95,10 @@ const COMMONJS: Kind = {
   plugins: [
     bundledPlugin,
     dataWrittenOnce,
-    rendered('without-comments', async (code, isData, { name }) => (await transform(code, formOf(name, isData))).code),
+    rendered('without-comments', async (code, isData, { name }) => {
+      const printed = (await transform(code, formOf(name, isData))).code
+      return READ.has(name) ? sameCode(printed, indentedByTabs(printed, 2)) : printed
+    }),
   ],
   chunkOf: roomOf,
   isExplicit: true,
@@ -130,7 +133,7 @@ const DECLARATIONS: Kind = {
   to: '.d.cts',
   format: 'es',
   chunks: 'types',
-  plugins: [dts(), rendered('indented-by-tabs', indentedByTabs)],
+  plugins: [dts(), rendered('indented-by-tabs', async (code) => indentedByTabs(code, 4))],
   chunkOf: (module) =>
     module.endsWith('/generated/openapi.d.ts')
       ? 'openapi'
@@ -213,7 +216,14 @@ function rendered(
   }
 }
 
-/** Much of the declarations is the white space before them. */
-async function indentedByTabs(code: string): Promise<string> {
-  return code.replace(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4))
+/** The other, which says the same: a text that goes over several lines would not. */
+async function sameCode(code: string, other: string): Promise<string> {
+  const [one, two] = await Promise.all([code, other].map((each) => transform(each, { minifyWhitespace: true })))
+  if (one?.code !== two?.code) throw new Error('a text of the code begins a line with white space')
+  return other
+}
+
+/** Much of what is read is the white space before it. */
+function indentedByTabs(code: string, spaces: number): string {
+  return code.replace(/^ +/gm, ({ length }) => '\t'.repeat(length / spaces) + ' '.repeat(length % spaces))
 }

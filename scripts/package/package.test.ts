@@ -205,6 +205,14 @@ describe('an app', () => {
     expect(stdout.trim()).toBe('the same')
   })
 
+  test('has the description where its command says that it is', async () => {
+    const { bin } = JSON.parse(String(files.get('package.json')))
+    const command = join(app, 'node_modules/glomo-client', bin['glomo-client'])
+    const { stdout } = await promisify(execFile)(process.execPath, [command, 'mock', '--json'])
+    const { description } = JSON.parse(stdout)
+    expect(JSON.parse(await readFile(description, 'utf8')).openapi).toMatch(/^3\.1\./)
+  })
+
   test('runs the test of the documents, in under 30 lines: create, crash, retry, webhook, paid', async () => {
     const [block] = codeBlocks('docs/testing.md').filter(({ mark }) => mark === 'node-test')
     if (!block) throw new Error('the test is not in the document')

@@ -5,7 +5,7 @@ import { checkCommon, checkWaitOptions } from './check-options.ts'
 import type { BatchClient } from './client.ts'
 import { inParallel } from './in-parallel.ts'
 import type { BatchLedger, LedgerRow, MadePayout, RowFollowUp } from './ledger.ts'
-import { madeOf, stateOf } from './made-payout.ts'
+import { isPayout, madeOf, stateOf } from './made-payout.ts'
 
 export interface FollowOptions {
   readonly ledger: BatchLedger
@@ -37,7 +37,8 @@ const MARGIN = 60_000
 
 /**
  * Looks once at every payout of a batch that has not ended, and writes what became of it. A webhook is the better way to
- * learn of a change.
+ * learn of a change. A row that stands as created without a payout, as an older version could leave it, becomes unknown:
+ * run the batch again to settle it.
  *
  * @returns how many have not ended yet
  * @throws {AbortError} when `signal` is aborted
@@ -49,9 +50,14 @@ export async function followBatch(client: BatchClient, options: FollowOptions): 
   checkCommon(options)
   const { ledger, batch, concurrency = 10, signal } = options
   const open = new Map<string, LedgerRow & { made: MadePayout }>()
+  /** Rows that an older version took for paid: whether they are, the next run finds out under their `request_id`. */
+  const strays: RowFollowUp[] = []
   for await (const row of ledger.read(batch)) {
-    if (row.state === 'created' && row.made) open.set(row.made.id, { ...row, made: row.made })
+    if (row.state !== 'created' || !row.made) continue
+    if (isPayout(row.made)) open.set(row.made.id, { ...row, made: row.made })
+    else strays.push({ key: row.key, state: 'unknown', made: row.made })
   }
+  if (strays.length > 0) await ledger.follow(batch, strays)
   let left = open.size
   const write = async (payout: { readonly id: string; readonly status: string }) => {
     const row = open.get(payout.id)

@@ -20,6 +20,11 @@ export function madeOf(object: object, replayed: boolean = isReplay(object)): Ma
   }
 }
 
+/** Whether a payout was made: what has no `id` and no `status` is something else. */
+export function isPayout({ id, status }: MadePayout): boolean {
+  return id !== '' && status !== ''
+}
+
 /** The state of a row whose payout has this status. */
 export function stateOf({ status }: { readonly status: string }): RowState {
   if (status === 'success') return 'paid'

@@ -1,4 +1,5 @@
 import { requireFunction, requireObject } from '../errors/check-argument.ts'
+import { systemClock } from '../transport/clock.ts'
 import type {
   BatchLedger,
   Claim,
@@ -36,12 +37,12 @@ export class MemoryLedger implements BatchLedger {
   readonly #batches = new Map<string, Batch>()
 
   /**
-   * @param options.now milliseconds; default: the system's
+   * @param options.now milliseconds; default: the system's, which goes on evenly when its wall clock is set
    * @throws {ArgumentError} for an option that cannot be right
    */
   constructor(options: { now?: () => number } = {}) {
     requireObject('MemoryLedger: options', options)
-    const { now = Date.now } = options
+    const { now = systemClock.now } = options
     requireFunction('now', now)
     this.#now = now
   }

@@ -94,7 +94,8 @@ export interface BatchOptions {
  * @throws {AbortError} when `signal` is aborted, and the rows that were being sent are written
  * @throws {LedgerError} when the ledger fails; run it again with the same one
  * @example
- * const summary = await payBatch(glomo, rows, { batch: 'payroll-2026-11', ledger: fileLedger('payroll.jsonl') })
+ * const ledger = await openFileLedger('payroll.jsonl') // of glomo-client/batch/node
+ * const summary = await payBatch(glomo, rows, { batch: 'payroll-2026-11', ledger })
  * console.log(batchTable(summary))
  */
 export function payBatch(

@@ -4,7 +4,7 @@ import { IdempotencyMismatchError } from '../errors/idempotency-mismatch-error.t
 import type { PayoutCreateParams } from '../resources/payouts.ts'
 import type { BatchClient } from './client.ts'
 import type { ClaimedRow, MadePayout, RowOutcome } from './ledger.ts'
-import { madeOf, stateOf } from './made-payout.ts'
+import { isPayout, madeOf, stateOf } from './made-payout.ts'
 
 /** What became of one attempt to pay a row. */
 export interface Attempted {
@@ -19,6 +19,9 @@ export interface Attempted {
 const FIRST_DELAY = 1_000
 const LONGEST_DELAY = 60_000
 
+const NOT_A_PAYOUT =
+  'createPayout (POST /payouts) was answered with something that is not a payout: it has no id or no status'
+
 /**
  * Sends one row. What is written then says that nothing happened only when nothing did: neither by this attempt, nor by one
  * before it whose end is not known.
@@ -29,7 +32,7 @@ export async function payRow(client: BatchClient, row: ClaimedRow, maxTries: num
   try {
     // The parameters are those of one kind of payout, which TypeScript does not follow through the spread.
     const params = { ...row.payout, request_id: row.requestId } as PayoutCreateParams
-    return settled(row, madeOf(await client.payouts.create(params)))
+    return answered(row, madeOf(await client.payouts.create(params)), maxTries)
   } catch (error) {
     if (!(error instanceof GlomoError)) throw error
     return attemptedOf(row, error, maxTries)
@@ -43,9 +46,9 @@ export function givenBack(row: ClaimedRow): RowOutcome {
 }
 
 function attemptedOf(row: ClaimedRow, error: GlomoError, maxTries: number): Attempted {
-  if (error instanceof IdempotencyMismatchError) return mismatch(row, error)
+  if (error instanceof IdempotencyMismatchError) return mismatch(row, error, maxTries)
   // A payout that failed when it was created, as an answer to that.
-  if (error instanceof UnprocessableError && error.object) return settled(row, madeOf(error.object))
+  if (error instanceof UnprocessableError && error.object) return answered(row, madeOf(error.object), maxTries)
   const mayExist = error.outcomeUnknown || row.before === 'sending' || row.before === 'unknown'
   const { key, tries, made } = row
   const note = error.message
@@ -53,27 +56,44 @@ function attemptedOf(row: ClaimedRow, error: GlomoError, maxTries: number): Atte
   if (concernsAll || error.retryable) {
     // What was surely not sent has not been tried.
     const triedNow = error.outcomeUnknown ? tries : tries - 1
-    const due = concernsAll || triedNow < maxTries
-    const delay = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** Math.min(tries, 10))
-    const state = mayExist ? 'unknown' : 'planned'
-    const outcome: RowOutcome = { key, state, due, tries: triedNow, made, note, delay: concernsAll ? 0 : delay }
-    return concernsAll ? { outcome, isSettled: false, stop: error } : { outcome, isSettled: false }
+    const unsettled = unsettledBy(row, { state: mayExist ? 'unknown' : 'planned', tries: triedNow, note }, maxTries)
+    if (!concernsAll) return unsettled
+    return { outcome: { ...unsettled.outcome, due: true, delay: 0 }, isSettled: false, stop: error }
   }
   const state = mayExist ? 'unknown' : 'refused'
   const doubt = mayExist && !error.outcomeUnknown ? `${note}. But an earlier attempt may have made the payout` : note
   return { outcome: { key, state, due: false, tries, made, note: doubt, delay: 0 }, isSettled: !mayExist }
 }
 
+/** To be sent again after a while, unless it was tried often enough for this run. */
+function unsettledBy(
+  { key, made, tries }: ClaimedRow,
+  now: Pick<RowOutcome, 'state' | 'tries' | 'note'>,
+  maxTries: number,
+): Attempted {
+  const delay = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** Math.min(tries, 10))
+  return { outcome: { key, made, ...now, due: now.tries < maxTries, delay }, isSettled: false }
+}
+
 /** Something else exists under the `request_id`, so that nothing can be made of this row any more. */
-function mismatch(row: ClaimedRow, { existing, fields, message }: IdempotencyMismatchError): Attempted {
+function mismatch(
+  row: ClaimedRow,
+  { existing, fields, message }: IdempotencyMismatchError,
+  maxTries: number,
+): Attempted {
   const made = madeOf(existing, true)
   // The terms of another quote are terms that this row once had.
-  if (fields.every((field) => field === 'quote_id') && existing.quote_id !== null) return settled(row, made)
+  if (fields.every((field) => field === 'quote_id') && existing.quote_id !== null) {
+    return answered(row, made, maxTries)
+  }
   const { key, tries } = row
   const note = `${message}. It was paid for this key before: give what is to be paid besides a key of its own`
   return { outcome: { key, state: 'refused', due: false, tries, made, note, delay: 0 }, isSettled: true }
 }
 
-function settled({ key, tries }: ClaimedRow, made: MadePayout): Attempted {
+/** The row is settled by a payout, and by nothing else that the API, or whoever answers for it, calls a success. */
+function answered(row: ClaimedRow, made: MadePayout, maxTries: number): Attempted {
+  const { key, tries } = row
+  if (!isPayout(made)) return unsettledBy(row, { state: 'unknown', tries, note: NOT_A_PAYOUT }, maxTries)
   return { outcome: { key, state: stateOf(made), due: false, tries, made, note: null, delay: 0 }, isSettled: true }
 }

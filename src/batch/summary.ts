@@ -128,7 +128,10 @@ export function batchTable(summary: BatchSummary): string {
 
 function whyOf({ advice, note, state, status }: BatchRowResult): string {
   if (advice?.action) return `${advice.meaning} ${ADVICE[advice.action]}`
-  if (note) return state === 'unknown' ? `${note} Run the batch again: it is settled under the same request_id.` : note
+  if (note)
+    return state === 'unknown'
+      ? `${note.replace(/\.$/, '')}. Run the batch again: it is settled under the same request_id.`
+      : note
   return state === 'failed' ? `it is ${status}` : 'run the batch again'
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -28,7 +29,7 @@ async function mock(args: readonly string[]): Promise<ExitCode> {
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`--port is ${values.port}, which is not a port`)
-  const description = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url))
+  const description = nearestDescription(dirname(fileURLToPath(import.meta.url)))
   const command = ['mock', '--host', '127.0.0.1', '--port', String(port), '--errors', description]
   if (values.json) {
     printJson({ description, command: ['npx', '@stoplight/prism-cli', ...command] })
@@ -51,6 +52,14 @@ async function mock(args: readonly string[]): Promise<ExitCode> {
     server.close()
     server.closeAllConnections()
   })
+}
+
+/** Of what is built the one beside it, of the sources that of the repository. */
+function nearestDescription(folder: string): string {
+  const file = join(folder, 'generated/openapi.json')
+  if (existsSync(file)) return file
+  if (folder === dirname(folder)) throw new Error('the description of this package is not there: install it again')
+  return nearestDescription(dirname(folder))
 }
 
 function listen(server: Server, port: number): Promise<void> {

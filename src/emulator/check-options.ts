@@ -72,7 +72,7 @@ export function checkFault(fault: Fault): void {
   checkNames('a fault', fault, FAULT)
   const { kind, operation, times = 1, chance = 1, status = 500, retryAfter = 0, milliseconds = 0 } = fault
   checkOneOf('kind of a fault', kind, FAULT_KINDS)
-  if (operation !== undefined) checkOneOf('operation of a fault', operation, Object.keys(operations))
+  if (operation !== undefined) checkOperation('operation of a fault', operation)
   checkWhole('times of a fault', times)
   checkShare('chance of a fault', chance)
   checkWhole('retryAfter of a fault', retryAfter)
@@ -111,7 +111,7 @@ function checkAccount(account: AccountSettings): void {
     checkOneOf('account.paymentMethods', method, DEFAULT_ACCOUNT.paymentMethods)
   }
   for (const operation of forbidden) {
-    checkOneOf('account.forbidden', operation, Object.keys(operations))
+    checkOperation('account.forbidden', operation)
   }
 }
 
@@ -145,9 +145,13 @@ function checkTexts(what: string, given: readonly string[]): void {
 }
 
 export function checkOneOf(what: string, given: string, known: readonly string[]): void {
-  if (known.includes(given)) return
-  const choices = known.length > 20 ? 'an operationId of the description' : `one of ${known.join(', ')}`
-  throw new ArgumentError(`${what} is ${shown(given)}; it must be ${choices}`)
+  if (!known.includes(given))
+    throw new ArgumentError(`${what} is ${shown(given)}; it must be one of ${known.join(', ')}`)
+}
+
+function checkOperation(what: string, given: string): void {
+  if (!Object.hasOwn(operations, given))
+    throw new ArgumentError(`${what} is ${shown(given)}; it must be an operationId of the description`)
 }
 
 function checkWhole(what: string, given: number): void {

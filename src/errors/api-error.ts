@@ -102,7 +102,12 @@ export class ServerError extends ApiError {
   override name = 'ServerError'
 }
 
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== ''
+}
+
+/** An error may have an `id` of its own; what was made has a `status` besides. */
 function objectIn(body: unknown): Readonly<Record<string, unknown>> | undefined {
-  const isObject = typeof body === 'object' && body !== null && 'id' in body && typeof body.id === 'string'
-  return isObject ? (body as Record<string, unknown>) : undefined
+  const object: Readonly<Record<string, unknown>> = Object(body)
+  return isText(object.id) && isText(object.status) ? object : undefined
 }

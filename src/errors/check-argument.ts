@@ -18,6 +18,20 @@ export function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
+/** Whether it is a list. @throws {ArgumentError} for a Proxy that was revoked, which nobody can look into */
+export function isList(what: string, value: unknown): boolean {
+  try {
+    return Array.isArray(value)
+  } catch (cause) {
+    throw new ArgumentError(`${what} is a revoked Proxy`, { cause })
+  }
+}
+
+/** A number as it is; of anything else the kind, since a text reads like the number that it is not. */
+export function shownNumber(value: unknown): string {
+  return typeof value === 'number' ? String(value) : kindOf(value)
+}
+
 /**
  * @param functions that it must have, at any depth, such as `payouts.create`
  * @throws {ArgumentError}
@@ -25,8 +39,20 @@ export function kindOf(value: unknown): string {
 export function requireObject(what: string, value: unknown, ...functions: readonly string[]): asserts value is object {
   const isThere = (path: string) =>
     typeof path.split('.').reduce((found, name) => Reflect.get(Object(found), name), value) === 'function'
+  isList(what, value)
   if (Object(value) === value && functions.every(isThere)) return
   throw wrongArgument(what, value, functions.length > 0 ? `have the functions ${functions.join(', ')}` : 'be an object')
+}
+
+/**
+ * Makes sure that an object has no other members: one that is misspelt would be left out without a word.
+ *
+ * @throws {ArgumentError}
+ */
+export function requireNoOther(what: string, value: object, known: Readonly<Record<string, true>>): void {
+  const other = Object.keys(value).find((name) => !Object.hasOwn(known, name))
+  if (other === undefined) return
+  throw new ArgumentError(`${what} has no member ${other}; there are ${Object.keys(known).join(', ')}`)
 }
 
 /** Makes sure that a value is a list, each item of it an object. @throws {ArgumentError} */

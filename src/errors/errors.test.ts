@@ -101,7 +101,16 @@ test('a 422 whose body is the object carries it', async () => {
   const error = await call.catch((reason) => reason)
   expect(error).toBeInstanceOf(UnprocessableError)
   expect((error as UnprocessableError).object).toEqual(refund)
-  expect((await errorOf(422, { message: 'no object' })) as UnprocessableError).toMatchObject({ object: undefined })
+})
+
+test.each([
+  { message: 'no object' },
+  { id: 'err_9f2', message: 'Unprocessable' },
+  { id: '', status: 'failed' },
+  { id: 'err_9f2', status: 422 },
+  [{ id: 'payout_1', status: 'failed' }],
+])('a 422 whose body is not an object with id and status, as %j, carries none', async (body) => {
+  expect(await errorOf(422, body)).toMatchObject({ name: 'UnprocessableError', object: undefined })
 })
 
 test.each([
@@ -116,6 +125,9 @@ describe('what an error prints', () => {
   const secret = 'eyJhbGciOiJSUzI1NiJ9.eyJlbnYiOiJsaXZlIn0.c2lnbmF0dXJl'
   const texts = [
     ['an account number', 'Account 123456789012 is closed', 'Account ****9012 is closed', '123456789012'],
+    ['an account number of 8 digits', 'Account 31926819 is closed', 'Account ****19 is closed', '319268'],
+    ['a sort code', 'Sort code 60-16-13 is wrong', 'Sort code ****13 is wrong', '60-16'],
+    ['an IBAN in small letters', 'IBAN de89370400440532013000 is wrong', 'IBAN ****3000 is wrong', 'de8937'],
     ['a card number', 'Card 4916 5311 1111 1111 declined', 'Card ****1111 declined', '4916 5311'],
     ['an IBAN', 'IBAN DE89370400440532013000 is wrong', 'IBAN ****3000 is wrong', 'DE8937'],
     ['an e-mail address', 'ann@example.com has already been taken', '[redacted] has already been taken', 'ann@'],

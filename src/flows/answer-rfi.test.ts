@@ -48,6 +48,40 @@ test('uploads every document, then answers every entry in one call', async () =>
   })
 })
 
+test('what is submitted is what the answers were when the call was made', async () => {
+  const { glomo, seen } = await account()
+  const invoice = pdf('invoice.pdf')
+  const papers = ['doc_of_8812']
+  const answers: Record<string, typeof invoice | string[]> = { rfidoc_1: invoice, rfidoc_2: papers }
+  const call = answerRfi(glomo, 'rfi_1', answers)
+  invoice.document_name = 'another'
+  papers[0] = 'doc_of_another'
+  answers.rfidoc_9 = papers
+  await call
+  expect(seen[1]?.body).toContain('invoice.pdf')
+  expect(seen[1]?.body).not.toContain('another')
+  expect(JSON.parse(seen.at(-1)?.body ?? '').documents[1]).toEqual({ rfi_doc_id: 'rfidoc_2', doc_id: 'doc_of_8812' })
+})
+
+test('a document that is none is refused before anything is asked', async () => {
+  const { glomo, seen } = await account()
+  await expect(answerRfi(glomo, 'rfi_1', { rfidoc_1: null as never })).rejects.toThrow(
+    new ArgumentError('answerRfi: a document is null; it must be an object'),
+  )
+  expect(seen).toEqual([])
+})
+
+test.each([[null], [[null]], ['none'], [undefined]])(
+  'a request that asks for %j is not answered with more',
+  async (documents_required) => {
+    const { url } = await startServer((_, response) => sendJson(response, 200, { id: 'rfi_1', documents_required }))
+    const glomo = new Glomo({ apiKey: 'sk', baseUrl: url })
+    await expect(answerRfi(glomo, 'rfi_1', { rfidoc_1: 'doc_1' })).rejects.toThrow(
+      new ArgumentError('rfi_1 was not answered: rfidoc_1 is not asked for'),
+    )
+  },
+)
+
 test('an answer that is not whole is refused before anything is uploaded', async () => {
   const { glomo, seen } = await account()
   const answers = { rfidoc_1: ['doc_1', 'doc_2'], rfidoc_2: [], rfidoc_9: 'doc_3' }

@@ -2,6 +2,7 @@ import { ArgumentError } from '../errors/argument-error.ts'
 import { requireObject } from '../errors/check-argument.ts'
 import type { DocumentCreateParams } from '../resources/documents.ts'
 import type { Rfi, RfiRespondParams } from '../resources/rfis.ts'
+import { isRecord } from '../transport/json.ts'
 import type { CallOptions } from '../transport/options.ts'
 
 /** A document to upload, or the id of one that was uploaded: `doc_…`. */
@@ -44,8 +45,10 @@ export async function answerRfi(
 ): Promise<Rfi> {
   requireObject('answerRfi: client', client, 'rfis.retrieve', 'rfis.respond', 'documents.create')
   requireObject('answerRfi: answers', answers)
-  const { documents_required: entries = [] } = await client.rfis.retrieve(id, options)
-  const given = new Map(Object.entries(answers).map(([entry, documents]) => [entry, [documents].flat()]))
+  // Before the first wait: what the caller does to the answers afterwards changes nothing.
+  const given = new Map(Object.entries(answers).map(([entry, own]) => [entry, [own].flat().map(copyOf)]))
+  const { documents_required: asked } = await client.rfis.retrieve(id, options)
+  const entries = Array.isArray(asked) ? asked.filter(isRecord) : []
   const problems = [...problemsOf(entries, given)]
   if (problems.length > 0) throw new ArgumentError(`${id} was not answered: ${problems.join('; ')}`)
   const documents: RfiRespondParams['documents'] = []
@@ -56,6 +59,12 @@ export async function answerRfi(
     }
   }
   return client.rfis.respond(id, { documents }, options)
+}
+
+function copyOf(document: RfiDocument): RfiDocument {
+  if (typeof document === 'string') return document
+  requireObject('answerRfi: a document', document)
+  return { ...document }
 }
 
 function* problemsOf(

@@ -1,6 +1,7 @@
 import { BadRequestError } from '../errors/api-error.ts'
 import { requireObject, wrongArgument } from '../errors/check-argument.ts'
 import type { Customer, CustomerCreateParams, Customers } from '../resources/customers.ts'
+import { writeDown } from './write-down.ts'
 
 /** The part of a client that `findOrCreateCustomer` uses. */
 export interface CustomersClient {
@@ -28,19 +29,19 @@ export async function findOrCreateCustomer(
   params: CustomerCreateParams,
 ): Promise<FoundCustomer> {
   requireObject('findOrCreateCustomer: client', client, 'customers.list', 'customers.create')
-  requireObject('findOrCreateCustomer: params', params)
+  const given = writeDown('findOrCreateCustomer: params', params)
   for (const name of ['email', 'country'] as const) {
-    if (typeof params[name] !== 'string')
-      throw wrongArgument(name, params[name], 'be a text, by which a customer is found')
+    if (typeof given[name] !== 'string')
+      throw wrongArgument(name, given[name], 'be a text, by which a customer is found')
   }
-  const there = await find(client, params)
+  const there = await find(client, given)
   if (there) return { customer: there, created: false }
   try {
-    return { customer: await client.customers.create(params), created: true }
+    return { customer: await client.customers.create(given), created: true }
   } catch (error) {
     if (!(error instanceof BadRequestError) || !/already been taken/i.test(error.message)) throw error
     // Somebody was faster.
-    const theirs = await find(client, params)
+    const theirs = await find(client, given)
     if (!theirs) throw error
     return { customer: theirs, created: false }
   }
@@ -53,12 +54,13 @@ async function find(
   // Whether the filter heeds the case is not documented; most addresses are written in small letters.
   for (const email_address of new Set([email, email.toLowerCase()])) {
     for await (const each of customers.list({ email_address })) {
-      if (sameText(each.email, email) && sameText(each.country, country)) return each
+      if (sameText(each?.email, email) && sameText(each?.country, country)) return each
     }
   }
   return undefined
 }
 
-function sameText(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
+/** An older customer may be without one. */
+function sameText(one: unknown, other: string): boolean {
+  return typeof one === 'string' && one.toLowerCase() === other.toLowerCase()
 }

@@ -1,6 +1,7 @@
 import { ArgumentError } from '../errors/argument-error.ts'
 import { requireObject, wrongArgument } from '../errors/check-argument.ts'
 import type { PaymentLink, PaymentLinkCreateParams, PaymentLinks } from '../resources/payment-links.ts'
+import { writeDown } from './write-down.ts'
 
 /** The part of a client that `findOrCreatePaymentLink` uses. */
 export interface PaymentLinksClient {
@@ -37,25 +38,25 @@ export async function findOrCreatePaymentLink(
   options: { readonly since?: string } = {},
 ): Promise<FoundPaymentLink> {
   requireObject('findOrCreatePaymentLink: client', client, 'paymentLinks.list', 'paymentLinks.create')
-  requireObject('findOrCreatePaymentLink: params', params)
+  const given = writeDown('findOrCreatePaymentLink: params', params)
   requireObject('findOrCreatePaymentLink: options', options)
   const { paymentLinks } = client
   const { since } = options
   if (since !== undefined && typeof since !== 'string') throw wrongArgument('since', since, 'be an ISO 8601 time')
-  const { customer_id, reference_number } = params
+  const { customer_id, reference_number } = given
   if (typeof reference_number !== 'string' || reference_number === '') {
     throw new ArgumentError('reference_number is missing: it is what a payment link is found again by')
   }
   const filters = { customer_id, ...(since === undefined ? {} : { after: since }) }
   for await (const link of paymentLinks.list(filters)) {
-    if (link.reference_number !== reference_number || OVER.includes(link.status)) continue
+    if (link?.reference_number !== reference_number || OVER.includes(link.status)) continue
     const different = (['amount', 'currency'] as const).filter(
-      (name) => params[name] !== undefined && params[name] !== link[name],
+      (name) => given[name] !== undefined && given[name] !== link[name],
     )
     if (different.length === 0) return { link, created: false }
     throw new ArgumentError(
       `reference_number "${reference_number}" is that of ${link.id}, whose ${different.join(' and ')} differ. Nothing was created`,
     )
   }
-  return { link: await paymentLinks.create(params), created: true }
+  return { link: await paymentLinks.create(given), created: true }
 }

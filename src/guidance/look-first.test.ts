@@ -46,6 +46,29 @@ describe('a customer', () => {
     })
   })
 
+  test('is found among older ones without an address or a country', async () => {
+    const older = [
+      null,
+      { id: 'cust_1' },
+      { id: 'cust_2', email: null, country: 'IND' },
+      { id: 'cust_3', country: null },
+    ]
+    const asha = { id: 'cust_4', email: 'asha@example.com', country: 'IND' }
+    const fetch = async () => Response.json({ data: [...older, asha], page_meta: { next: null } })
+    const glomo = new Glomo({ apiKey: 'secret', fetch })
+    const { customer: found } = await findOrCreateCustomer(glomo, { ...customer('asha@example.com'), country: 'IND' })
+    expect(found).toEqual(asha)
+  })
+
+  test('is created as the parameters were when the call was made', async () => {
+    const { glomo, emulator } = emulatedNow()
+    const params = customer('asha@example.com')
+    const call = findOrCreateCustomer(glomo, params)
+    Object.assign(params, { email: 'ravi@example.com', name: 'Ravi' })
+    await call
+    expect(emulator.objects('customer')).toMatchObject([{ email: 'asha@example.com', name: customer().name }])
+  })
+
   test('that is refused for something else is an error', async () => {
     const { glomo } = emulatedNow()
     await expect(findOrCreateCustomer(glomo, { ...customer(), name: '!' })).rejects.toBeInstanceOf(BadRequestError)
@@ -81,6 +104,33 @@ describe('a payment link', () => {
     expect(error).toBeInstanceOf(ArgumentError)
     expect(String(error)).toContain(`is that of ${first.link.id}, whose amount differ`)
     expect(world.emulator.objects('payment_link')).toHaveLength(1)
+  })
+
+  test('is created as the parameters were when each call was made, also of one object used again', async () => {
+    const world = emulatedNow()
+    const params = link(await customerId(world))
+    const names = ['invoice-1', 'invoice-2', 'invoice-3']
+    const calls = names.map((name) =>
+      findOrCreatePaymentLink(world.glomo, Object.assign(params, { reference_number: name })),
+    )
+    const made = await Promise.all(calls)
+    expect(made.map(({ link: each }) => each.reference_number)).toEqual(names)
+  })
+
+  test('whose parameters cannot be sent is refused before anything is looked at', async () => {
+    const circle: Record<string, unknown> = {}
+    circle.self = circle
+    let asked = 0
+    const fetch = async () => {
+      asked += 1
+      return Response.json({ data: [], page_meta: { next: null } })
+    }
+    const glomo = new Glomo({ apiKey: 'secret', fetch })
+    for (const odd of [{ amount: 1n }, { amount: () => 1 }, { notes: circle }, { toJSON: () => undefined }]) {
+      const call = findOrCreatePaymentLink(glomo, { ...link('cust_1'), ...odd } as never)
+      await expect(call).rejects.toBeInstanceOf(ArgumentError)
+    }
+    expect(asked).toBe(0)
   })
 
   test('that was cancelled stands in nobody’s way', async () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { Glomo } from '../client.ts'
+import { GlomoError } from '../errors/glomo-error.ts'
 import { customerId, emulated, order } from '../test-support/emulated.ts'
 import { balancesByCurrency, settlementStatement } from './index.ts'
 
@@ -70,4 +72,37 @@ test('fees, refunds and what is left over are summed by currency', async () => {
     EUR: { credit: 7, debit: 0, fx_fee: 0, txn_fee: 0, settled: 0 },
   })
   expect(difference).toBe(-80)
+})
+
+/** An account whose settlement and transactions are these. */
+function settled(settlement: object, transactions: readonly unknown[]): Glomo {
+  const fetch = async (url: RequestInfo | URL) =>
+    Response.json(
+      String(url).includes('/transactions')
+        ? { data: transactions, page_meta: { next: null } }
+        : { id: 'setl_1', ...settlement },
+    )
+  return new Glomo({ apiKey: 'secret', fetch })
+}
+
+test('a transaction that does not say what it came from stands in the statement alone', async () => {
+  const transactions = [
+    { id: 'txn_1', settled_amount: { amount: 5, currency: 'usd' }, credit: { amount: 5, currency: null } },
+  ]
+  const { lines, difference } = await settlementStatement(
+    settled({ amount: 5, currency: 'USD' }, transactions),
+    'setl_1',
+  )
+  expect(lines).toEqual([{ transaction: transactions[0] }])
+  expect(difference).toBe(0)
+})
+
+test.each<[string, object, unknown[], RegExp]>([
+  ['a settlement without a currency', { amount: 5 }, [], /setl_1 came without an amount or without a currency/],
+  ['a settlement without an amount', { currency: 'USD' }, [], /setl_1 came without an amount or without a currency/],
+  ['a transaction that is null', { amount: 5, currency: 'USD' }, [null], /a transaction of setl_1 is null/],
+])('of %s there is no statement', async (_, settlement, transactions, message) => {
+  const error: unknown = await settlementStatement(settled(settlement, transactions), 'setl_1').catch((e) => e)
+  expect(error).toBeInstanceOf(GlomoError)
+  expect(String(error)).toMatch(message)
 })

@@ -180,3 +180,21 @@ test('looks at several at a time, no more than it is told, and yields them in th
   expect(most).toBe(4)
   await expect(reconcile({ payouts }, { payouts: ids, concurrency: 0 }).next()).rejects.toThrow('concurrency is 0')
 })
+
+test('what is not an object in a list is yielded as an error, and keeps nothing after it from being looked at', async () => {
+  const objects = [null, { id: 'payout_1', status: 'in_progress' }]
+  const { url } = await startServer((_, response) =>
+    sendJson(response, 200, {
+      data: objects,
+      page_meta: { current: 1, next: null, per_page: 100, pages: 1, count: 2 },
+    }),
+  )
+  const found: unknown[] = []
+  const walk = async () => {
+    const glomo = new Glomo({ apiKey: 'sk', baseUrl: url })
+    for await (const { object, error } of reconcile(glomo, { payouts: true, since: '2026-11-01' }))
+      found.push(object?.id ?? error?.message)
+  }
+  await expect(walk()).rejects.toBeInstanceOf(ReconcileError)
+  expect(found).toEqual(['payout of a list came as null in place of an object', 'payout_1'])
+})

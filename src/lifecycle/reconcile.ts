@@ -1,8 +1,9 @@
 import { AbortError } from '../errors/abort-error.ts'
 import { AuthenticationError, PermissionError } from '../errors/api-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
-import { requireObject } from '../errors/check-argument.ts'
+import { kindOf, requireObject } from '../errors/check-argument.ts'
 import { GlomoError } from '../errors/glomo-error.ts'
+import { isRecord } from '../transport/json.ts'
 import { isFinal } from './lifecycles.ts'
 
 /** The resources that can be reconciled, by their names on the client: those whose lists take `after`. */
@@ -70,7 +71,7 @@ export interface ReconcileFailure<Name extends ReconcilableName = ReconcilableNa
   readonly resource: Name
   /** Kind of the object, as in webhooks. */
   readonly entity_type: (typeof ENTITY_OF)[Name]
-  /** The identifier asked for; undefined when the list failed. */
+  /** The identifier asked for; undefined when the list failed, or held something else than an object. */
   readonly id: string | undefined
   /** Why it could not be fetched. */
   readonly error: GlomoError
@@ -166,7 +167,8 @@ async function* lookAtEach(
 ): Look {
   const lookAt = async (id: string) => {
     try {
-      return reconciled(resource, await calls.retrieve(id, signal ? { signal } : {}))
+      const object = await calls.retrieve(id, signal ? { signal } : {})
+      return isRecord(object) ? reconciled(resource, object) : unreadable(resource, id, object)
     } catch (error) {
       return failure(resource, id, error)
     }
@@ -193,7 +195,7 @@ async function* lookAtList(
 ): Look {
   try {
     for await (const object of calls.list({ after }, signal ? { signal } : {})) {
-      const item = reconciled(resource, object)
+      const item = isRecord(object) ? reconciled(resource, object) : unreadable(resource, undefined, object)
       if (!item.final) yield item
     }
   } catch (error) {
@@ -203,6 +205,13 @@ async function* lookAtList(
 
 function reconciled(resource: ReconcilableName, object: Stateful): Reconciled<ReconcilableName, Stateful> {
   return { resource, entity_type: ENTITY_OF[resource], final: isOver(resource, object), object }
+}
+
+function unreadable(resource: ReconcilableName, id: string | undefined, given: unknown): ReconcileFailure {
+  const error = new GlomoError(
+    `${ENTITY_OF[resource]} ${id ?? 'of a list'} came as ${kindOf(given)} in place of an object`,
+  )
+  return { resource, entity_type: ENTITY_OF[resource], id, error }
 }
 
 /** @throws what would happen to every other call too */

@@ -1,5 +1,6 @@
 import * as operations from '../../generated/operations.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { requireObject } from '../errors/check-argument.ts'
 import type { ListParams, Schema } from '../schemas.ts'
 import type { CallOptions, GlomoList, GlomoPromise, ListOptions } from '../transport/transport.ts'
 import { checkName, toUploadFile, type Uploadable } from '../upload.ts'
@@ -35,7 +36,11 @@ export class Documents extends Resource {
    * @throws {ArgumentError} for another kind of file, more than 10 MB, or a name over 128 characters; nothing is sent
    */
   create(params: DocumentCreateParams, options?: CallOptions): GlomoPromise<GlomoDocument> {
-    return this.transport.callPrepared(operations.createDocument, (signal) => prepare({ ...params }, signal), options)
+    const prepared = async (signal: AbortSignal) => {
+      requireObject('params', params)
+      return prepare({ ...params }, signal)
+    }
+    return this.transport.callPrepared(operations.createDocument, prepared, options)
   }
 
   /** Lists documents, newest first. */

@@ -15,6 +15,7 @@ export type Fault =
   | 'hang after commit'
   | 'web page after commit'
   | 'empty body after commit'
+  | 'another object after commit'
 
 interface Kind {
   prefix: string
@@ -106,6 +107,9 @@ function answer(fault: Fault, act: () => { status: number; body: unknown }, resp
       return
     case 'empty body after commit':
       response.writeHead(200, { 'content-type': 'application/json' }).end()
+      return
+    case 'another object after commit':
+      sendJson(response, 200, { error: 'Unauthorized' })
       return
     case 'hang':
     case 'hang after commit':

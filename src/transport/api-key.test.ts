@@ -86,7 +86,7 @@ test('a call for the sandbox is not sent with a live key', async () => {
   const keyOf = (env: string) => `e.${btoa(JSON.stringify({ env }))}.s`
   const sandboxOf = (env: string) => createSandbox(new Glomo({ apiKey: keyOf(env), baseUrl: url }))
   await expect(sandboxOf('production').triggerSettlement()).rejects.toThrow(
-    /was not sent: .* works in the sandbox only, and apiKey is a live key$/,
+    /^triggerMockSettlement \(.*\) was not sent: it works in the sandbox only, and apiKey is a live key$/,
   )
   expect(seen).toHaveLength(0)
   await sandboxOf('sandbox').triggerSettlement()

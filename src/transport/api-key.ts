@@ -1,4 +1,5 @@
 import { ArgumentError } from '../errors/argument-error.ts'
+import { wrongArgument } from '../errors/check-argument.ts'
 import { readEnvironment } from './environment.ts'
 
 /** A secret key, or a function that gives the one to use now (for rotation); it is asked before every attempt. */
@@ -8,9 +9,10 @@ const WHERE = 'The secret key is in the dashboard under Settings > API Keys.'
 
 /** Refuses what cannot be a secret key; the key itself is never part of the message. @throws {ArgumentError} */
 export function checkApiKey(key: unknown): string {
-  if (typeof key !== 'string' || key === '') {
-    throw new ArgumentError(`No API key was given (apiKey is ${key === '' ? 'empty' : typeof key}). ${WHERE}`)
+  if (key === undefined || key === null || key === '') {
+    throw new ArgumentError(`No API key was given (apiKey is ${key === '' ? 'empty' : key}). ${WHERE}`)
   }
+  if (typeof key !== 'string') throw wrongArgument('apiKey', key, 'be a text')
   if (/^(test|live)_/.test(key)) {
     throw new ArgumentError(
       `apiKey is a publishable key (${key.slice(0, 5)}…), which the API refuses on a server call. Use a secret key. ${WHERE}`,
@@ -68,8 +70,8 @@ export function environmentOf(key: string): 'sandbox' | 'production' | undefined
 }
 
 /** The API would answer 404, which says nothing about the key. @throws {ArgumentError} */
-export function refuseLiveKey(call: string, key: string): void {
+export function refuseLiveKey(key: string): void {
   if (environmentOf(key) === 'production') {
-    throw new ArgumentError(`${call} works in the sandbox only, and apiKey is a live key`)
+    throw new ArgumentError('it works in the sandbox only, and apiKey is a live key')
   }
 }

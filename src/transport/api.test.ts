@@ -33,7 +33,7 @@ test('the typed client sends the form of an upload, and JSON otherwise', async (
   const sent: string[] = []
   const { glomo } = clientOf(async (_, { body, headers }) => {
     sent.push(`${new Headers(headers).get('content-type')}: ${new TextDecoder().decode(body as Uint8Array)}`)
-    return Response.json({})
+    return Response.json({ id: 'made_1' })
   })
   const file = new Blob(['%PDF-'])
   await glomo.api.createDocument({ body: { document_name: 'Invoice', document_type: undefined, file } as never })

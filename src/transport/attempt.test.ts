@@ -47,6 +47,18 @@ describe('a success that cannot be read', () => {
     ],
     ['is a text', () => Response.json('text'), 'not an object', 'a body that is not an object (application/json)'],
     ['is a list', () => Response.json([]), 'not an object', 'a body that is not an object (application/json)'],
+    ...[
+      {},
+      { error: 'Unauthorized' },
+      { id: '' },
+      { id: 7 },
+      { data: [{ id: 'plink_1' }], page_meta: { next: null } },
+    ].map((body): [string, () => Response, string, string] => [
+      `has no id (${JSON.stringify(body)})`,
+      () => Response.json(body),
+      'without an id',
+      'a body that is without an id (application/json)',
+    ]),
   ])('of a write because it %s says so', async (_, answer, reason, what) => {
     const error = await errorOf(clientOf(async () => answer()).glomo.paymentLinks.create(link))
     expect(error).toMatchObject({ name: 'UnreadableResponseError', reason, outcomeUnknown: true })
@@ -56,6 +68,52 @@ describe('a success that cannot be read', () => {
   test.each([204, 200])('is not one of a raw call, of which nothing is known: %i without a body', async (status) => {
     const { glomo } = clientOf(async () => new Response(null, { status }))
     expect(await glomo.request({ method: 'POST', path: '/things' })).toBeUndefined()
+  })
+
+  test.each(['GET', 'POST'] as const)('of a raw %s is a web page, which nobody asks for', async (method) => {
+    const page = new Response('<html>', { headers: { 'content-type': 'text/html' } })
+    const { glomo } = clientOf(async () => page.clone(), { maxRetries: 1 })
+    const error = await errorOf(glomo.request({ method, path: '/things' }))
+    expect(error).toMatchObject({
+      name: 'UnreadableResponseError',
+      reason: 'not JSON',
+      outcomeUnknown: method === 'POST',
+      retryable: method === 'GET',
+    })
+    expect(error.message).toContain(`request (${method} /things) answered 200 with a body that is not JSON (text/html)`)
+  })
+
+  test.each([[[1]], ['text'], [7], [null], [{}]])('is not one of a raw call that gives the JSON %j', async (body) => {
+    const { glomo } = clientOf(async () => Response.json(body))
+    expect(await glomo.request({ method: 'POST', path: '/things' })).toEqual(body)
+  })
+
+  test('is not one of a raw call that asked for its media type, and gets its text', async () => {
+    const { glomo } = clientOf(async () => new Response('id\n1\n', { headers: { 'content-type': 'text/csv' } }))
+    const raw = { method: 'GET', path: '/report' } as const
+    expect(await glomo.request(raw, { headers: { accept: 'text/csv' } })).toBe('id\n1\n')
+    expect(await errorOf(glomo.request(raw))).toMatchObject({ reason: 'not JSON' })
+    const json = clientOf(async () => Response.json([1])).glomo.request(raw, {
+      headers: { accept: 'application/json' },
+    })
+    expect(await json).toEqual([1])
+  })
+
+  test.each([
+    [[{ id: 'payout_1' }], 'not an object'],
+    [{ message: 'ok' }, 'without an id'],
+  ])('of a read is %j where one object was asked for, which is asked for again', async (body, reason) => {
+    const answers = [body, { id: 'payout_1' }]
+    const { glomo, retries } = clientOf(async () => Response.json(answers.shift()))
+    expect(await glomo.payouts.retrieve('payout_1')).toEqual({ id: 'payout_1' })
+    const what = `a body that is ${reason} (application/json)`
+    expect(retries.map((retry) => retry.reason)).toEqual([`answered 200 with ${what}`])
+  })
+
+  test('is an UnreadableResponseError of the typed fetch client, too', async () => {
+    const { glomo } = clientOf(async () => Response.json({ message: 'ok' }), { maxRetries: 0 })
+    const call = glomo.api.cancelPayout({ params: { path: { id: 'payout_1' } } })
+    expect(await errorOf(call)).toMatchObject({ reason: 'without an id', outcomeUnknown: true })
   })
 
   test('is asked for again by a read, which says why', async () => {

@@ -1,5 +1,4 @@
 import { GlomoError } from '../errors/glomo-error.ts'
-import { describeOperation } from '../errors/operation-ref.ts'
 import type { UnreadableReason } from '../errors/unreadable-response-error.ts'
 import { cancelQuietly, readBytes } from '../streams/read-bytes.ts'
 import { refuseLiveKey } from './api-key.ts'
@@ -67,7 +66,7 @@ export async function attempt(
 ): Promise<AttemptResult> {
   const progress: Progress = { sent: false, headers: undefined, reader: undefined }
   try {
-    return await limit.race(exchange(request, settings, limit.signal, number, progress))
+    return await limit.race(exchange(request, settings, limit, number, progress))
   } catch (cause) {
     const { sent, headers, reader } = progress
     cancelQuietly(reader)
@@ -91,15 +90,16 @@ interface Progress {
 async function exchange(
   request: PreparedRequest,
   settings: Settings,
-  signal: AbortSignal,
+  limit: Limit,
   number: number,
   progress: Progress,
 ): Promise<AttemptResult> {
   const { operation, url, body } = request
   const { clock, reporter, maxResponseBytes } = settings
+  const { signal } = limit
   const key = typeof settings.key === 'string' ? settings.key : await settings.key()
-  if (operation.sandboxOnly) refuseLiveKey(describeOperation(operation), key)
-  signal.throwIfAborted()
+  if (operation.sandboxOnly) refuseLiveKey(key)
+  limit.check()
   const headers = { ...request.headers, authorization: `Bearer ${key}` }
   const told = () => ({
     operation: refOf(operation),
@@ -113,6 +113,7 @@ async function exchange(
   const own: RequestInit = { method: operation.method, headers, signal, redirect: 'manual' }
   const init: RequestInit = { ...settings.fetchOptions, ...own }
   if (body !== undefined) init.body = body
+  limit.check()
   const startedAt = clock.now()
   progress.sent = true
   const response = await settings.fetch(url, init)
@@ -136,13 +137,25 @@ async function exchange(
     body: redactValue(data),
   }))
   const isText = isAccepted(operation, response)
-  const isUsable = isText || isRecord(data) || (Array.isArray(data) && operation.idempotency === 'safe')
-  if (ok && operation.responseBody !== null && !isUsable) {
-    const reason = text.trim() === '' ? 'empty' : data === undefined ? 'not JSON' : 'not an object'
+  const reason = ok && !isText ? whyUnreadable(operation, text, data) : undefined
+  if (reason) {
     const what = `a body that is ${reason} (${response.headers.get('content-type') ?? 'no content type'})`
     return { kind: 'unreadable', status, headers: response.headers, reason, what }
   }
   return { kind: 'response', response: { status, headers: response.headers, text, data: isText ? text : data, key } }
+}
+
+/** Why the body of a success cannot be what the operation gives; undefined when it can. */
+function whyUnreadable(
+  { idempotency, responseBody, givesId }: RequestRules,
+  text: string,
+  data: unknown,
+): UnreadableReason | undefined {
+  if (text.trim() === '') return responseBody === null ? undefined : 'empty'
+  if (data === undefined) return 'not JSON'
+  if (responseBody === null) return undefined
+  if (isRecord(data)) return givesId && !(typeof data.id === 'string' && data.id) ? 'without an id' : undefined
+  return Array.isArray(data) && idempotency === 'safe' && !givesId ? undefined : 'not an object'
 }
 
 /** Whether a response is one of the other media types that its operation may answer in. */

@@ -30,6 +30,39 @@ describe('a body', () => {
     expect(arrived).toEqual([])
   })
 
+  test.for<[string, unknown, string]>([
+    ['a bigint', 123456789012345678n, 'account_number is a bigint, which JSON does not have; pass String(value)'],
+    ['a number', 2 ** 63, 'account_number is a number too large to be exact; pass a text'],
+  ])('whose account number is %s is refused without a word of the number', async ([, account_number, message]) => {
+    const { glomo, arrived } = await client()
+    const params = { bank_account: { account_number } } as never
+    const error: unknown = await glomo.beneficiaries.create(params).catch((caught) => caught)
+    expect(error).toBeInstanceOf(ArgumentError)
+    expect(String(error)).toContain(message)
+    expect(String(error)).not.toMatch(/\d{5}/)
+    expect(arrived).toEqual([])
+  })
+
+  test.for<[string, unknown, RegExp]>([
+    ['a function', () => 5, /createRefund .*: amount is a function, which cannot be sent/],
+    ['a symbol', Symbol('5'), /amount is a symbol, which cannot be sent/],
+    ['written as a function', { toJSON: () => () => 5 }, /amount is a function/],
+    ['written as a fraction', { toJSON: () => 2.95 }, /amount is 2.95; amounts are integers/],
+  ])('whose amount is %s is refused: without it a refund is of everything', async ([, amount, message]) => {
+    const { glomo, arrived } = await client()
+    const refund = { request_id: 'r-1', payment_id: 'payt_1', reason: 'Others', amount: amount as number } as const
+    await expect(glomo.refunds.create(refund)).rejects.toThrow(message)
+    const body = { items: [{ amount }] }
+    await expect(glomo.request({ method: 'POST', path: '/later', body })).rejects.toBeInstanceOf(ArgumentError)
+    expect(arrived).toEqual([])
+  })
+
+  test('without a value for a member is sent without the member', async () => {
+    const { glomo, arrived } = await client()
+    await glomo.orders.create({ ...order, amount: 1, description: undefined } as never)
+    expect(JSON.parse(arrived[0]?.body ?? '')).toEqual({ ...order, amount: 1 })
+  })
+
   test('an amount inside another member is looked at too', async () => {
     const { glomo } = await client()
     const params = {
@@ -54,6 +87,25 @@ describe('a body', () => {
     expect(arrived[0]?.body).toBe('{"expires_at":"2026-12-01T00:00:00.000Z"}')
     await expect(update(new Date('nonsense'))).rejects.toThrow(/updatePayin .*: expires_at is not a valid date/)
     expect(arrived).toHaveLength(1)
+  })
+})
+
+describe('an argument that is refused is quoted without the numbers of accounts in it', () => {
+  test.for<[string, (glomo: Glomo) => PromiseLike<unknown>, string]>([
+    ['an identifier', (glomo) => glomo.payouts.retrieve('DE89370400440532013000 x'), 'id is "****3000 x", which'],
+    [
+      'another one',
+      (glomo) => glomo.payouts.retrieve('account_000123456789'),
+      'id is "account_****6789", the identifier',
+    ],
+    [
+      'a time',
+      (glomo) => glomo.payouts.list({ before: 'ann@h.in 4111111111111111' }),
+      'before is "[redacted] ****1111"',
+    ],
+  ])('%s', async ([, call, message]) => {
+    const { glomo } = await client()
+    await expect(call(glomo)).rejects.toThrow(message)
   })
 })
 

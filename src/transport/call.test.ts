@@ -65,8 +65,8 @@ test('the look-up of a replayed create is a call within the create, which ends a
   const [create, lookUp] = starts
   expect(lookUp).toMatchObject({ parentCallId: create?.callId, operation: { id: 'getPayouts' } })
   expect(ends).toMatchObject([
-    { callId: lookUp?.callId, replayed: false },
-    { callId: create?.callId, replayed: true, attempts: 1 },
+    { callId: lookUp?.callId, parentCallId: create?.callId, replayed: false },
+    { callId: create?.callId, parentCallId: undefined, replayed: true, attempts: 1 },
   ])
 })
 

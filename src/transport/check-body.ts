@@ -4,7 +4,8 @@ import { refused } from './refused.ts'
 /**
  * The body as JSON. A `Date` becomes its ISO 8601 text.
  *
- * @throws {ArgumentError} for numbers that would arrive as another value, and for fractions of the smallest unit
+ * @throws {ArgumentError} for numbers that would arrive as another value, for fractions of the smallest unit, and for
+ * functions and symbols, which JSON leaves out
  */
 export function toJson(operation: Operation, body: object): string {
   return JSON.stringify(
@@ -16,19 +17,32 @@ export function toJson(operation: Operation, body: object): string {
 /** Takes a value for `JSON.stringify` as it is, or throws: nothing may arrive as something else. */
 export function exactly(refuse: (why: string) => Error) {
   return function (this: Readonly<Record<string, unknown>>, name: string, value: unknown): unknown {
-    const wrong = wrongWith(name, this[name])
+    // What a value is written as, by its `toJSON`, is another one.
+    const wrong = wrongWith(name, this[name]) ?? wrongWith(name, value)
     if (wrong === undefined) return value
     throw refuse(`${name} is ${wrong}`)
   }
 }
 
+/** Of amounts the value is told; of anything else it may be the number of an account. */
 function wrongWith(name: string, value: unknown): string | undefined {
-  if (typeof value === 'bigint') return `the bigint ${value}, which JSON does not have; pass Number(value)`
-  if (value instanceof Date && Number.isNaN(value.getTime())) return 'not a valid date'
-  if (typeof value !== 'number') return undefined
-  if (!Number.isFinite(value)) return `${value}, which cannot be sent`
-  const isWhole = Number.isInteger(value)
-  if (isWhole && !Number.isSafeInteger(value)) return `${value}, too large to be exact`
-  if (isWhole || !/(^|_)amount$/.test(name)) return undefined
-  return `${value}; amounts are integers in the smallest unit of their currency, so that 2.95 USD is 295`
+  const isAmount = /(^|_)amount$/.test(name)
+  switch (typeof value) {
+    case 'function':
+    case 'symbol':
+      // JSON would leave it out. The body itself has no name; whoever sends it sees that nothing is left.
+      return name === '' ? undefined : `a ${typeof value}, which cannot be sent`
+    case 'bigint':
+      return isAmount
+        ? `the bigint ${value}, which JSON does not have; pass Number(value)`
+        : 'a bigint, which JSON does not have; pass String(value)'
+    case 'number':
+      if (!Number.isFinite(value)) return `${value}, which cannot be sent`
+      if (Number.isInteger(value) && !Number.isSafeInteger(value))
+        return isAmount ? `${value}, too large to be exact` : 'a number too large to be exact; pass a text'
+      if (Number.isInteger(value) || !isAmount) return undefined
+      return `${value}; amounts are integers in the smallest unit of their currency, so that 2.95 USD is 295`
+    default:
+      return value instanceof Date && Number.isNaN(value.getTime()) ? 'not a valid date' : undefined
+  }
 }

@@ -1,4 +1,5 @@
 import type { Operation } from './operation.ts'
+import { maskPersonal } from './redact.ts'
 import { refused } from './refused.ts'
 
 /**
@@ -11,7 +12,7 @@ export function checkPath(operation: Operation, path: Readonly<Record<string, un
   for (const name of operation.pathParams ?? []) {
     const value = path[name]
     if (typeof value !== 'string' || value === '' || /^\.+$/.test(value) || /[\s/\\?#%]/.test(value)) {
-      const given = typeof value === 'string' ? `"${value}"` : typeof value
+      const given = typeof value === 'string' ? `"${maskPersonal(value)}"` : typeof value
       throw refused(operation, `${name} is ${given}, which is not an identifier`)
     }
     const { idPrefixes } = operation
@@ -19,7 +20,7 @@ export function checkPath(operation: Operation, path: Readonly<Record<string, un
     if (idPrefixes && /^[a-z]+_/.test(value) && !idPrefixes.some((prefix) => value.startsWith(prefix))) {
       throw refused(
         operation,
-        `${name} is "${value}", the identifier of something else; it begins with ${idPrefixes.join(' or ')}`,
+        `${name} is "${maskPersonal(value)}", the identifier of something else; it begins with ${idPrefixes.join(' or ')}`,
       )
     }
   }

@@ -1,4 +1,5 @@
 import type { Operation } from './operation.ts'
+import { maskPersonal } from './redact.ts'
 import { refused } from './refused.ts'
 
 const TIMES = ['before', 'after']
@@ -20,7 +21,7 @@ export function checkQuery(operation: Operation, query: Readonly<Record<string, 
     if (value === undefined || value === null || DATE_OR_TIME.test(String(value))) continue
     throw refused(
       operation,
-      `${name} is "${String(value)}"; it is an ISO 8601 time such as 2026-11-21T09:00:00Z, a date or a Date`,
+      `${name} is "${maskPersonal(String(value))}"; it is an ISO 8601 time such as 2026-11-21T09:00:00Z, a date or a Date`,
     )
   }
 }

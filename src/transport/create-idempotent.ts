@@ -1,6 +1,7 @@
 import { AbortError } from '../errors/abort-error.ts'
 import type { ApiError } from '../errors/api-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { kindOf } from '../errors/check-argument.ts'
 import type { GlomoError } from '../errors/glomo-error.ts'
 import { IdempotencyMismatchError } from '../errors/idempotency-mismatch-error.ts'
 import { describeOperation } from '../errors/operation-ref.ts'
@@ -133,10 +134,12 @@ async function findExisting(create: DuplicateCreate): Promise<Completed<Members>
   }
 }
 
-/** Objects that may be the one: the API filters by `request_id`, which not all of them carry. */
+/** Objects that may be the one: they have an id, and the API filters by `request_id`, which not all of them carry. */
 function candidates(page: unknown, requestId: unknown): Members[] {
   const listed = isRecord(page) && Array.isArray(page.data) ? page.data.filter(isRecord) : []
-  return listed.filter(({ request_id: id }) => id === undefined || id === null || id === requestId)
+  return listed.filter(
+    ({ id, request_id: of = null }) => typeof id === 'string' && id !== '' && (of === null || of === requestId),
+  )
 }
 
 /** The API's answer to the create. @param isUnknown there was an earlier create, and no telling what became of it */
@@ -187,9 +190,15 @@ function failedAtCreation({ request, sent }: DuplicateCreate, { data, raw }: Com
 }
 
 /** @throws {ArgumentError} */
-function checkRequestId({ operation, requestId }: PreparedRequest): void {
-  const is = requestId === undefined ? 'missing' : isWellFormed(requestId) ? '' : 'not valid Unicode'
-  if (is === '') return
+function checkRequestId({ operation, requestId, body }: PreparedRequest): void {
+  if (requestId !== undefined && isWellFormed(requestId)) return
+  const { request_id: given = '' } = membersOf(body)
+  const is =
+    requestId !== undefined
+      ? 'not valid Unicode'
+      : typeof given === 'string'
+        ? 'missing'
+        : `${kindOf(given)}, not a text`
   throw new ArgumentError(
     `${describeOperation(operation)}: request_id is ${is}. Derive it from your own record of what is to be paid, so that a repeat never pays twice`,
     { operation: refOf(operation) },

@@ -68,6 +68,8 @@ export interface GlomoCallStartEvent extends OfCall {
 
 /** A call has ended, well or not: every one that began ends once. */
 export interface GlomoCallEndEvent extends OfCall {
+  /** As in {@link GlomoCallStartEvent}. */
+  readonly parentCallId: string | undefined
   /** Requests that were sent. */
   readonly attempts: number
   /** Milliseconds from the start of the call, waits included. */

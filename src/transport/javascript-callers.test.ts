@@ -9,6 +9,13 @@ import { GlomoList } from './pagination.ts'
 const circle: Record<string, unknown> = {}
 circle.self = circle
 
+/** Whoever looks at it is thrown a TypeError. */
+function revokedProxy(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  return proxy
+}
+
 /** What no type allows, and what JavaScript lets through. */
 const ODD: readonly unknown[] = [
   undefined,
@@ -27,6 +34,7 @@ const ODD: readonly unknown[] = [
   { request_id: '\ud800', status: '\ud800', customer_id: '\ud800' },
   { request_id: 'r', status: circle, notes: circle, before: new Date(Number.NaN) },
   { before: circle, after: 1n },
+  revokedProxy(),
 ]
 
 const page = async () => Response.json({ data: [], page_meta: { next: null } })
@@ -57,12 +65,25 @@ async function thrownBy(call: () => unknown): Promise<unknown> {
   }
 }
 
+function shown(argument: unknown): string {
+  try {
+    return String(argument)
+  } catch {
+    return 'what cannot be shown'
+  }
+}
+
 const resources = Object.entries(glomo).filter(([, value]) => typeof value === 'object')
 
 test('every resource of the client is called below', () => {
   expect(resources.length).toBeGreaterThan(20)
   expect(methodsOf(glomo.payouts).map(([name]) => name)).toEqual(expect.arrayContaining(['create', 'list', 'retrieve']))
   expect(methodsOf(glomo.api).length).toBeGreaterThan(60)
+})
+
+test('filters of which nothing can be read are refused, and not left out', () => {
+  const params = revokedProxy() as Record<string, unknown>
+  expect(() => glomo.payouts.list(params)).toThrow(new ArgumentError('an argument is a revoked Proxy'))
 })
 
 test.each<[string, object]>([...resources, ['api', glomo.api], ['the client', glomo]])(
@@ -73,7 +94,7 @@ test.each<[string, object]>([...resources, ['api', glomo.api], ['the client', gl
         for (const args of [[odd], ['payout_1', odd], [{}, odd], ['payout_1', {}, odd]]) {
           const error = await thrownBy(() => method(...args))
           if (error === undefined || error instanceof GlomoError) continue
-          throw new Error(`${name} threw another error when it was called with ${args.map(String)}`, { cause: error })
+          throw new Error(`${name} threw another error when it was called with ${args.map(shown)}`, { cause: error })
         }
       }
     }
@@ -83,10 +104,10 @@ test.each<[string, object]>([...resources, ['api', glomo.api], ['the client', gl
 describe('an option that is something else is an ArgumentError', () => {
   test.each<[keyof GlomoOptions, unknown, string]>([
     ['baseUrl', 7, 'baseUrl is 7, not a text'],
-    ['timeout', 10n, 'timeout is 10; it must be greater than 0'],
-    ['deadline', Symbol('d'), 'deadline is Symbol(d); it must be greater than 0'],
-    ['maxRetries', Symbol('m'), 'maxRetries is Symbol(m); it must be a whole number, 0 or more'],
-    ['retryBudget', Symbol('b'), 'retryBudget is Symbol(b); it must be a whole number, 1 or more, or false'],
+    ['timeout', 10n, 'timeout is a bigint; it must be a number greater than 0'],
+    ['deadline', Symbol('d'), 'deadline is a symbol; it must be a number greater than 0'],
+    ['maxRetries', Symbol('m'), 'maxRetries is a symbol; it must be a whole number, 0 or more'],
+    ['retryBudget', Symbol('b'), 'retryBudget is a symbol; it must be a whole number, 1 or more, or false'],
     ['fetch', 7, 'fetch is a number; it must be a function'],
     ['random', 0.5, 'random is a number; it must be a function'],
     ['validate', true, 'validate is a boolean; it must be a function'],
@@ -107,6 +128,12 @@ describe('an option that is something else is an ArgumentError', () => {
   test.each<[unknown, string]>([
     [null, 'Glomo: options is null; it must be an object'],
     ['sk-secret', 'Glomo: options is a string; it must be an object'],
+    [
+      { apiKey: 'key', maxNetworkRetries: 3 },
+      'Glomo: options has no member maxNetworkRetries; there are apiKey, dangerouslyAllowBrowser, baseUrl, timeout, deadline, maxRetries, retryDelay, retryBudget, rateLimit, maxResponseBytes, headers, userAgent, hooks, validate, logger, logLevel, fetch, fetchOptions, clock, random',
+    ],
+    [{ apiKey: 'key', timeout: '10000' }, 'timeout is a string; it must be a number greater than 0'],
+    [{ apiKey: 7 }, 'apiKey is a number; it must be a text'],
   ])('of a client: %# in place of all of them', (options, message) => {
     expect(() => new Glomo(options as GlomoOptions)).toThrow(new ArgumentError(message))
   })
@@ -116,7 +143,11 @@ describe('an option that is something else is an ArgumentError', () => {
     [{ signal: 7 }, 'signal is not an AbortSignal'],
     [{ signal: new AbortController() }, 'signal is not an AbortSignal'],
     [{ baseUrl: null }, 'baseUrl is null, not a text'],
-    [{ timeout: 10n }, 'timeout is 10; it must be greater than 0'],
+    [{ timeout: 10n }, 'timeout is a bigint; it must be a number greater than 0'],
+    [
+      { idempotencyKey: 'x' },
+      'options has no member idempotencyKey; there are signal, timeout, deadline, maxRetries, apiKey, baseUrl, headers, onDuplicate, prefetch',
+    ],
   ])('of a call: %#', async (options, message) => {
     const error = await errorOf(glomo.balances.retrieve(options as CallOptions))
     expect(error).toEqual(new ArgumentError(message))

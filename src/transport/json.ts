@@ -1,3 +1,5 @@
+import { isList } from '../errors/check-argument.ts'
+
 /** The value, or undefined when there is no text or it is not JSON. */
 export function parseJson(text: string | undefined): unknown {
   if (!text) return undefined
@@ -8,6 +10,7 @@ export function parseJson(text: string | undefined): unknown {
   }
 }
 
+/** @throws {ArgumentError} for a revoked Proxy: taken for something else than an object it would be left out */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !isList('an argument', value)
 }

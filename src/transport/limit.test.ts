@@ -38,6 +38,25 @@ describe('a limit of time', () => {
   })
 })
 
+describe('a limit that is checked', () => {
+  test('ends when its time is over, although no timer could fire', () => {
+    let now = 0
+    const busy = { now: () => now, setTimeout: () => 0, clearTimeout: () => {} }
+    const limit = new Limit(busy, 100, 'deadline', undefined)
+    now = 99
+    limit.check()
+    expect(limit.ended).toBeUndefined()
+    now = 100
+    expect(() => limit.check()).toThrow()
+    expect(limit.ended).toBe('deadline')
+  })
+
+  test('throws the reason of the caller', () => {
+    const limit = new Limit(new SteppedClock(), 100, 'timeout', AbortSignal.abort('enough'))
+    expect(() => limit.check()).toThrow('enough')
+  })
+})
+
 describe('the signal of the caller', () => {
   test('ends it at once, with its reason', () => {
     const controller = new AbortController()

@@ -10,6 +10,8 @@ export type EndReason = 'aborted' | 'deadline' | 'timeout'
 export class Limit {
   readonly signal: AbortSignal
   readonly release: () => void
+  /** Throws once the limit has ended, also where no timer could fire because the program was busy. */
+  readonly check: () => void
   #ended: EndReason | undefined
   #stop: ((reason: unknown) => void) | undefined
 
@@ -22,7 +24,12 @@ export class Limit {
       this.#stop?.(controller.signal.reason)
     }
     const follow = () => end('aborted', parent?.reason)
-    const timer = clock.setTimeout(() => end(atEnd), Math.min(milliseconds, LONGEST_TIMER))
+    const endsAt = clock.now() + milliseconds
+    const timer = clock.setTimeout(() => end(atEnd), Math.max(0, Math.min(milliseconds, LONGEST_TIMER)))
+    this.check = () => {
+      if (clock.now() >= endsAt) end(atEnd)
+      this.signal.throwIfAborted()
+    }
     this.release = () => {
       clock.clearTimeout(timer)
       parent?.removeEventListener('abort', follow)

@@ -22,6 +22,8 @@ export interface Operation {
   readonly accepts?: readonly string[]
   /** `null`: a success may come without a body. Left out: a success is JSON. */
   readonly responseBody?: null
+  /** A success is an object with an `id`, which is a text. Left out: not known. */
+  readonly givesId?: true
   /** `safe`: reads only. `request_id`: the API keeps a second call with the same id from acting twice. `none`: no protection. */
   readonly idempotency: 'safe' | 'request_id' | 'none'
   /** Answers 404 with a live key. Left out: no. */

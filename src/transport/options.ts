@@ -151,3 +151,12 @@ export interface CreateOptions extends CallOptions {
    */
   onDuplicate?: 'return' | 'throw' | undefined
 }
+
+/** Options of a list. Each replaces the client's option of the same name. */
+export interface ListOptions extends CallOptions {
+  /**
+   * Pages to fetch ahead while the caller works on the current one.
+   * @default 0
+   */
+  prefetch?: number | undefined
+}

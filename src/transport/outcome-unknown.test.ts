@@ -130,6 +130,7 @@ describe('the look-up of what exists already', () => {
     ['finds nothing', () => page()],
     ['finds more than one', () => page({ id: 'payout_1' }, { id: 'payout_2' })],
     ['finds what is not a page', () => json(200, [])],
+    ['finds what has no id', () => page({ request_id: 'r-1' }, { id: '', request_id: 'r-1' })],
   ])('that %s leaves the create unknown', async (_, answer) => {
     const { glomo } = clientOf(({ method }) => (method === 'GET' ? answer() : exists()))
     const error = await errorOf(glomo.payouts.create(payout('r-1')))

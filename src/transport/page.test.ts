@@ -35,7 +35,7 @@ describe('paging parameters', () => {
   test.each([-1, Number.NaN])('and so is a limit of %d', async (limit) => {
     const { glomo } = clientOf(async () => pageOf([]))
     expect((await errorOf(glomo.payouts.list().toArray({ limit }))).message).toBe(
-      `limit is ${limit}; it must be 0 or more`,
+      `limit is ${limit}; it must be a number, 0 or more`,
     )
   })
 })
@@ -57,8 +57,25 @@ describe('a page', () => {
     expect((await errorOf(page.nextPage())).message).toBe('this is the last page: look at hasNextPage first')
   })
 
-  test('may leave out what comes next, which is nothing', async () => {
-    const { glomo } = clientOf(async () => pageOf([{ id: 'payout_1' }], {}))
+  test.each([
+    {},
+    { current: 1, pages: 3, count: 250, per_page: 100 },
+    { current: 1, next_page: 2, total_pages: 3 },
+    { current: 1, next: null, pages: 3 },
+  ])('that does not say what comes next, as %j, is an error and not the end of the list', async (meta) => {
+    const { glomo } = clientOf(async () => pageOf([{ id: 'payout_1' }], meta))
+    const expected = { name: 'UnreadableResponseError', reason: 'not a page' }
+    expect(await errorOf(glomo.payouts.list().toArray())).toMatchObject(expected)
+    expect(await errorOf(glomo.payouts.list())).toMatchObject(expected)
+  })
+
+  test.each([
+    { next: null },
+    { current: 1, next: null, pages: 0 },
+    { current: 3, next: null, pages: 3 },
+    { current: 4, next: null, pages: 3 },
+  ])('is the last one where nothing comes next, as %j', async (meta) => {
+    const { glomo } = clientOf(async () => pageOf([{ id: 'payout_1' }], meta))
     expect(await glomo.payouts.list().toArray()).toEqual([{ id: 'payout_1' }])
   })
 

@@ -70,8 +70,9 @@ export function checkPage<Item>(
 ): WithResponse<PageOf<Item>> {
   const body: unknown = whole.data
   const meta = isRecord(body) && Array.isArray(body.data) ? body.page_meta : undefined
-  const next = isRecord(meta) ? (meta.next ?? null) : undefined
-  if (next === null || Number.isInteger(next)) return whole
+  const { current, next, pages } = isRecord(meta) ? meta : {}
+  const isLast = next === null && !(Number(current) < Number(pages))
+  if (isLast || Number.isInteger(next)) return whole
   const { status, headers } = whole.response
   const message = `${describeOperation(operation)} answered ${status} with something that is not a page of a list`
   const serverRequestId = serverRequestIdOf(headers)

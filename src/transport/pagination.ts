@@ -1,9 +1,10 @@
 import { AbortError } from '../errors/abort-error.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
+import { shownNumber } from '../errors/check-argument.ts'
 import { describeOperation, type OperationRef } from '../errors/operation-ref.ts'
 import type { WithResponse } from './glomo-promise.ts'
 import { ListReading } from './list-reading.ts'
-import type { CallOptions } from './options.ts'
+import type { ListOptions } from './options.ts'
 import { checkPage, Page, type PageOf } from './page.ts'
 import type { PageWindow } from './page-window.ts'
 import { Prefetcher } from './prefetcher.ts'
@@ -13,15 +14,6 @@ export { Page, type PageMeta, type PageOf } from './page.ts'
 
 /** Objects a page may hold at most. Source: `per_page` in Glomo's documentation on lists. */
 export const MAX_PER_PAGE: number = 100
-
-/** Options of a list. Each replaces the client's option of the same name. */
-export interface ListOptions extends CallOptions {
-  /**
-   * Pages to fetch ahead while the caller works on the current one.
-   * @default 0
-   */
-  prefetch?: number | undefined
-}
 
 /** Fetches one page. `signal` is aborted when nobody will ask for a page that is fetched ahead. */
 type FetchPage<Item> = (
@@ -63,7 +55,7 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
   constructor(fetch: FetchPage<Item>, query: ListQuery, options: ListOptions) {
     const { prefetch = 0 } = options
     if (!Number.isInteger(prefetch) || prefetch < 0) {
-      throw new ArgumentError(`prefetch is ${prefetch}; it must be a whole number, 0 or more`)
+      throw new ArgumentError(`prefetch is ${shownNumber(prefetch)}; it must be a whole number, 0 or more`)
     }
     this.#fetch = async (page, perPage, signal) => checkPage(query.operation, await fetch(page, perPage, signal))
     this.#query = query
@@ -131,7 +123,8 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
   /** All objects, or the first `limit` of them, in an array. @throws {ArgumentError} for a limit below 0 */
   async toArray(options: { limit?: number | undefined } = {}): Promise<Item[]> {
     const { limit = Number.POSITIVE_INFINITY } = options
-    if (!(limit >= 0)) throw new ArgumentError(`limit is ${limit}; it must be 0 or more`)
+    if (!(typeof limit === 'number' && limit >= 0))
+      throw new ArgumentError(`limit is ${shownNumber(limit)}; it must be a number, 0 or more`)
     const items: Item[] = []
     if (limit === 0) return items
     for await (const item of this) {
@@ -158,11 +151,11 @@ export class GlomoList<Item> implements PromiseLike<Page<Item>>, AsyncIterable<I
 export function readListQuery(operation: OperationRef, query: unknown): ListQuery {
   const { page = 1, per_page: perPage } = (query ?? {}) as { page?: number; per_page?: number }
   if (!Number.isInteger(page) || page < 1) {
-    throw new ArgumentError(`${describeOperation(operation)}: page is ${String(page)}; pages are counted from 1`)
+    throw new ArgumentError(`${describeOperation(operation)}: page is ${shownNumber(page)}; pages are counted from 1`)
   }
   if (perPage !== undefined && !(Number.isInteger(perPage) && perPage >= 1 && perPage <= MAX_PER_PAGE)) {
     throw new ArgumentError(
-      `${describeOperation(operation)}: per_page is ${String(perPage)}; a page holds 1 to ${MAX_PER_PAGE} objects (iterate to get more)`,
+      `${describeOperation(operation)}: per_page is ${shownNumber(perPage)}; a page holds 1 to ${MAX_PER_PAGE} objects (iterate to get more)`,
     )
   }
   return { operation: { id: operation.id, method: operation.method, path: operation.path }, page, perPage }

@@ -4,7 +4,7 @@ import type { Operation } from './operation.ts'
 /** What sending needs to know of an operation. Rows of the operation table are such; a raw request makes its own. */
 export interface RequestRules
   extends OperationRef,
-    Pick<Operation, 'idempotency' | 'responseBody' | 'accepts' | 'sandboxOnly' | 'lock' | 'advice'> {}
+    Pick<Operation, 'idempotency' | 'responseBody' | 'givesId' | 'accepts' | 'sandboxOnly' | 'lock' | 'advice'> {}
 
 /** A request that can be sent any number of times. */
 export interface PreparedRequest {

@@ -173,3 +173,34 @@ test('dots in the query and behind a # lead nowhere', async () => {
   await glomo.request({ method: 'GET', path: '/x#/../b' })
   expect(seen.map(({ path, query }) => `${path}?${query}`)).toEqual(['/api/v1/x?a=%2F..%2Fb', '/api/v1/x?'])
 })
+
+describe('the number of an account in a path', () => {
+  const path = '/accounts/31926819/lookup?account_number=000123456789012&holder_name=Asha&page=2' as const
+  const shown = '/accounts/****19/lookup?account_number=[redacted]&holder_name=[redacted]&page=2'
+
+  test('is sent, and stands in no message, event or line of a log', async () => {
+    const { url, seen } = await startServer((_, response) => sendJson(response, 404, { message: 'Not found' }))
+    const told: string[] = []
+    const tell = (...all: unknown[]) => told.push(JSON.stringify(all))
+    const hooks = { onCallStart: tell, onRequest: tell, onResponse: tell, onError: tell, onCallEnd: tell }
+    const logger = { debug: tell, info: tell, warn: tell, error: tell }
+    const glomo = new Glomo({ apiKey: 'key', baseUrl: url, hooks, logger, logLevel: 'debug' })
+    const error = await glomo.request({ method: 'GET', path }).catch((reason: unknown) => reason)
+    expect(`${seen[0]?.path}?${seen[0]?.query}`).toBe(path)
+    expect(error).toMatchObject({
+      message: `request (GET ${shown}) answered 404: Not found`,
+      operation: { id: 'request', method: 'GET', path: shown },
+    })
+    expect(told.length).toBeGreaterThan(6)
+    expect(told.join()).toContain(shown)
+    expect(told.join()).not.toMatch(/31926819|000123456789012|Asha/)
+  })
+
+  test('stands not in what is said of one that leads elsewhere', async () => {
+    const { glomo } = await client()
+    const elsewhere = `/..${path}` as const
+    await expect(glomo.request({ method: 'GET', path: elsewhere })).rejects.toThrow(
+      new ArgumentError(`path is "/..${shown}"; it begins with one slash and stays below the base URL`),
+    )
+  })
+})

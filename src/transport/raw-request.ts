@@ -3,6 +3,7 @@ import { prepare } from './build-request.ts'
 import { exactly } from './check-body.ts'
 import { datesAsText } from './check-query.ts'
 import type { PreparedRequest, RequestRules } from './prepared-request.ts'
+import { redactUrl } from './redact.ts'
 import type { Settings } from './settings.ts'
 
 const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const
@@ -41,8 +42,10 @@ export function buildRawRequest(raw: RawRequest, settings: Settings): PreparedRe
   const operation: RequestRules = {
     id: 'request',
     method,
-    path,
+    // In every message and event; what is sent is the URL.
+    path: redactUrl(path),
     responseBody: null,
+    accepts: [String(settings.headers.accept)].filter((type) => !type.includes('json')),
     idempotency: method === 'GET' ? 'safe' : idempotency,
   }
   const json = body === undefined ? undefined : toJson(body)
@@ -71,7 +74,7 @@ function hasDotSegment(path: string): boolean {
 }
 
 function leadsElsewhere(path: unknown): ArgumentError {
-  const given = typeof path === 'string' ? `"${path}"` : typeof path
+  const given = typeof path === 'string' ? `"${redactUrl(path)}"` : typeof path
   return new ArgumentError(`path is ${given}; it begins with one slash and stays below the base URL`)
 }
 

@@ -18,6 +18,12 @@ describe('a member is hidden by its name', () => {
       'email',
       'cardNumber',
       'number',
+      'account_no',
+      'Account No.',
+      'account',
+      'sort_code',
+      'sortCode',
+      'bsb',
     ],
     ...['TOKEN', 'name', 'date_of_birth', 'sessionId', 'jwt', 'apikey', 'contact_emails', 'aadhaar_no', 'firstname'],
   ])('%s', (name) => {
@@ -38,6 +44,9 @@ describe('a member is hidden by its name', () => {
       'page',
       'span',
       'customer_name_check',
+      'account_note',
+      'account_id',
+      'resort_code',
     ],
   ])('%s is shown', (name) => {
     expect(redactValue({ [name]: 'visible' })).toEqual({ [name]: 'visible' })
@@ -56,6 +65,17 @@ test('names are those of people, unless they stand in a product, a tax or a docu
   expect(redactValue({ product: { owner: { name: 'visible' }, email: 'visible' } })).toEqual({
     product: { owner: { name: '[redacted]' }, email: '[redacted]' },
   })
+})
+
+test('an account is hidden where it is a text or a number, and looked into where it has members', () => {
+  expect(redactValue({ account: 31926819, of: { account: '31926819' } })).toEqual({
+    account: '[redacted]',
+    of: { account: '[redacted]' },
+  })
+  expect(redactValue({ account: { id: 'visible', sort_code: '601613' } })).toEqual({
+    account: { id: 'visible', sort_code: '[redacted]' },
+  })
+  expect(redactUrl('https://h/x?account=31926819&page=2')).toBe('https://h/x?account=[redacted]&page=2')
 })
 
 test('long numbers are masked as those in texts are, amounts stay', () => {
@@ -135,7 +155,29 @@ test('of a text only what is longer than 4,096 characters is cut off', () => {
 })
 
 describe('masking grows with the length of the text alone', () => {
-  const adversaries = ['a', 'eyJ', 'eyJ-', '1', '1-', '1 ', 'AA11', '-', '.', 'a@', '@.', '1a', 'ä']
+  const adversaries = [
+    'a',
+    'eyJ',
+    'eyJ-',
+    '1',
+    '1-',
+    '1 ',
+    'AA11',
+    '-',
+    '.',
+    'a@',
+    '@.',
+    '1a',
+    'ä',
+    'account ',
+    'account 1',
+    'account number is not valid ',
+    '1111 ',
+    '1111.  ',
+    '3782.822463.',
+    'de89',
+    '1 \n',
+  ]
 
   test.each(adversaries)('200,000 characters of %j are cut off', (part) => {
     const text = part.repeat(200_000)
@@ -232,6 +274,56 @@ describe('texts', () => {
     ['a.b+c@d-e.f, ok', '[redacted], ok'],
   ])('%s is shown as %s', (text, shown) => {
     expect(maskPersonal(text)).toBe(shown)
+  })
+
+  test.each([
+    [
+      'Account number 31926819 is invalid for sort code 601613',
+      'Account number ****19 is invalid for sort code ****13',
+    ],
+    ['Account number is invalid: 31926819', 'Account number is invalid: ****19'],
+    ['account no. 319-268-19, sort code 60-16-13', 'account no. ****19, sort code ****13'],
+    ['a/c 31926819 or acct. 31926819', 'a/c ****19 or acct. ****19'],
+    ['bsb 062000, card 411111', 'bsb ****00, card ****11'],
+    ['{"account_number": "31926819"}', '{"account_number": "****19"}'],
+    ['/accounts/31926819/close', '/accounts/****19/close'],
+    ['A/C000123456789 and account_000123456789', 'A/C****6789 and account_****6789'],
+    ['000123456789INR', '****6789INR'],
+    ['amount required: 4111111111111111', 'amount required: ****1111'],
+    ['de89370400440532013000', '****3000'],
+    ['iban be68539007547034, gb29nwbk60161331926819', 'iban ****7034, ****6819'],
+    ['ann%40example.com', '[redacted]'],
+  ])('hold the number of an account: %s is shown as %s', (text, shown) => {
+    expect(maskPersonal(text)).toBe(shown)
+  })
+
+  test.each(['.', '\u00a0', '  ', '\u2013', '\u2011', ' - ', '\n', '\r\n', '\t'])(
+    'hold the number of a card, its groups apart by %j',
+    (between) => {
+      expect(maskPersonal(`card ${['4111', '1111', '1111', '1234'].join(between)} declined`)).toBe(
+        'card ****1234 declined',
+      )
+      expect(maskPersonal(`card ${['3782', '822463', '10005'].join(between)}!`)).toBe('card ****0005!')
+    },
+  )
+
+  test.each([
+    ...[
+      'amount required: 1234567',
+      'Amount required: 123456789012',
+      'amount required: 12345678.90',
+      'paid 12345678.90',
+    ],
+    ...['Insufficient balance in account, amount required: 1234567', 'the account has 1234567', 'account $1234567'],
+    ...['the most for this account is 5000000', 'Too little in the account. 1234567 more', 'account balance 1234567'],
+    ...['account 100000.50 USD', 'account opened 2026-11-21 10:00:00', 'account 2026-11-21', 'account 404'],
+    ...['between 1000 - 5000 USD', '10000.00 \u2013 50000.00', '2024 \u2013 2026', 'rate 83.123456', '1.2026.1121'],
+    ...['payout_6955b900QVX8w', 'account payout_12345678', 'invoice-8812', 'inv_20261121000123', 'po20261121000123'],
+    ...['203.0.113.195', '192.168.100.200', '2026-11-21T10:00:00.000Z', '2026-11-21T10:00:00+00:00', 'v2.3.202611'],
+    ...['0af7651916cd43dd8448eb211c80319c', 'ab12cdef34567890ab12cdef34567890', 'an account number has 9 to 18 digits'],
+    ...['accounting 1234567', 'discard 1234567', 'postcard 1234567', 'card 12/2027', 'account is on hold until 2027'],
+  ])('hold what is to be read: %s', (text) => {
+    expect(maskPersonal(text)).toBe(text)
   })
 
   test('are cut at 4,096 characters, between two words', () => {

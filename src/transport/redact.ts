@@ -1,4 +1,4 @@
-import { AMOUNTS_AFTER } from '../../generated/sensitive.ts'
+import { maskNumbers } from './mask-numbers.ts'
 import { isSensitive } from './sensitive-names.ts'
 
 const REDACTED = '[redacted]'
@@ -10,8 +10,6 @@ const MAX_LENGTH = 4_096
 const SHORTEST_KEY = 8
 /** From here on a number has 12 digits, as account and card numbers do. */
 const LONG_NUMBER = 100_000_000_000
-
-const DIGITS: RegExp = /* @__PURE__ */ digitsExceptAfter(AMOUNTS_AFTER)
 
 /** Headers that never hold a secret; of any other only the name is shown. */
 const SHOWN_HEADERS: ReadonlySet<string> = new Set([
@@ -50,7 +48,7 @@ function redactTo(depth: number, value: unknown, within?: string): unknown {
   if (Array.isArray(value)) return value.map((item) => redactTo(depth - 1, item, within))
   const entries = Object.entries(value).map(([name, member]) => [
     maskPersonal(name),
-    isSensitive(name, within) && member !== null ? REDACTED : redactTo(depth - 1, member, name),
+    isSensitive(name, within, member) && member !== null ? REDACTED : redactTo(depth - 1, member, name),
   ])
   return Object.fromEntries(entries)
 }
@@ -87,23 +85,16 @@ export function redactKey(text: string, key: string): string {
 
 /**
  * Masks what looks like a key (JWT), an account or card number, an IBAN or an e-mail address or UPI id inside a text
- * that somebody else wrote. The last four digits stay, to find the account again. Only the beginning of a long text is
- * kept.
+ * that somebody else wrote. The last digits stay, to find the account again. Only the beginning of a long text is kept.
  *
  * None of the patterns can fail after it has read far, so that the work grows with the length of the text alone.
  */
 export function maskPersonal(text: string): string {
   if (text.length > MAX_LENGTH) return shorten(text)
-  return text
-    .replace(/\beyJ[\w-]{8,}(?:\.[\w-]+){0,2}/g, REDACTED)
-    .replace(/\b[A-Z]{2}\d{2}[A-Z0-9]{7,26}([A-Z0-9]{4})\b/g, '****$1')
-    .replace(DIGITS, maskDigits)
-    .replace(/[\w.+-]+(@[\w.-]*\w)?/g, (word, host?: string) => (host === undefined ? word : REDACTED))
-}
-
-/** Digits in a row, spaces and hyphens between them, except where they follow these words. */
-function digitsExceptAfter(words: readonly string[]): RegExp {
-  return new RegExp(`(?<!${['\\w', ...words].join('|')})\\d(?:[ -]?\\d)*(?!\\w)`, 'gi')
+  const withoutKeys = text.replace(/\beyJ[\w-]{8,}(?:\.[\w-]+){0,2}/g, REDACTED)
+  return maskNumbers(withoutKeys).replace(/[\w.+-]+((?:@|%40)[\w.-]*\w)?/g, (word, host?: string) =>
+    host === undefined ? word : REDACTED,
+  )
 }
 
 /** Cut between two words, so that no half of a number or key is left over. */
@@ -111,16 +102,6 @@ function shorten(text: string): string {
   const end = text.lastIndexOf(' ', MAX_LENGTH)
   const note = `[${text.length} characters]`
   return end > 0 ? `${maskPersonal(text.slice(0, end))} … ${note}` : note
-}
-
-function maskDigits(text: string): string {
-  const digits = text.replace(/\D/g, '')
-  return digits.length < 9 || isDate(text) ? text : `****${digits.slice(-4)}`
-}
-
-/** With the hour, after which a colon ends the number; a date alone has too few digits to be masked. */
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2} \d{2}$/.test(text)
 }
 
 function decode(text: string): string {

@@ -75,7 +75,9 @@ export class Reporter {
   callEnd(event: Untold<GlomoCallEndEvent>): void {
     const call = this.#call
     if (!call) return
-    this.#tell((hooks) => hooks.onCallEnd?.({ ...event, callId: call.id, attempts: call.attempts }))
+    this.#tell((hooks) =>
+      hooks.onCallEnd?.({ ...event, callId: call.id, parentCallId: call.parentId, attempts: call.attempts }),
+    )
   }
 
   /** An attempt is about to be sent. @returns headers that hooks add to it */

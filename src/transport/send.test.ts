@@ -95,6 +95,7 @@ describe('a create that carries a request_id', () => {
     ['reset in the body after commit', 3],
     ['web page after commit', 3],
     ['empty body after commit', 3],
+    ['another object after commit', 3],
     ['hang after commit', 3, HANG],
   ])('is tried again after %s and creates one payout', async (fault, expected, options) => {
     const { outcome, requests, created } = await callThrough(create, '/payouts', [fault], options)
@@ -134,6 +135,7 @@ describe('any other write', () => {
     ['reset after commit', 1],
     ['reset in the body after commit', 1],
     ['web page after commit', 1],
+    ['another object after commit', 1],
     ['hang after commit', 1, HANG],
   ])('is not tried again after %s', async (fault, expected, options) => {
     const { outcome, requests, created } = await callThrough(create, '/payin', [fault], options)

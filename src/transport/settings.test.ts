@@ -61,12 +61,12 @@ test('3,000 requests may be sent in a minute, or as many as is said', () => {
 
 describe('refused when the client is made', () => {
   test.each<[Partial<GlomoOptions>, string]>([
-    [{ timeout: 0 }, 'timeout is 0; it must be greater than 0'],
-    [{ timeout: Number.NaN }, 'timeout is NaN; it must be greater than 0'],
-    [{ deadline: -1 }, 'deadline is -1; it must be greater than 0'],
-    [{ maxResponseBytes: 0 }, 'maxResponseBytes is 0; it must be greater than 0'],
-    [{ retryDelay: { base: 0 } }, 'retryDelay.base is 0; it must be greater than 0'],
-    [{ retryDelay: { max: 0 } }, 'retryDelay.max is 0; it must be greater than 0'],
+    [{ timeout: 0 }, 'timeout is 0; it must be a number greater than 0'],
+    [{ timeout: Number.NaN }, 'timeout is NaN; it must be a number greater than 0'],
+    [{ deadline: -1 }, 'deadline is -1; it must be a number greater than 0'],
+    [{ maxResponseBytes: 0 }, 'maxResponseBytes is 0; it must be a number greater than 0'],
+    [{ retryDelay: { base: 0 } }, 'retryDelay.base is 0; it must be a number greater than 0'],
+    [{ retryDelay: { max: 0 } }, 'retryDelay.max is 0; it must be a number greater than 0'],
     [{ maxRetries: -1 }, 'maxRetries is -1; it must be a whole number, 0 or more'],
     [{ maxRetries: 1.5 }, 'maxRetries is 1.5; it must be a whole number, 0 or more'],
     [{ retryBudget: 0 }, 'retryBudget is 0; it must be a whole number, 1 or more, or false'],
@@ -146,7 +146,7 @@ describe('the options of a call', () => {
   })
 
   test.each<[CallOptions, string]>([
-    [{ timeout: 0 }, 'timeout is 0; it must be greater than 0'],
+    [{ timeout: 0 }, 'timeout is 0; it must be a number greater than 0'],
     [{ baseUrl: 'nowhere' }, 'baseUrl "nowhere" is not an http or https address'],
     [{ headers: { 'x y': 'z' } }, 'headers: "x y" is not a header name'],
   ])('are checked like them: %j', (options, message) => {

@@ -1,13 +1,13 @@
 import { DEFAULT_SERVER } from '../../generated/operations.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
-import { requireFunction, requireObject } from '../errors/check-argument.ts'
+import { requireFunction, requireNoOther, requireObject, shownNumber } from '../errors/check-argument.ts'
 import { VERSION } from '../version.ts'
 import { keyFromEnvironment, keyProvider } from './api-key.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { isPage } from './environment.ts'
 import { checkFetchOptions, type FetchOptions } from './fetch-options.ts'
 import { headerProblem } from './headers.ts'
-import type { CallOptions, Fetch, GlomoOptions, ResponseCheck } from './options.ts'
+import type { CallOptions, CreateOptions, Fetch, GlomoOptions, ListOptions, ResponseCheck } from './options.ts'
 import { type RateLimiter, SlidingWindow } from './rate-limiter.ts'
 import { Reporter } from './reporter.ts'
 import { RetryBudget } from './retry-budget.ts'
@@ -37,6 +37,41 @@ export interface Settings {
 /** Source: Glomo's documentation, "Rate limits". */
 const REQUESTS_PER_MINUTE = 3_000
 
+const CLIENT_OPTIONS: Readonly<Record<keyof GlomoOptions, true>> = {
+  apiKey: true,
+  dangerouslyAllowBrowser: true,
+  baseUrl: true,
+  timeout: true,
+  deadline: true,
+  maxRetries: true,
+  retryDelay: true,
+  retryBudget: true,
+  rateLimit: true,
+  maxResponseBytes: true,
+  headers: true,
+  userAgent: true,
+  hooks: true,
+  validate: true,
+  logger: true,
+  logLevel: true,
+  fetch: true,
+  fetchOptions: true,
+  clock: true,
+  random: true,
+}
+
+const CALL_OPTIONS: Readonly<Record<keyof CreateOptions | keyof ListOptions, true>> = {
+  signal: true,
+  timeout: true,
+  deadline: true,
+  maxRetries: true,
+  apiKey: true,
+  baseUrl: true,
+  headers: true,
+  onDuplicate: true,
+  prefetch: true,
+}
+
 const IN_PAGE =
   'This is a web page, where whoever opens it can read the secret key and pay with it: call Glomo from your server. ' +
   'If nobody else can open the page, allow it with dangerouslyAllowBrowser: true'
@@ -44,6 +79,7 @@ const IN_PAGE =
 /** Checks the options once, when the client is made. @throws {ArgumentError} */
 export function readOptions(options: GlomoOptions): Settings {
   requireObject('Glomo: options', options)
+  requireNoOther('Glomo: options', options, CLIENT_OPTIONS)
   if (isPage() && options.dangerouslyAllowBrowser !== true) throw new ArgumentError(IN_PAGE)
   const { logLevel = 'warn', clock = systemClock } = options
   const retryDelay = options.retryDelay ?? {}
@@ -78,6 +114,7 @@ export function readOptions(options: GlomoOptions): Settings {
 export function withCallOptions(settings: Settings, options: CallOptions | undefined): Settings {
   if (options === undefined || options === null) return settings
   requireObject('options', options)
+  requireNoOther('options', options, CALL_OPTIONS)
   const { signal }: CallOptions = options
   if (signal !== undefined && signal !== null && typeof signal.addEventListener !== 'function')
     throw new ArgumentError('signal is not an AbortSignal')
@@ -104,7 +141,7 @@ function rateLimiterOf(clock: Clock, rateLimit: number | false | RateLimiter): R
 function numberOrOff(name: string, value: number | false): number {
   if (value === false) return Number.POSITIVE_INFINITY
   if (Number.isInteger(value) && value >= 1) return value
-  throw new ArgumentError(`${name} is ${String(value)}; it must be a whole number, 1 or more, or false`)
+  throw new ArgumentError(`${name} is ${shownNumber(value)}; it must be a whole number, 1 or more, or false`)
 }
 
 function readHeaders(headers: Readonly<Record<string, string>> | undefined): Record<string, string> {
@@ -141,13 +178,13 @@ function checkLimits({ timeout, deadline, maxRetries, retryDelay, maxResponseByt
   checkPositive('retryDelay.base', retryDelay.base)
   checkPositive('retryDelay.max', retryDelay.max)
   if (!Number.isInteger(maxRetries) || maxRetries < 0) {
-    throw new ArgumentError(`maxRetries is ${String(maxRetries)}; it must be a whole number, 0 or more`)
+    throw new ArgumentError(`maxRetries is ${shownNumber(maxRetries)}; it must be a whole number, 0 or more`)
   }
 }
 
 function checkPositive(name: string, value: number): void {
   if (typeof value === 'number' && value > 0) return
-  throw new ArgumentError(`${name} is ${String(value)}; it must be greater than 0`)
+  throw new ArgumentError(`${name} is ${shownNumber(value)}; it must be a number greater than 0`)
 }
 
 function checkFunctions({ fetch, random, validate, clock }: Settings): void {

@@ -1,3 +1,4 @@
+import { requireObject } from '../errors/check-argument.ts'
 import { buildRequest, readRequest } from './build-request.ts'
 import { asCall } from './call.ts'
 import { errorOf } from './call-error.ts'
@@ -8,8 +9,8 @@ import { isRecord } from './json.ts'
 import { Limit } from './limit.ts'
 import type { IdempotentOperation, Operation, OperationId, Row } from './operation.ts'
 import type { ArgumentsOf, ItemOf, ResponseOf } from './operation-types.ts'
-import type { CallOptions, CreateOptions, GlomoOptions, SharedOptions } from './options.ts'
-import { GlomoList, type ListOptions, type PageOf, readListQuery } from './pagination.ts'
+import type { CallOptions, CreateOptions, GlomoOptions, ListOptions, SharedOptions } from './options.ts'
+import { GlomoList, type PageOf, readListQuery } from './pagination.ts'
 import { buildRawRequest, type RawRequest } from './raw-request.ts'
 import { readResponse } from './read-response.ts'
 import { send } from './send.ts'
@@ -17,8 +18,8 @@ import { readOptions, type Settings, withCallOptions } from './settings.ts'
 
 export type { GlomoPromise } from './glomo-promise.ts'
 export type { BodyOf, HeadersOf, ItemOf, QueryOf, ResponseOf } from './operation-types.ts'
-export type { CallOptions, CreateOptions } from './options.ts'
-export type { GlomoList, ListOptions } from './pagination.ts'
+export type { CallOptions, CreateOptions, ListOptions } from './options.ts'
+export type { GlomoList } from './pagination.ts'
 
 /** The one way from a method of a resource to the API and back: build, send, read. */
 export class Transport {
@@ -72,6 +73,7 @@ export class Transport {
     // A list is read later, and page by page: what is asked for is what was asked for now.
     const filters = 'query' in args && isRecord(args.query) ? datesAsText(args.query) : {}
     const first = readListQuery(operation, filters)
+    requireObject('options', options ?? {})
     const kept = { ...options, ...(options?.headers ? { headers: { ...options.headers } } : {}) }
     const fetchPage = async (page: number, perPage: number | undefined, signal?: AbortSignal) => {
       const query = { ...filters, page, per_page: perPage }
@@ -138,6 +140,7 @@ export class Transport {
 
   async #request(raw: RawRequest, options: CallOptions | undefined): Promise<Completed<unknown>> {
     const settings = withCallOptions(this.#settings, options)
+    requireObject('request', raw ?? {})
     const request = buildRawRequest(raw, settings)
     return asCall(request, settings, async (told) =>
       readResponse(request, told, await send(request, told, options?.signal)),

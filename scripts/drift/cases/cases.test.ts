@@ -32,6 +32,15 @@ suite('around the schemas', () => {
     expect(idsOf(old, now), 'forth').toEqual([...each.forth].sort())
     expect(idsOf(now, old), 'back').toEqual([...each.back].sort())
   })
+
+  test.each(contracts.flatMap(({ name, verdicts, ...each }) => (verdicts ? [[name, verdicts, each] as const] : [])))(
+    'the verdicts of: %s',
+    (name, verdicts, each) => {
+      const [old, now] = contractsOf({ name, ...each })
+      const found = [compareDescriptions(old, now), compareDescriptions(now, old)].map(({ verdict }) => verdict)
+      expect(found).toEqual([verdicts.forth, verdicts.back])
+    },
+  )
 })
 
 test('ids of oasdiff are listed for rules that there are', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { JsonObject } from '../../lib/json.ts'
+import type { Verdict } from '../change.ts'
 
 /** Ids of rules around the schemas as they are reported; of schemas, without the direction. */
 type Rule = string
@@ -15,6 +16,8 @@ export interface Case {
   /** Rules on the way from before to after, and on the way back. */
   forth: Rule[]
   back: Rule[]
+  /** The verdicts both ways, where they are the point. */
+  verdicts?: { forth: Verdict; back: Verdict }
   /** In place of these where requests and answers differ. */
   sides?: Record<'request' | 'response', { forth: Rule[]; back: Rule[] }>
 }

@@ -1,6 +1,8 @@
-import { objectOf, same } from '../../lib/json.ts'
+import { isObject, objectOf, same } from '../../lib/json.ts'
 import type { Place } from '../description.ts'
 import { annotationsOf, type Context, compareSchemas, report } from './context.ts'
+import { charsetOf, nearestType, normalType } from './media-types.ts'
+import { matchNearest } from './nearest.ts'
 import type { ContractOperation } from './operations.ts'
 
 export function compareRequestBody(context: Context, base: ContractOperation, revision: ContractOperation): void {
@@ -36,10 +38,7 @@ interface Media {
   readonly media: Place
 }
 
-/**
- * Media types by their names, without case, order of parameters, and the character set, which JSON does not have; a range
- * (`text/*`) takes what no other does.
- */
+/** Of several media types that fit, the most specific counts. */
 export function compareContent(
   context: Context,
   base: Place,
@@ -48,19 +47,22 @@ export function compareContent(
   label: string,
 ): void {
   const [old, now] = [contentOf(context.base, base), contentOf(context.revision, revision)]
+  const matched = matchNearest(old, now, [...old.keys(), ...now.keys()], nearestType)
   const prefix = side === 'request' ? 'request-body' : 'response'
+  // Whoever sends chooses a media type; whoever asks for an answer names those that he takes.
+  const isChosen = (side === 'request') === (context.caller === 'client')
+  for (const each of matched.pairs) compareMedia(context, each.old, each.now, side, label)
   for (const [key, { type, media }] of old) {
-    const others = now.has(key)
-      ? [now.get(key)]
-      : [...now].filter(([each]) => overlaps(key, each)).map(([, found]) => found)
-    for (const other of others) if (other) compareMedia(context, { type, media }, other, side, label)
-    if (others.length === 0 || (side === 'request' && !covers([...now.keys()], key))) {
-      report(context, `${prefix}-media-type-removed`, type, { base: media, revision }, { before: type })
-    }
+    if (!matched.gone.has(key) && !(isChosen && matched.partlyGone.has(key))) continue
+    report(context, `${prefix}-media-type-removed`, type, { base: media, revision }, { before: type })
   }
-  for (const [key, { type, media }] of now) {
-    if (covers([...old.keys()], key)) continue
-    report(context, `${prefix}-media-type-added`, type, { base, revision: media }, { after: type })
+  for (const key of matched.added) {
+    const { type, media } = now.get(key) ?? { type: key, media: revision }
+    const took = [...old].filter(([each]) => !now.has(each) && nearestType(new Set([key]), each) === key)
+    const isWider = side === 'response' && took.length > 0
+    const before = isWider ? { before: took.map(([, each]) => each.type).join(', ') } : {}
+    const rule = isWider ? 'response-media-type-generalized' : (`${prefix}-media-type-added` as const)
+    report(context, rule, type, { base, revision: media }, { ...before, after: type })
   }
 }
 
@@ -73,15 +75,16 @@ function contentOf(description: Context['base'], place: Place): Map<string, Medi
 }
 
 function compareMedia(context: Context, old: Media, now: Media, side: 'request' | 'response', label: string): void {
-  const comparer = (side === 'request' ? context.sent : context.received).json
+  const comparers = side === 'request' ? context.sent : context.received
+  const isText = [old, now].every(({ type }) => normalType(type).split(';')[0] === 'text/plain')
+  const comparer = isText ? comparers.text : comparers.json
   const at = { base: old.media, revision: now.media }
   compareSchemas(context, comparer, label, old.media, now.media)
   compareSchemas(context, comparer, `an item of ${label}`, old.media, now.media, 'itemSchema')
-  const encodingOf = ({ value }: Place) => {
-    const { encoding, prefixEncoding, itemEncoding } = objectOf(value)
-    return prefixEncoding || itemEncoding ? { encoding, prefixEncoding, itemEncoding } : encoding
-  }
-  const [before, after] = [encodingOf(old.media), encodingOf(now.media)]
+  const [oldSet, newSet] = [charsetOf(old.type), charsetOf(now.type)]
+  if (oldSet && newSet && oldSet !== newSet)
+    report(context, 'charset-changed', old.type, at, { before: old.type, after: now.type })
+  const [before, after] = [encodingOf(context.base, old.media), encodingOf(context.revision, now.media)]
   if (!same(before, after)) report(context, 'encoding-changed', old.type, at, { before, after })
   if (!same(annotationsOf(old.media.value), annotationsOf(now.media.value))) {
     const rule = side === 'request' ? 'request-body-annotations-changed' : 'response-annotations-changed'
@@ -89,22 +92,32 @@ function compareMedia(context: Context, old: Media, now: Media, side: 'request' 
   }
 }
 
-function normalType(type: string): string {
-  const [essence = '', ...parameters] = type.toLowerCase().split(';')
-  const meaningful = parameters.map((each) => each.trim()).filter((each) => !each.startsWith('charset='))
-  return [essence.trim(), ...meaningful.sort()].join(';')
+const ENCODINGS = ['encoding', 'prefixEncoding', 'itemEncoding'] as const
+
+/** How parts are encoded, without the words about it, and with what headers refer to. */
+function encodingOf(description: Context['base'], media: Place): unknown {
+  const said = ENCODINGS.flatMap((keyword) => {
+    const place = description.child(media, keyword)
+    return place ? [[keyword, meaningOf(description, place)] as const] : []
+  })
+  const [only, ...more] = said
+  return only?.[0] === 'encoding' && more.length === 0
+    ? only[1]
+    : said.length > 0
+      ? Object.fromEntries(said)
+      : undefined
 }
 
-/** Whether one of the ranges is wide enough for the type. */
-function covers(ranges: readonly string[], type: string): boolean {
-  return ranges.some((range) => range === type || isWithin(type, range))
+function meaningOf(description: Context['base'], place: Place): unknown {
+  const { value, pointer } = description.follow(place)
+  if (Array.isArray(value)) return value.map((each: unknown) => meaningOf(description, { value: each, pointer }))
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, each]) => {
+      if (key === 'schema') return [[key, each]]
+      return WORDS.has(key) && !isObject(each) ? [] : [[key, meaningOf(description, { value: each, pointer })]]
+    }),
+  )
 }
 
-function overlaps(one: string, other: string): boolean {
-  return isWithin(one, other) || isWithin(other, one)
-}
-
-function isWithin(type: string, range: string): boolean {
-  if (range === '*/*') return true
-  return range.endsWith('/*') && type.startsWith(range.slice(0, -1))
-}
+const WORDS = new Set(['description', 'summary', 'example', 'examples'])

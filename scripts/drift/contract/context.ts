@@ -1,6 +1,6 @@
 import type { ChangedOperation, Collector } from '../collector.ts'
 import type { Description, Place } from '../description.ts'
-import type { ContractRuleName } from '../rules/contract-rules.ts'
+import type { Caller, ContractRuleName } from '../rules/contract-rules.ts'
 import type { SchemaComparer } from '../schema/compare.ts'
 import type { Unchanged } from '../unchanged.ts'
 
@@ -18,6 +18,7 @@ export interface Context {
   readonly unchanged: Unchanged
   readonly collector: Collector
   readonly operation: ChangedOperation
+  readonly caller: Caller
   /** What the client sends, and what it receives; the other way round in what the server calls. */
   readonly sent: Comparers
   readonly received: Comparers
@@ -25,13 +26,14 @@ export interface Context {
 
 /** Reports that something changed between two places; where there is none, the place around it stands for it. */
 export function report(
-  { collector, operation }: Context,
+  { collector, operation, caller }: Context,
   rule: ContractRuleName,
   name: string,
   places: { base: Place; revision: Place },
   values: { before?: unknown; after?: unknown } = {},
 ): void {
-  collector.add(rule, operation, name, { base: places.base.pointer, revision: places.revision.pointer, ...values })
+  const at = { base: places.base.pointer, revision: places.revision.pointer }
+  collector.add(rule, operation, name, { ...at, ...values }, caller)
 }
 
 /** Compares the schemas of two places, when one has any; where there is none, anything is allowed. */

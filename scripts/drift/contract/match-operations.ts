@@ -27,7 +27,8 @@ export function matchOperations(
       if (key !== null && !byKey.has(key)) byKey.set(key, now)
     }
     for (const old of [...oldLeft]) {
-      const now = byKey.get(keyOf(old) ?? '')
+      const key = keyOf(old)
+      const now = key === null ? undefined : byKey.get(key)
       if (!now || !newLeft.has(now)) continue
       oldLeft.delete(old)
       newLeft.delete(now)

@@ -29,7 +29,9 @@ export function contractOperations(
 ): ContractOperation[] {
   const root: Place = { value: description.root, pointer: '' }
   const inherited = { servers: description.child(root, 'servers'), security: description.child(root, 'security') }
-  return operationsUnder(description, description.child(root, under), inherited, under === 'paths', prefix)
+  const place = description.child(root, under)
+  if (under === 'paths') return operationsUnder(description, place, inherited, true, prefix)
+  return operationsOf(description, description.entries(place), inherited, false, prefix)
 }
 
 /** What is left out at the beginning of every path, and what is put there. */
@@ -42,15 +44,31 @@ function withPrefix(path: string, { strip = '', add = '' }: Prefix): string {
   return `${add}${path.startsWith(strip) ? path.slice(strip.length) : path}`
 }
 
-/** @param isPath whether `{name}` in the path stands for a parameter */
+/** Those of paths, or of a callback, which can have extensions beside them. */
 export function operationsUnder(
   description: Description,
   paths: Place | undefined,
-  inherited: { servers: Place | undefined; security: Place | undefined },
+  inherited: Inherited,
   isPath: boolean,
   prefix: Prefix = {},
 ): ContractOperation[] {
-  return description.entries(paths).flatMap(([path, pathItem]) =>
+  return operationsOf(description, description.entriesButExtensions(paths), inherited, isPath, prefix)
+}
+
+interface Inherited {
+  readonly servers: Place | undefined
+  readonly security: Place | undefined
+}
+
+/** @param isPath whether `{name}` in the path stands for a parameter */
+function operationsOf(
+  description: Description,
+  pathItems: readonly [string, Place][],
+  inherited: Inherited,
+  isPath: boolean,
+  prefix: Prefix,
+): ContractOperation[] {
+  return pathItems.flatMap(([path, pathItem]) =>
     methodsOf(description, pathItem).map(([method, place]) => {
       const { operationId } = objectOf(place.value)
       const comparedPath = withPrefix(path, prefix)

@@ -1,18 +1,17 @@
-import { type JsonObject, objectOf, same } from '../../lib/json.ts'
-import type { Description, Place } from '../description.ts'
-import type { SchemaComparer } from '../schema/compare.ts'
-import { annotationsOf, type Context, compareSchemaPlaces, compareSchemas, extensionsOf, report } from './context.ts'
+import { objectOf, same } from '../../lib/json.ts'
+import type { Place } from '../description.ts'
+import { annotationsOf, type Context, compareSchemas, extensionsOf, report } from './context.ts'
+import { contentsOf, formOf, isWrittenAlike, type Places, shapeOf } from './forms.ts'
 import type { ContractOperation } from './operations.ts'
-
-/** How a parameter is written when it does not say, by where it stands. Source: the OpenAPI specification. */
-const STYLES: Readonly<Record<string, string>> = { query: 'form', cookie: 'form', path: 'simple', header: 'simple' }
 
 export function compareParameters(context: Context, base: ContractOperation, revision: ContractOperation): void {
   for (const [key, old] of base.parameters) {
     const now = revision.parameters.get(key)
     const name = nameOf(old)
     if (!now) {
-      report(context, 'request-parameter-removed', name, { base: old, revision: revision.place }, { before: old.value })
+      const wasSent = context.caller === 'server' && objectOf(old.value).required === true
+      const rule = wasSent ? 'required-request-parameter-removed' : 'request-parameter-removed'
+      report(context, rule, name, { base: old, revision: revision.place }, { before: old.value })
     } else if (!context.unchanged.has(old, now)) compareParameter(context, name, old, now)
   }
   for (const [key, now] of revision.parameters) {
@@ -26,11 +25,6 @@ export function compareParameters(context: Context, base: ContractOperation, rev
 function nameOf({ value }: Place): string {
   const { in: where, name } = objectOf(value)
   return `${name} (${where})`
-}
-
-interface Places {
-  base: Place
-  revision: Place
 }
 
 function compareParameter(context: Context, name: string, base: Place, revision: Place): void {
@@ -82,9 +76,8 @@ function compareForms(context: Context, name: string, at: Places): boolean {
   if (becameList && listForm.style === 'form' && listForm.explode && formOf(old, oldShape).style === 'form') {
     const schema = context.base.child(at.base, 'schema')
     const list = context.revision.child(at.revision, 'schema')
-    const items = list && context.revision.child(context.revision.follow(list), 'items')
     report(context, 'request-parameter-became-list', name, at)
-    if (schema && items) compareSchemaPlaces(context, context.sent.text, `the parameter ${name}`, schema, items)
+    if (schema && list) compareAsListOfOne(context, `the parameter ${name}`, schema, list)
     return true
   }
   const isSameShape = oldShape === newShape
@@ -95,45 +88,26 @@ function compareForms(context: Context, name: string, at: Places): boolean {
   return false
 }
 
-/** Most parameters are: then nobody need find out of what shape they are. */
-function isWrittenAlike({ base, revision, unchanged }: Context, at: Places): boolean {
-  const [old, now] = [objectOf(at.base.value), objectOf(at.revision.value)]
-  const isSaidAlike = ['in', 'style', 'explode', 'allowReserved', 'allowEmptyValue'].every(
-    (key) => old[key] === now[key],
-  )
-  return isSaidAlike && unchanged.has(base.child(at.base, 'schema'), revision.child(at.revision, 'schema'))
-}
-
-type Shape = 'scalar' | 'array' | 'object' | 'unknown'
-
-function shapeOf(description: Description, comparer: SchemaComparer, of: 'base' | 'revision', parameter: Place): Shape {
-  const schema = description.child(parameter, 'schema')
-  const types = schema ? comparer.node(of, [schema]).types : null
-  const kinds = new Set([...(types ?? [])].map((type) => (type === 'array' || type === 'object' ? type : 'scalar')))
-  const [kind, another] = kinds
-  return kind === undefined || another !== undefined ? 'unknown' : kind
-}
-
-/** How values are written, as far as it makes a difference for values of the shape. */
-function formOf({ in: where, style, explode, allowReserved }: JsonObject, shape: Shape) {
-  const effective = style ?? STYLES[String(where)]
-  const isWritten = shape === 'object' || shape === 'unknown' || (shape === 'array' && effective !== 'simple')
-  const counts = isWritten && effective !== 'deepObject'
-  return {
-    style: effective,
-    explode: counts ? (explode ?? effective === 'form') : undefined,
-    allowReserved: allowReserved === true,
+/** One value is written as a list of exactly one is. */
+function compareAsListOfOne({ collector, operation, sent }: Context, label: string, schema: Place, list: Place): void {
+  const { pointer } = schema
+  const one = { type: 'array', minItems: 1, maxItems: 1, uniqueItems: true }
+  const asList = {
+    value: { ...one, items: { $ref: `#${pointer.replaceAll('%', '%25')}` } },
+    pointer,
+    id: `${pointer} as a list`,
   }
+  const ofOne = { value: one, pointer: list.pointer, id: `${list.pointer} of one` }
+  collector.addSchema(sent.text, operation, label, sent.text.compare([asList], [list, ofOne]))
 }
 
 function compareContents(context: Context, name: string, at: Places): void {
-  const oldContent = context.base.entries(context.base.child(at.base, 'content'))
-  const newContent = new Map(context.revision.entries(context.revision.child(at.revision, 'content')))
+  const [oldContent, newContent] = [contentsOf(context.base, at.base), contentsOf(context.revision, at.revision)]
   for (const [type, media] of oldContent) {
     const other = newContent.get(type)
     if (other) compareSchemas(context, context.sent.json, `the parameter ${name}`, media, other)
   }
-  const [before, after] = [oldContent.map(([type]) => type), [...newContent.keys()]]
+  const [before, after] = [[...oldContent.keys()], [...newContent.keys()]]
   if (!same(before, after)) {
     report(context, 'request-parameter-media-type-changed', name, at, { before, after })
   }

@@ -37,6 +37,8 @@ export function plainLeaf(conjunction: Conjunction): Leaf | undefined {
   if (!part || more.length > 0 || !isObject(part.value) || !isPlain(part.value)) return undefined
   // Of the values that it lists, none may be allowed.
   if ('enum' in part.value || 'const' in part.value) return undefined
+  // Stands for others besides.
+  if ('discriminator' in part.value) return undefined
   return { schema: part.value, pointer: part.pointer }
 }
 

@@ -82,6 +82,11 @@ export function nodeOf(description: Description, conjunction: Conjunction, { sid
   const { properties, required } = membersOf(description, leaves, pointer, side)
   const types = typesOf(leaves, is30, isText)
   const values = valuesOf(leaves, types, is30, isText)
+  // Nobody can write null as text.
+  if (isText) {
+    types?.delete('null')
+    if (values?.get('null') === null) values.delete('null')
+  }
   const kinds = values ? new Set([...values.values()].map(isText ? typeOfText : typeOf)) : types
   const isWhole = kinds !== null && !kinds.has('number')
   // What is written as text and is no string has no length to be limited.

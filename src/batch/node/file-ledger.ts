@@ -26,7 +26,7 @@ export interface FileLedgerOptions {
   readonly create?: boolean
   /**
    * Milliseconds, for leases of workers within this process.
-   * @default the system's
+   * @default the system's, which goes on evenly when its wall clock is set
    */
   readonly now?: () => number
 }
