@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { readBytes } from '../../src/streams/read-bytes.ts'
 import { oneLine } from '../lib/one-line.ts'
 import { RejectedDescriptionError } from '../openapi/rejected-description-error.ts'
+import { DownloadFailedError } from './download-failed-error.ts'
 
 export interface DownloadOptions {
   /** For the whole download, redirects included. Default 30,000. */
@@ -33,15 +34,15 @@ export async function download(url: string, options: DownloadOptions = {}): Prom
     if (response.status === 304) return { status: 'unchanged' }
     if (!response.ok) {
       await response.body?.cancel()
-      throw new RejectedDescriptionError(`${url} answered ${response.status} ${response.statusText}`.trim())
+      throw new DownloadFailedError(`${url} answered ${response.status} ${response.statusText}`.trim())
     }
     const bytes = await readLimited(response, maxBytes, url)
     return { status: 'downloaded', bytes, etag: response.headers.get('etag') }
   } catch (error) {
     if (error instanceof RejectedDescriptionError) throw error
     if (signal.aborted)
-      throw new RejectedDescriptionError(`${url} did not answer whole within ${timeoutMs} ms`, { cause: error })
-    throw new RejectedDescriptionError(`${url} could not be reached: ${reasonOf(error)}`, { cause: error })
+      throw new DownloadFailedError(`${url} did not answer whole within ${timeoutMs} ms`, { cause: error })
+    throw new DownloadFailedError(`${url} could not be reached: ${reasonOf(error)}`, { cause: error })
   }
 }
 

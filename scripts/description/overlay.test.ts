@@ -58,6 +58,22 @@ describe('remove', () => {
     expect(apply(document, { target: '$.a[?@.x == 1]', remove: true })).toEqual({ a: [{ x: 2 }, { x: 3 }] })
   })
 
+  test.each([
+    ['$.tags[1,0]', ['c']],
+    ['$.tags[0,0]', ['b', 'c']],
+    ['$.tags[1::-1]', ['c']],
+    ['$.tags[2,0]', ['b']],
+    ['$.tags[*]', []],
+  ])('takes away what is matched, in whatever order and however often it is: %s', (target, tags) => {
+    expect(apply({ tags: ['a', 'b', 'c'] }, { target, remove: true })).toEqual({ tags })
+  })
+
+  test('takes away what is within something else that is taken away, and items of lists in lists', () => {
+    expect(apply({ a: { a: { b: 1 } }, c: 1 }, { target: '$..a', remove: true })).toEqual({ c: 1 })
+    expect(apply({ l: [[1, 2], [3]] }, { target: '$..[0]', remove: true })).toEqual({ l: [[]] })
+    expect(apply({ l: [...'abcdefghijkl'] }, { target: '$.l[9,10,2]', remove: true })).toEqual({ l: [...'abdefghil'] })
+  })
+
   test('takes away members whatever their name', () => {
     expect(apply({ a: { 'auto_debit?': 1, b: 2 } }, { target: "$.a['auto_debit?']", remove: true })).toEqual({
       a: { b: 2 },

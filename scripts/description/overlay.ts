@@ -94,12 +94,25 @@ export function applyAction(document: object, action: OverlayAction): IdleAction
   if (nodes.length === 0) return 'matches nothing'
   const locations = nodes.map(({ location }) => location)
   if (action.remove) {
-    // From the end, so that taking one item away does not move those still to be taken.
-    for (const location of locations.reverse()) removeAt(root, location)
+    // Each once, and from the end, so that taking one item away does not move those still to be taken.
+    const unique = new Map(locations.map((location) => [JSON.stringify(location), location]))
+    for (const location of [...unique.values()].sort(lastFirst)) removeAt(root, location)
     return undefined
   }
   const changed = locations.filter((location) => updateAt(root, location, action.update as Json))
   return changed.length === 0 ? 'changes nothing' : undefined
+}
+
+/** What is within another comes before it, and later items before earlier ones. */
+function lastFirst(one: readonly (string | number)[], other: readonly (string | number)[]): number {
+  const at = one.findIndex((key, index) => key !== other[index])
+  if (at === -1 || at >= other.length) return other.length - one.length
+  const [key, otherKey] = [one[at], other[at]]
+  return typeof key === 'number' && typeof otherKey === 'number'
+    ? otherKey - key
+    : String(key) < String(otherKey)
+      ? 1
+      : -1
 }
 
 function removeAt(root: Container, location: readonly (string | number)[]): void {

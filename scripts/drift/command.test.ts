@@ -108,6 +108,18 @@ describe('the two published versions', () => {
   })
 })
 
+test('what a description is called by cannot begin a line of the text, or colour the terminal', async () => {
+  const report = await reported()
+  const [first, ...changes] = report.changes
+  const text = 'POST /a\n::error::x \u001b[31mred\u2028 is gone'
+  const lines = formatText({
+    ...report,
+    changes: first ? [{ ...first, level: 'breaking', text }, ...changes] : [],
+  }).split('\n')
+  expect(lines).toContain(String.raw`  POST /a\u000a::error::x \u001b[31mred\u2028 is gone`)
+  expect(lines.filter((line) => line.startsWith('::'))).toEqual([])
+})
+
 test('the same description is no drift, in any format', async () => {
   expect(await drift(NOW, NOW)).toEqual({ code: 0, stdout: 'drift: none\n', stderr: '' })
   expect((await drift(NOW, NOW, '--format', 'html')).stdout).toContain('Nothing changed.')
@@ -224,6 +236,8 @@ describe('waivers', () => {
     ['of another operation', { ...entry, operation: 'getPayouts' }, /matches nothing/],
     ['without a reason', { ...entry, reason: '' }, /entry 1 does not say reason/],
     ['without a day', { ...entry, until: 'soon' }, /entry 1 has no day in until: soon/],
+    ['until a day that never comes', { ...entry, until: '2026-99-99' }, /entry 1 has no day in until: 2026-99-99/],
+    ['until a day that its month has not', { ...entry, until: '2027-02-29' }, /has no day in until: 2027-02-29/],
   ])('an entry %s cannot go unnoticed', async (_, broken, message) => {
     const { code, stderr } = await run(broken)
     expect(stderr).toMatch(message)
@@ -243,12 +257,21 @@ test.each([
   ['two that are piped in', ['-', '-'], /only one description can be piped in/],
   ['half a megabyte', [NOW, NOW, '--max-mb', '0.5'], /--max-mb is 0\.5; it must be a whole number/],
   ['a pattern that is none', [OLD, NOW, '--match-path', '('], /is not a regular expression/],
+  ['a filter that nothing fits', [NOW, NOW, '--tag', 'nope'], /no operation .* fits --tag nope/],
   ['an unknown level', [NOW, NOW, '--fail-on', 'major'], /it must be one of breaking/],
 ])('%s ends with 2 and one line', async (_, args, message) => {
   const { code, stdout, stderr } = await drift(...args)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   expect(stderr).toMatch(message)
   expect(stderr.trim()).not.toContain('\n')
+})
+
+test('a Node that does not run TypeScript ends with 2 and a sentence, not with the code of a break', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--no-experimental-strip-types', COMMAND, NOW, NOW], {
+    encoding: 'utf8',
+  })
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toMatch(/^drift: needs Node 22\.18 or later, which runs TypeScript; this is v\d+[^\n]*\n$/)
 })
 
 // Skipped where no Chromium is installed: npm brings none.

@@ -19,9 +19,42 @@ export interface OperationFilter {
   readonly called?: ReadonlySet<string> | undefined
 }
 
+/**
+ * @throws {RejectedDescriptionError} where no operation counts, or a name is of none: a filter that is misspelt would pass
+ *   everything
+ */
+export function checkFilter(filter: OperationFilter, sides: readonly Description[]): void {
+  if (isEmpty(filter)) return
+  const unknown = filter.operations?.filter((name) => !anyFits({ operations: [name] }, sides)) ?? []
+  if (unknown.length > 0)
+    throw new RejectedDescriptionError(`--operation ${unknown.join(', ')} names no operation of either description`)
+  if (!anyFits(filter, sides))
+    throw new RejectedDescriptionError(
+      `no operation of either description fits ${asked(filter)}, so nothing would be compared`,
+    )
+}
+
+function anyFits(filter: OperationFilter, sides: readonly Description[]): boolean {
+  const fits = testOf(filter)
+  return sides.some((side) => namesIn(side, fits).length > 0)
+}
+
+function isEmpty(filter: OperationFilter): boolean {
+  return Object.values(filter).every((each) => each === undefined)
+}
+
+/** The options that ask for it. */
+function asked({ matchPath, unmatchPath, operations, tags, extensions, called }: OperationFilter): string {
+  const options = { 'match-path': matchPath, 'unmatch-path': unmatchPath, operation: operations, tag: tags }
+  const texts = Object.entries({ ...options, extension: extensions }).flatMap(([option, value]) =>
+    [value ?? []].flat().map((each) => `--${option} ${each}`),
+  )
+  return [...texts, ...(called ? ['--client'] : [])].join(' ')
+}
+
 /** The changes of operations that count, each with those alone. An operation counts when it does on either side. */
 export function filtered(changes: readonly Change[], filter: OperationFilter, sides: readonly Description[]): Change[] {
-  if (Object.values(filter).every((each) => each === undefined)) return [...changes]
+  if (isEmpty(filter)) return [...changes]
   const fits = testOf(filter)
   const names = new Set(sides.flatMap((side) => namesIn(side, fits)))
   return changes.flatMap((change) => {

@@ -158,3 +158,108 @@ test('what a reference calls that is not there is named', async () => {
   const folder = await folderOf({ 'api.yaml': ROOT })
   await expect(loadDescription(join(folder, 'api.yaml'))).rejects.toThrow(/pets\.yaml could not be read/)
 })
+
+const ok = '{ description: ok }'
+const rootWith = (responses: string) =>
+  `openapi: 3.1.0\ninfo: { title: x, version: '1' }\npaths: { /a: { get: { responses: ${responses} } } }\n`
+const answer = (schema: string) => `description: x\ncontent: { application/json: { schema: ${schema} } }\n`
+
+test.each([
+  ['the answer to every other status', rootWith(`{ '200': ${ok}, default: { $ref: other.yaml } }`), answer],
+  ...['default', 'example', 'examples', 'const', 'enum'].map((name): [string, string, (type: string) => string] => [
+    `a member called ${name}`,
+    rootWith(
+      `{ '200': { content: { application/json: { schema: { properties: { ${name}: { $ref: other.yaml } } } } } } }`,
+    ),
+    (type) => `${type}\n`,
+  ]),
+  [
+    'a component called default in a file of components',
+    rootWith("{ '200': { $ref: 'other.yaml#/default' } }"),
+    (type: string) =>
+      `default: { description: x, content: { application/json: { schema: { $ref: '#/enum' } } } }\nenum: ${type}\n`,
+  ],
+])('%s is read from its file, whatever it is called', async (_, root, other) => {
+  const folders = [{ type: 'string' }, { type: 'integer' }].map((schema) =>
+    folderOf({ 'api.yaml': root, 'other.yaml': other(JSON.stringify(schema)) }),
+  )
+  const [base, revision] = await Promise.all(
+    folders.map(async (folder) => loadDescription(join(await folder, 'api.yaml'))),
+  )
+  expect(base?.sha256).not.toBe(revision?.sha256)
+  const { changes } = compareDescriptions(base?.document ?? {}, revision?.document ?? {})
+  expect(changes.map(({ id }) => id)).toEqual([expect.stringMatching(/^response-(body|property)-type-changed$/)])
+})
+
+test('a reference under the name default leads into its own file, though the description has one of that name', async () => {
+  const path = (type: string) => `get:
+  responses:
+    default: { $ref: '#/components/responses/E' }
+components: { responses: { E: { description: x, content: { application/json: { schema: { type: ${type} } } } } } }
+`
+  const root = `openapi: 3.1.0
+info: { title: x, version: '1' }
+paths: { /a: { $ref: path.yaml } }
+components: { responses: { E: { description: another } } }
+`
+  const [old, now] = await Promise.all(
+    ['string', 'integer'].map((type) => folderOf({ 'api.yaml': root, 'path.yaml': path(type) })),
+  )
+  const [base, revision] = await Promise.all(
+    [old, now].map((folder) => loadDescription(join(folder ?? '', 'api.yaml'))),
+  )
+  const { changes } = compareDescriptions(base?.document ?? {}, revision?.document ?? {})
+  expect(changes.map(({ level }) => level)).toEqual(['breaking'])
+})
+
+test('what looks like a reference in an example, a default or a list of values is data', async () => {
+  const data = '{ $ref: nowhere.yaml }'
+  const schema = `{ default: ${data}, example: ${data}, examples: [${data}], enum: [${data}], const: ${data} }`
+  const media = `{ schema: ${schema}, example: ${data}, examples: { a: { value: ${data} }, value: { value: ${data} } } }`
+  const root = rootWith(`{ '200': { description: x, content: { application/json: ${media} } } }`)
+  const folder = await folderOf({ 'api.yaml': root })
+  const { document } = await loadDescription(join(folder, 'api.yaml'))
+  expect(document).not.toHaveProperty('x-files')
+})
+
+test('two files that trade their contents are a change', async () => {
+  const root = rootWith("{ '200': { $ref: cat.yaml }, '404': { $ref: dog.yaml } }")
+  const [string, integer] = [answer('{ type: string }'), answer('{ type: integer }')]
+  const [old, now] = await Promise.all([
+    folderOf({ 'api.yaml': root, 'cat.yaml': string, 'dog.yaml': integer }),
+    folderOf({ 'api.yaml': root, 'cat.yaml': integer, 'dog.yaml': string }),
+  ])
+  const [base, revision, again] = await Promise.all(
+    [old, now, old].map((folder) => loadDescription(join(folder, 'api.yaml'))),
+  )
+  expect(base?.sha256).not.toBe(revision?.sha256)
+  expect(again?.sha256).toBe(base?.sha256)
+})
+
+test('merge keys of YAML are read as if what they name were written out', async () => {
+  const text = `openapi: 3.1.0
+info: {}
+x-common: &common { type: object, required: [a], description: one }
+paths: {}
+components: { schemas: { A: { <<: *common, description: other } } }
+`
+  const folder = await folderOf({ 'api.yaml': text, 'broken.yaml': text.replace('*common', '5') })
+  const { document } = await loadDescription(join(folder, 'api.yaml'))
+  const schema = { type: 'object', required: ['a'], description: 'other' }
+  expect(document).toMatchObject({ components: { schemas: { A: schema } } })
+  await expect(loadDescription(join(folder, 'broken.yaml'))).rejects.toThrow(/broken\.yaml is not YAML, or was cut off/)
+})
+
+test('YAML between braces is read, in the description and in files that it refers to', async () => {
+  const folder = await folderOf({
+    'api.yaml': '{"openapi": 3.1.0, info: {}, paths: {}, components: {schemas: {A: {$ref: a.yaml}, B: {$ref: b}}}}',
+    'a.yaml': '{ type: string }',
+    b: '{type: integer}',
+    'api.json': '{openapi: 3.1.0}',
+    cut: '{"openapi": "3.1.0",',
+  })
+  const { document } = await loadDescription(join(folder, 'api.yaml'))
+  expect(document).toMatchObject({ 'x-files': { 'a.yaml': { type: 'string' }, b: { type: 'integer' } } })
+  for (const name of ['api.json', 'cut'])
+    await expect(loadDescription(join(folder, name))).rejects.toThrow(/is not JSON, or was cut off/)
+})

@@ -1,14 +1,14 @@
 import type { DownloadOptions } from '../description/download.ts'
 import { sha256 } from '../description/lock.ts'
 import { type JsonObject, objectOf } from '../lib/json.ts'
-import { type Location, locationOf, shown } from './source/location.ts'
+import { type Location, locationOf, nameFrom, shown } from './source/location.ts'
 import { checkDescription, parseText, textOf } from './source/parse.ts'
 import { followed, readLocation } from './source/read-bytes.ts'
 
 export interface LoadedDescription {
   /** The file, URL or revision as it was named. */
   source: string
-  /** Of its bytes, and of those of every file that it refers to. */
+  /** Of its bytes, and of those of every file that it refers to with their names. */
   sha256: string
   title: string
   version: string
@@ -31,12 +31,12 @@ const MAX_BYTES = 64 * 2 ** 20
  */
 export async function loadDescription(source: string, options: LoadOptions = {}): Promise<LoadedDescription> {
   const root = locationOf(source)
-  const hashes: string[] = []
+  const hashes = new Map<string, string>()
   let left = options.maxBytes ?? MAX_BYTES
   const read = async (location: Location) => {
     const bytes = await readLocation(location, left, options)
     left -= bytes.byteLength
-    hashes.push(sha256(bytes))
+    hashes.set(nameFrom(root, location), sha256(bytes))
     return bytes
   }
   const name = root.kind === 'url' && root.url.protocol === 'file:' ? source : shown(root)
@@ -44,14 +44,21 @@ export async function loadDescription(source: string, options: LoadOptions = {})
   const own = checkDescription(await parseText(text, name), name)
   const document = refersOutside(text) ? await withFiles(own, root, read, options) : own
   const info = objectOf(document.info)
-  const [first = ''] = hashes
   return {
     source,
-    sha256: hashes.length > 1 ? sha256(hashes.sort().join()) : first,
+    sha256: hashOf(hashes),
     title: String(info.title ?? ''),
     version: String(info.version ?? ''),
     document,
   }
+}
+
+/** Of files by their names; one alone is the same whatever it is called. */
+function hashOf(hashes: ReadonlyMap<string, string>): string {
+  const [first = '', ...others] = hashes.values()
+  if (others.length === 0) return first
+  const lines = [...hashes].slice(1).map(([name, hash]) => `${name}\0${hash}`)
+  return sha256([first, ...lines.sort()].join('\n'))
 }
 
 async function withFiles(

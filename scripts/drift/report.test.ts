@@ -31,16 +31,29 @@ async function idsOf(base: JsonObject, revision: JsonObject, options: ReportOpti
 
 test.each([
   ['a path', { matchPath: '^/pets$' }, ['GET /pets', 'POST /pets']],
-  ['none of a path', { unmatchPath: 's$' }, []],
+  ['none of a path', { unmatchPath: '^/owners' }, ['GET /pets', 'POST /pets']],
   ['an operationId', { operations: ['addPet'] }, ['POST /pets']],
   ['a method and a path', { operations: ['GET /owners', 'GET /pets'] }, ['GET /owners', 'GET /pets']],
   ['a tag', { tags: ['owners'] }, ['GET /owners']],
   ['an extension that is not false', { extensions: ['x-internal'] }, ['POST /pets']],
   ['what a client calls', { called: new Set(['listPets']) }, ['GET /pets']],
-  ['a path and a tag', { matchPath: 'pets', tags: ['owners'] }, []],
+  ['a path and a tag', { matchPath: 'pets$', tags: ['owners', 'pets'], operations: ['addPet'] }, ['POST /pets']],
 ])('a filter by %s leaves out the changes of all other operations', async (_, filter, expected) => {
   const found = await idsOf(operations('string'), operations('integer'), { filter })
   expect(found.map((each) => each.replace(/ response-property-type-changed$/, '')).sort()).toEqual(expected)
+})
+
+test.each([
+  ['a path', { matchPath: '^/zzz' }, 'no operation of either description fits --match-path ^/zzz, so nothing'],
+  ['every path', { unmatchPath: 's$' }, 'fits --unmatch-path s$'],
+  ['an operation', { operations: ['addPet', 'POST /typo'] }, '--operation POST /typo names no operation of either'],
+  ['a tag', { tags: ['nope'] }, 'fits --tag nope'],
+  ['an extension', { extensions: ['x-nope'] }, 'fits --extension x-nope'],
+  ['what a client calls', { called: new Set(['a']) }, 'fits --client'],
+  ['what excludes each other', { matchPath: 'pets', tags: ['owners'] }, 'fits --match-path pets --tag owners'],
+])('a filter by %s that no operation fits is refused, whether anything changed or not', async (_, filter, message) => {
+  for (const type of ['string', 'integer'])
+    await expect(idsOf(operations('string'), operations(type), { filter })).rejects.toThrow(message)
 })
 
 test('an operation that counts on one side alone counts', async () => {
@@ -86,6 +99,18 @@ test('a break under the same version is said, unless the break was waived', asyn
   )
   expect(waivers.length).toBeGreaterThan(0)
   expect(await run(['1', '1'], waivers)).toBe(false)
+})
+
+test.each(['id', 'fingerprint'] as const)('that the version stayed can be waived by its %s', async (by) => {
+  const [old, now] = [loaded(operations('string')), loaded(operations('integer'))]
+  const { changes } = await reportOn(old, now, [])
+  const stayed = changes.find(({ id }) => id === 'api-version-not-bumped')
+  const entry = { operation: '*', pointer: '/info/version', reason: 'r', by: 'b', until: '2999-01-01' }
+  const named = { id: stayed?.id ?? '', fingerprint: stayed?.fingerprint ?? '' }
+  const waiver: Waiver = by === 'id' ? { ...entry, id: named.id } : { ...entry, id: '', fingerprint: named.fingerprint }
+  const { waived, changes: left } = await reportOn(old, now, [waiver])
+  expect(waived.map(({ id }) => id)).toEqual(['api-version-not-bumped'])
+  expect(left).toHaveLength(changes.length - 1)
 })
 
 test('what ends soon is said, also where nothing changed', async () => {

@@ -34,7 +34,7 @@ export interface ReportOptions extends CompareOptions {
 /**
  * Compares, sets apart what was waived until today, and says what it touches.
  *
- * @throws {RejectedDescriptionError} for a waiver that ran out or matches nothing
+ * @throws {RejectedDescriptionError} for a waiver that ran out or matches nothing, and a filter that no operation fits
  */
 export async function reportOn(
   base: LoadedDescription,
@@ -44,6 +44,7 @@ export async function reportOn(
 ): Promise<DriftReport> {
   const { filter = {}, levels = [], sunsetDays, withSurface = true, consumers = [] } = options
   const { today = new Date().toISOString().slice(0, 10) } = options
+  if (Object.values(filter).some(Boolean)) await checkFilterOn(filter, base, revision)
   const changed = base.sha256 === revision.sha256 ? [] : await changesBetween(base, revision, options)
   const sunsets = sunsetDays === undefined ? [] : await sunsetsOf(revision, sunsetDays, today, filter)
   const { leveled } = levels.length > 0 ? await import('./levels.ts') : { leveled: undefined }
@@ -87,9 +88,13 @@ async function unversionedBreak(
   today: string,
 ): Promise<Change[]> {
   if (version === '' || version !== revision.version || sha256 === revision.sha256) return []
-  const others = waivers.filter(({ id }) => id !== 'api-version-not-bumped')
-  if (waive(summarize(changes), others, today).counts.breaking === 0) return []
-  return [(await import('./findings.ts')).versionNotBumped(version)]
+  const unbumped = (await import('./findings.ts')).versionNotBumped(version)
+  const others = waivers.filter(({ id, fingerprint = '' }) => ![id, fingerprint].some((each) => isOf(unbumped, each)))
+  return waive(summarize(changes), others, today).counts.breaking === 0 ? [] : [unbumped]
+}
+
+function isOf({ id, fingerprint }: Change, named: string): boolean {
+  return named === id || named === fingerprint
 }
 
 /** The engine is loaded when there is something to compare: the same bytes mean the same. */
@@ -106,6 +111,16 @@ async function changesBetween(
   const { changes } = compareDescriptions(base.document, revision.document, options)
   const sides = [new Description(base.document, 'base'), new Description(revision.document, 'revision')] as const
   return filtered(changes, filter, sides)
+}
+
+/** A filter is asked even where nothing changed: it says whether what it is to guard is there. */
+async function checkFilterOn(
+  filter: OperationFilter,
+  { document: base }: LoadedDescription,
+  { document: revision }: LoadedDescription,
+): Promise<void> {
+  const [{ checkFilter }, { Description }] = await Promise.all([import('./filter.ts'), import('./description.ts')])
+  checkFilter(filter, [new Description(base, 'base'), new Description(revision, 'revision')])
 }
 
 async function sunsetsOf(

@@ -19,7 +19,7 @@ What is said:
   --consumers FILES  whom of those that use the client each change touches, and where: files of \`glomo-client usage --json\`,
                      folders or patterns, several times for several (default: openapi/consumers/*.json, where there are any)
 
-Which operations count, those that fit everything that is asked:
+Which operations count, those that fit everything that is asked (one at least, on either side):
   --match-path REGEX, --unmatch-path REGEX
   --operation NAME   an operationId, or a method and path ("POST /payouts"); several times for several
   --tag NAME, --extension NAME (that an operation bears one; several times for several)

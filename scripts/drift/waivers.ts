@@ -19,6 +19,11 @@ export interface Waiver {
   fingerprint?: string
 }
 
+/** The waivers cannot be taken as they are. */
+export class WaiverError extends RejectedDescriptionError {
+  override name = 'WaiverError'
+}
+
 export interface WaivedDrift extends Drift {
   /** Changes that were taken, with who took them and why; they are in no count. */
   waived: (Change & { waiver: Waiver })[]
@@ -27,10 +32,10 @@ export interface WaivedDrift extends Drift {
 const FIELDS = ['id', 'operation', 'pointer', 'reason', 'by', 'until'] as const
 const FIELDS_BY_FINGERPRINT = ['fingerprint', 'reason', 'by', 'until'] as const
 
-/** @throws {RejectedDescriptionError} for a file that is none, or an entry that does not say everything */
+/** @throws {WaiverError} for a file that is none, or an entry that does not say everything */
 export async function readWaivers(file: string): Promise<Waiver[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new RejectedDescriptionError(`${file} could not be read`, { cause: error })
+    throw new WaiverError(`${file} could not be read`, { cause: error })
   })
   if (isEmptyList(text)) return []
   const { parse } = await import('yaml')
@@ -38,24 +43,27 @@ export async function readWaivers(file: string): Promise<Waiver[]> {
   try {
     entries = parse(text)
   } catch (error) {
-    throw new RejectedDescriptionError(`${file} is not valid YAML`, { cause: error })
+    throw new WaiverError(`${file} is not valid YAML`, { cause: error })
   }
-  if (entries !== null && !Array.isArray(entries))
-    throw new RejectedDescriptionError(`${file} is not a list of waivers`)
+  if (entries !== null && !Array.isArray(entries)) throw new WaiverError(`${file} is not a list of waivers`)
   return listOf(entries).map((entry, index) => {
     const values = objectOf(entry)
     const fields = 'fingerprint' in values ? FIELDS_BY_FINGERPRINT : FIELDS
     const missing = fields.filter((field) => typeof values[field] !== 'string' || values[field] === '')
-    if (missing.length > 0)
-      throw new RejectedDescriptionError(`${file}: entry ${index + 1} does not say ${missing.join(', ')}`)
+    if (missing.length > 0) throw new WaiverError(`${file}: entry ${index + 1} does not say ${missing.join(', ')}`)
     const said = (field: string) => String(values[field] ?? '')
     const [reason, by, until] = [said('reason'), said('by'), said('until')]
-    if (!/^\d{4}-\d\d-\d\d$/.test(until))
-      throw new RejectedDescriptionError(`${file}: entry ${index + 1} has no day in until: ${until}`)
+    if (!isDay(until)) throw new WaiverError(`${file}: entry ${index + 1} has no day in until: ${until}`)
     if ('fingerprint' in values)
       return { id: '', operation: '*', pointer: '', reason, by, until, fingerprint: said('fingerprint') }
     return { id: said('id'), operation: said('operation'), pointer: said('pointer'), reason, by, until }
   })
+}
+
+/** Whether it is `YYYY-MM-DD`, and there is such a day: another one, such as the 31st of June, might never come. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
 }
 
 /** A list of nothing, comments aside, is read without a parser, whose loading takes longer than two equal descriptions do. */
@@ -67,7 +75,7 @@ function isEmptyList(text: string): boolean {
  * Sets the waived changes apart.
  *
  * @param today YYYY-MM-DD
- * @throws {RejectedDescriptionError} for an entry that is past its day or matches nothing: neither may go unnoticed
+ * @throws {WaiverError} for an entry that is past its day or matches nothing: neither may go unnoticed
  */
 export function waive(drift: Drift, waivers: readonly Waiver[], today: string): WaivedDrift {
   let changes: readonly Change[] = drift.changes
@@ -75,7 +83,7 @@ export function waive(drift: Drift, waivers: readonly Waiver[], today: string): 
   for (const waiver of waivers) {
     const { id, operation, pointer, fingerprint, by, until } = waiver
     const name = fingerprint ? `the waiver of ${fingerprint} (${by})` : `the waiver of ${id} at ${pointer} (${by})`
-    if (until < today) throw new RejectedDescriptionError(`${name} ran out on ${until}: look at it again`)
+    if (until < today) throw new WaiverError(`${name} ran out on ${until}: look at it again`)
     const isMeant = (change: Change) =>
       fingerprint !== undefined
         ? change.fingerprint === fingerprint
@@ -89,7 +97,7 @@ export function waive(drift: Drift, waivers: readonly Waiver[], today: string): 
       const left = change.operations.filter((each) => !isTaken(each))
       return left.length > 0 ? [{ ...change, operations: left }] : []
     })
-    if (waived.length === before) throw new RejectedDescriptionError(`${name} matches nothing: take it out of the list`)
+    if (waived.length === before) throw new WaiverError(`${name} matches nothing: take it out of the list`)
   }
   return { ...summarize(changes), waived }
 }

@@ -32,7 +32,8 @@ export async function checkBehaviour(
       ...drift.flatMap(driftLines),
       ...unreached.map(({ title, note }) => `not reachable: ${title}: ${note}`),
     ]
-    const status = drift.length > 0 ? 'failed' : held > 0 ? 'ok' : 'not checked'
+    const isWhole = held > 0 && unreached.length === 0
+    const status = drift.length > 0 ? 'failed' : isWhole ? 'ok' : 'not checked'
     return { name, status, summary: behaviourSummary(outcomes), details: lines.join('\n') }
   } catch (error) {
     return { name, status: 'not checked', summary: reasonOf(error), details: '' }

@@ -1,10 +1,11 @@
 import { readFile, rm } from 'node:fs/promises'
 import type { CoverageReport } from '../contract/report/coverage-report.ts'
+import { DownloadFailedError } from '../description/download-failed-error.ts'
 import type { Consumer } from '../drift/consumers/usage-file.ts'
 import { formatText } from '../drift/format/text.ts'
-import { loadDescription } from '../drift/load.ts'
+import { type LoadedDescription, loadDescription } from '../drift/load.ts'
 import { countsText, type DriftReport, reportOn } from '../drift/report.ts'
-import { readWaivers } from '../drift/waivers.ts'
+import { readWaivers, WaiverError } from '../drift/waivers.ts'
 import { staleFiles } from '../generate/generated-folder.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { reasonOf } from '../lib/one-line.ts'
@@ -14,6 +15,8 @@ import { runContractSuite } from './contract-suite.ts'
 export interface CheckResult {
   name: 'generated' | 'contract' | 'drift' | 'consumers' | 'released' | 'behaviour'
   status: 'ok' | 'failed' | 'not checked' | 'not run'
+  /** It was not checked because the published description could not be downloaded, for no other reason. */
+  lacksUpstream?: true
   /** One line for the summary. */
   summary: string
   /** More lines for the report; empty when there is nothing to add. */
@@ -65,25 +68,48 @@ export interface DriftCheck {
   compared: { report: DriftReport; published: JsonObject } | null
 }
 
+const WAIVERS = 'openapi/accepted-drift.yaml'
+
 /** Compares the pinned description with the published one, and says whom of the consumers each change touches. */
-export async function checkDrift(publishedUrl: string, consumers: readonly Consumer[] = []): Promise<DriftCheck> {
+export async function checkDrift(
+  publishedUrl: string,
+  consumers: readonly Consumer[] = [],
+  waiverFile: string = WAIVERS,
+): Promise<DriftCheck> {
   const name = 'drift'
   try {
     const [pinned, published] = await Promise.all([
       loadDescription('openapi/glomo.json'),
       loadDescription(publishedUrl),
     ])
-    const waivers = await readWaivers('openapi/accepted-drift.yaml')
-    const report = await reportOn(pinned, published, waivers, { consumers })
+    const { report, fault } = await compared(pinned, published, consumers, waiverFile)
     const { verdict, semver } = report
-    const summary = verdict === 'none' ? 'none' : `${verdict} (${countsText(report)}), next release ${semver}`
-    const status = verdict === 'none' || verdict === 'docs' ? 'ok' : 'failed'
+    const found = verdict === 'none' ? 'none' : `${verdict} (${countsText(report)}), next release ${semver}`
+    const summary = fault === '' ? found : `${fault}; without waivers: ${found}`
+    const isWell = fault === '' && (verdict === 'none' || verdict === 'docs')
     return {
-      check: { name, status, summary, details: formatText(report) },
+      check: { name, status: isWell ? 'ok' : 'failed', summary, details: formatText(report) },
       compared: { report, published: published.document },
     }
   } catch (error) {
     // Whatever kept it from comparing, what it was to find out is not known.
-    return { check: { name, status: 'not checked', summary: reasonOf(error), details: '' }, compared: null }
+    const why = error instanceof DownloadFailedError ? { lacksUpstream: true as const } : {}
+    return { check: { name, status: 'not checked', summary: reasonOf(error), details: '', ...why }, compared: null }
+  }
+}
+
+/** What changed, less what was waived; everything, and why, where the waivers cannot be taken as they are. */
+async function compared(
+  pinned: LoadedDescription,
+  published: LoadedDescription,
+  consumers: readonly Consumer[],
+  waiverFile: string,
+): Promise<{ report: DriftReport; fault: string }> {
+  try {
+    const waivers = await readWaivers(waiverFile)
+    return { report: await reportOn(pinned, published, waivers, { consumers }), fault: '' }
+  } catch (error) {
+    if (!(error instanceof WaiverError)) throw error
+    return { report: await reportOn(pinned, published, [], { consumers }), fault: reasonOf(error) }
   }
 }

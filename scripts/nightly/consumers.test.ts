@@ -112,7 +112,13 @@ test('what could not be checked ends with 2, but for what only needs a descripti
   })
   expect(exitCode(night([unchecked('consumers')]), false)).toBe(2)
   expect(exitCode(night([unchecked('released')]), false)).toBe(2)
-  const unreached = night([unchecked('drift'), unchecked('consumers'), unchecked('released')])
+  const lacking = (name: CheckResult['name']): CheckResult => ({ ...unchecked(name), lacksUpstream: true })
+  const unreached = night([lacking('drift'), lacking('consumers'), lacking('released')])
   expect(exitCode(unreached, false)).toBe(0)
   expect(exitCode(unreached, true)).toBe(2)
+  expect(exitCode(night([lacking('drift'), unchecked('released')]), false)).toBe(2)
+  expect(checkConsumers(consumersFound({ consumers: [shop], invalid: [] }, null), null)).toHaveProperty('lacksUpstream')
+  expect(checkConsumers(consumersFound({ consumers: [shop, till], invalid: [] }, null), null)).not.toHaveProperty(
+    'lacksUpstream',
+  )
 })

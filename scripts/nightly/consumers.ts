@@ -35,7 +35,9 @@ export function checkConsumers(found: readonly FoundConsumer[], drift: DriftRepo
   if (found.length === 0) return null
   if (!drift) {
     const summary = `nothing was compared, so nobody knows whether ${found.map(({ name }) => name).join(', ')} is touched`
-    return { name: 'consumers', status: 'not checked', summary, details: '' }
+    // One that could not be read is no fault of what is published.
+    const why = found.every(({ unread }) => unread === '') ? { lacksUpstream: true as const } : {}
+    return { name: 'consumers', status: 'not checked', summary, details: '', ...why }
   }
   const isTouched = found.some(({ touched, open }) => [...touched, ...open].some(mayBreak))
   const isUnread = found.some(({ unread }) => unread !== '')

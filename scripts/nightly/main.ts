@@ -25,7 +25,7 @@ key; not run without)? Whom of openapi/consumers/*.json does each change touch, 
 is published? Prints a summary, writes reports/nightly.{json,md,html} and the pages that it leads to, says what is new
 since the night before, and adds the night to reports/history.jsonl.
   --url URL            the published description (default: GLOMO_SPEC_URL, else ${PUBLISHED_URL})
-  --require-upstream   exit with 2 when it cannot be had
+  --require-upstream   exit with 2 when it cannot be downloaded (what came and cannot be compared ends with 2 anyway)
   --released RELEASE   a packed package (.tgz) or a git tag (default: the tag v* or glomo-client@* of the highest version)
 Exit code 0: all well; 1: something failed or changed; 2: could not run.`
 

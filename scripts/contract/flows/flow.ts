@@ -27,5 +27,11 @@ export interface FlowResult {
   /** Why nothing of it, or not all, was run for a reason that is nobody's fault. */
   readonly notChecked?: string
   /** A call that should have worked did not, so that the rest was not run. */
-  readonly stopped?: { readonly operation: OperationId | undefined; readonly reason: string; readonly status?: number }
+  readonly stopped?: {
+    readonly operation: OperationId | undefined
+    readonly reason: string
+    readonly status?: number
+    /** No whole answer came. */
+    readonly isLost?: true
+  }
 }

@@ -47,7 +47,7 @@ export async function runFlows(
   return outcomes
 }
 
-/** A feature that is off and a server that is gone are nobody's drift; any other refusal of what should work is. */
+/** A feature that is off and a server that is gone are nobody's drift; whatever else ends what should work is. */
 function outcomeOf({ title, page, expectations, notChecked, stopped }: FlowResult): FlowOutcome {
   const drift = expectations
     .filter(({ outcome }) => outcome === 'differs')
@@ -60,14 +60,17 @@ function outcomeOf({ title, page, expectations, notChecked, stopped }: FlowResul
       page: each.page,
     }))
   const held = expectations.filter(({ outcome }) => outcome === 'held').length
-  const isUnreached = stopped !== undefined && (stopped.status === undefined || stopped.status === 403)
-  if (stopped && stopped.status !== undefined && !isUnreached) {
-    const expectation = `${stopped.operation} works`
+  const isLost = stopped?.isLost === true
+  const isOff = stopped?.status === 403
+  if (stopped && !isLost && !isOff) {
+    const expectation = stopped.operation === undefined ? 'it works' : `${stopped.operation} works`
     drift.push({ flow: title, expectation, rules: [], expected: 'success', came: stopped.reason, page })
   }
   const note = stopped?.reason ?? notChecked
-  const outcome = drift.length > 0 ? 'drifts' : isUnreached ? 'not reachable' : held > 0 ? 'conforms' : 'not checked'
-  return { title, outcome, held, drift, ...(note === undefined ? {} : { note }) }
+  const said = { title, held, drift, ...(note === undefined ? {} : { note }) }
+  if (drift.length > 0) return { ...said, outcome: 'drifts' }
+  if (isLost) return { ...said, outcome: 'not reachable' }
+  return { ...said, outcome: held > 0 && !isOff ? 'conforms' : 'not checked' }
 }
 
 /** Holds what a flow was answered with success to the description, one result for each operation. */

@@ -1,4 +1,5 @@
 import { operations } from '../../../generated/operation-table.ts'
+import { UnreadableResponseError } from '../../../src/index.ts'
 import type { OperationId } from '../../../src/transport/operation.ts'
 import { findDrift } from '../../../src/validation/index.ts'
 import type { Adapters } from '../harness/adapters.ts'
@@ -32,7 +33,9 @@ export async function liveCall(adapters: Adapters, operationId: string, call: Ca
   const details = drift.map(({ pointer, kind, example }) => `${status} ${pointer || '(whole)'}: ${kind} (${example})`)
   if (drift.length > 0) return { operationId, outcome: 'drifts', details, status, value }
   if (!(value instanceof Error)) return { operationId, outcome: 'conforms', details, status, value }
-  return { operationId, outcome: 'not reachable', details: [value.message], status }
+  // It answered, with what no program can use.
+  const outcome = value instanceof UnreadableResponseError ? 'drifts' : 'not reachable'
+  return { operationId, outcome, details: [value.message], status }
 }
 
 /** One line for a terminal. */

@@ -11,6 +11,8 @@ export interface LiveFlows {
   described: readonly LiveResult[]
   /** Some expectation is not met. */
   drifts: boolean
+  /** Some flow lost its connection. */
+  unreached: boolean
   summary: string
 }
 
@@ -32,7 +34,8 @@ export async function liveFlows(
   const report = { date: new Date().toISOString(), baseUrl, flows: outcomes }
   await writeFilesAtomically(new Map([['reports/behaviour.json', `${JSON.stringify(report, null, 2)}\n`]]))
   const drifts = outcomes.some(({ outcome }) => outcome === 'drifts')
-  return { described, drifts, summary: behaviourSummary(outcomes) }
+  const unreached = outcomes.some(({ outcome }) => outcome === 'not reachable')
+  return { described, drifts, unreached, summary: behaviourSummary(outcomes) }
 }
 
 function printFlow({ title, outcome, held, drift, note }: FlowOutcome): void {

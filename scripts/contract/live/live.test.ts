@@ -86,6 +86,32 @@ test('the flows run against a server as they run against the emulator, webhooks 
   expect(code).toBe(0)
 })
 
+test('a server that is gone before the last flow ends with 2, whatever held before', async () => {
+  const emulator = createEmulator({ now: new Date() })
+  let left = 12
+  const server = createServer(async (request, response) => {
+    left -= 1
+    if (left < 0) return void request.socket.destroy()
+    const chunks: Uint8Array[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const { method = 'GET', headers } = request
+    const { authorization = '', 'content-type': type = '' } = headers
+    const answer = await emulator.fetch(`http://127.0.0.1${request.url}`, {
+      method,
+      headers: { authorization, 'content-type': type },
+      ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
+    })
+    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text())
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo // of a server that listens on a port
+  const environment = { GLOMO_SECRET_KEY: 'k', GLOMO_BASE_URL: `http://127.0.0.1:${port}/api/v1` }
+  const { code, lines } = await live(environment, '--write', '--flow', 'A payout')
+  expect(lines.at(-1)).toMatch(/^flows: [1-9]\d* conforms, 0 drifts, [1-9]\d* not reachable, /)
+  expect(code).toBe(2)
+})
+
 test('a server that breaks a rule is behavioural drift: what was expected, what came, and the page', async () => {
   const environment = await emulate('twice-payout')
   const { code, lines } = await live(environment, '--write', '--flow', 'A payout to a bank account')

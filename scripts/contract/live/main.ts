@@ -62,5 +62,5 @@ async function live(write: boolean, chosen: string | undefined, port: string | u
   if (flows) console.log(flows.summary)
   if (count('drifts') > 0 || flows?.drifts) return 1
   const unreached = results.some(({ outcome, status }) => outcome === 'not reachable' && status !== 403)
-  return unreached || count('conforms') === 0 ? 2 : 0
+  return unreached || flows?.unreached || count('conforms') === 0 ? 2 : 0
 }

@@ -206,3 +206,91 @@ test('where no consumer is known, nothing is said of them', async () => {
   expect(report).not.toHaveProperty('consumers')
   expect(report.changes.map(touchText).join('')).toBe('')
 })
+
+/** One operation that sends and answers the first of some schemas, with what a consumer of it is told. */
+async function toldOf(
+  schemas: (type: string) => Record<string, object>,
+  usage: Partial<Usage>,
+  types: [string, string] = ['string', 'integer'],
+): Promise<string[]> {
+  const [old, now] = types.map((type) => {
+    const all = schemas(type)
+    const first = json(reference(Object.keys(all)[0] ?? ''))
+    const post = { operationId: 'addPet', requestBody: first, responses: { 200: first } }
+    return { paths: { '/pets': { post } }, components: { schemas: all } }
+  })
+  const call = { method: 'pets.add', operation: 'addPet', also: [], places: ['b.ts:1:1'] }
+  const consumer: Consumer = { name: 'shop', usage: { ...NOTHING, methods: [call], ...usage }, unread: '' }
+  const { changes } = await reportOn(loaded(old ?? {}, '1'), loaded(now ?? {}, '2'), [], { consumers: [consumer] })
+  const ofSome = changes.filter((change) => change.operations.length > 0)
+  return ofSome.map((change) => `${change.direction}: ${touchText(change)}`)
+}
+
+describe('schemas that have themselves as members', () => {
+  const tree = (type: string) => ({
+    Node: { type: 'object', properties: { value: { type }, child: reference('Node') } },
+  })
+
+  test.each([
+    ['value', ['touches shop (addPet.value at d.ts:1:1)']],
+    ['child.value', ['touches shop (addPet.child.value at d.ts:1:1)']],
+    ['child.child.child.value', ['touches shop (addPet.child.child.child.value at d.ts:1:1)']],
+    [
+      'child.child',
+      ['touches no consumer; called by shop (pets.add at b.ts:1:1), whose own code does not use what changed'],
+    ],
+  ])('are followed as deep as a consumer goes: %s', async (member, expected) => {
+    const told = await toldOf(tree, { fields: [given('addPet', member)] })
+    expect(told.filter((each) => each.startsWith('request: '))).toEqual(expected.map((each) => `request: ${each}`))
+  })
+
+  test('are looked through in no time, however many have each other as members', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `S${index}`)
+    const each = (type: string) =>
+      Object.fromEntries(
+        names.map((name) => [
+          name,
+          {
+            type: 'object',
+            properties: { v: { type }, ...Object.fromEntries(names.map((of) => [`m${of}`, reference(of)])) },
+          },
+        ]),
+      )
+    const told = await toldOf(each, { fields: [read('S7', 'v')] })
+    expect(told.filter((text) => text.includes('touches shop'))).toEqual(['response: touches shop (S7.v at c.ts:1:1)'])
+  })
+
+  test('are given up where they lead to each other in too many ways, and nobody can tell', async () => {
+    // Which of them a path of members leads to depends on each of its last names.
+    const names = Array.from({ length: 24 }, (_, index) => `S${index}`)
+    const each = (type: string) =>
+      Object.fromEntries(
+        names.map((name, index) => {
+          const next = reference(names[index + 1] ?? name)
+          const members =
+            index === 0 ? { a: { anyOf: [reference('S0'), next] }, b: reference('S0') } : { a: next, b: next }
+          return [
+            name,
+            { type: 'object', properties: { ...members, [`v${index}`]: { type: index === 3 ? type : 'string' } } },
+          ]
+        }),
+      )
+    const told = await toldOf(each, { fields: [read('S7', 'v7')] })
+    expect(new Set(told.map((text) => text.replace(/^\w+: /, '')))).toEqual(
+      new Set(['cannot tell of shop (its schemas lead to each other in more ways than can be gone through)']),
+    )
+  })
+})
+
+test('a change of what is around a member touches whoever reads the member, and a name may have a dot in it', async () => {
+  const boxed = (most: string) => ({
+    Box: {
+      type: 'object',
+      properties: { 'the.pets': { type: 'array', maxItems: Number(most), items: reference('Pet') } },
+    },
+    Pet: { type: 'object', properties: { name: text } },
+  })
+  const told = (of: string, member: string) => toldOf(boxed, { fields: [read(of, member)] }, ['5', '9'])
+  expect(await told('Pet', 'name')).toContain('response: touches shop (Pet.name at c.ts:1:1)')
+  expect(await told('Box', 'the.pets.name')).toContain('response: touches shop (Box.the.pets.name at c.ts:1:1)')
+})

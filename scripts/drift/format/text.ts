@@ -23,7 +23,14 @@ export function formatText(report: DriftReport): string {
   const verdict =
     report.verdict === 'none' ? 'none' : `${report.verdict} (${countsText(report)}), semver ${report.semver}`
   lines.push(`drift: ${verdict}`)
-  return `${lines.join('\n')}\n`
+  return `${lines.map(withoutControls).join('\n')}\n`
+}
+
+/** A name in a description could begin a line of its own, which a CI reads as a command, or colour the terminal. */
+function withoutControls(line: string): string {
+  return line.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
 }
 
 /** The operations of a change, the first few by name. */

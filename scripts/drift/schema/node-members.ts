@@ -1,6 +1,6 @@
 import { below, isObject, listOf, objectOf } from '../../lib/json.ts'
 import type { Conjunction, Leaf, Part } from './conjunction.ts'
-import { matches } from './values.ts'
+import { matchOf } from './patterns.ts'
 
 /**
  * What a conjunction says about a member: in each schema its own, those whose pattern its name matches, or else the one
@@ -12,7 +12,7 @@ export function memberOf(leaves: readonly Leaf[], name: string): Part[] {
     const own = objectOf(schema.properties)
     if (Object.hasOwn(own, name)) parts.push({ value: own[name], pointer: below(pointer, 'properties', name) })
     for (const [pattern, value] of Object.entries(objectOf(schema.patternProperties))) {
-      if (matches(pattern, name)) parts.push({ value, pointer: below(pointer, 'patternProperties', pattern) })
+      if (matchOf(pattern, name)) parts.push({ value, pointer: below(pointer, 'patternProperties', pattern) })
     }
     const { additionalProperties } = schema
     if (parts.length > 0 || isOpen(additionalProperties)) return parts

@@ -1,5 +1,6 @@
 import { canonical } from '../../lib/json.ts'
 import type { Leaf } from './conjunction.ts'
+import { matchOf } from './patterns.ts'
 
 /** JSON types and `integer`, of which `number` is a superset. */
 export function typeOf(value: unknown): string {
@@ -63,7 +64,7 @@ export function valuesOf(
 export function satisfies(schema: Leaf['schema'], value: unknown): boolean {
   if (typeof value === 'number') return isInRange(schema, value)
   if (typeof value !== 'string') return true
-  return isOfLength(schema, value) && (typeof schema.pattern !== 'string' || matches(schema.pattern, value))
+  return isOfLength(schema, value) && (typeof schema.pattern !== 'string' || (matchOf(schema.pattern, value) ?? true))
 }
 
 export function isOfLength({ minLength, maxLength }: Leaf['schema'], value: string): boolean {
@@ -84,24 +85,4 @@ export function isInRange(schema: Leaf['schema'], value: number): boolean {
 export function isMultiple(value: number, of: number): boolean {
   const quotient = value / of
   return Math.abs(quotient - Math.round(quotient)) < 1e-9
-}
-
-const patterns = new Map<string, RegExp | null>()
-
-/** A pattern that is not a regular expression matches everything. */
-export function matches(pattern: string, text: string): boolean {
-  let expression = patterns.get(pattern)
-  if (expression === undefined) {
-    expression = compiled(pattern, 'u') ?? compiled(pattern, '') ?? null
-    patterns.set(pattern, expression)
-  }
-  return expression?.test(text) ?? true
-}
-
-function compiled(pattern: string, flags: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, flags)
-  } catch {
-    return undefined
-  }
 }

@@ -2,6 +2,7 @@ import { below, isObject, type JsonObject, objectOf } from '../../lib/json.ts'
 import { RejectedDescriptionError } from '../../openapi/rejected-description-error.ts'
 import { FILES } from './files.ts'
 import { besides, isInside, type Location, nameFrom, shown } from './location.ts'
+import { withReferences } from './with-references.ts'
 
 const MOST_FILES = 1000
 
@@ -58,7 +59,7 @@ export async function bundled(document: JsonObject, root: Location, options: Bun
 /** What leads to another file: `$ref`s, and what discriminators map to. */
 function referencesIn(content: unknown): Set<string> {
   const found = new Set<string>()
-  walk(content, (reference) => {
+  withReferences(content, (reference) => {
     const [file = ''] = reference.split('#')
     if (file !== '') found.add(file)
     return reference
@@ -74,7 +75,7 @@ function targetOf(location: Location, reference: string): Location | undefined {
 
 /** The content of a file with its references as they lead from the whole. */
 function rewritten({ location, name, content }: File, files: ReadonlyMap<string, File>): unknown {
-  return walk(content, (reference) => {
+  return withReferences(content, (reference) => {
     const [file = '', ...rest] = reference.split('#')
     const fragment = rest.join('#')
     if (file === '' && name === '') return reference
@@ -96,36 +97,4 @@ function anchorIn(content: unknown, name: string): string {
     for (const [key, child] of Object.entries(value)) left.push([child, below(pointer, key)])
   }
   return `/${name}`
-}
-
-/** Keys under which nothing is a reference. */
-const DATA = new Set(['example', 'examples', 'default', 'const', 'enum'])
-
-/** A copy with every reference replaced. */
-function walk(value: unknown, replace: (reference: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((each: unknown) => walk(each, replace))
-  if (!isObject(value)) return value
-  const isReference = typeof value.$ref === 'string'
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => {
-      if (key === '$ref' && isReference) return [key, replace(String(child))]
-      if (key === 'mapping' && 'propertyName' in value) return [key, walkMapping(child, replace)]
-      // Examples are referred to by name, and hold values of no meaning here.
-      return [key, DATA.has(key) && !isExamples(key, child) ? child : walk(child, replace)]
-    }),
-  )
-}
-
-function isExamples(key: string, value: unknown): boolean {
-  return key === 'examples' && isObject(value)
-}
-
-/** A name without a dot or slash is one of a component. */
-function walkMapping(mapping: unknown, replace: (reference: string) => string): unknown {
-  return Object.fromEntries(
-    Object.entries(objectOf(mapping)).map(([value, target]) => {
-      const isReference = typeof target === 'string' && /[./#]/.test(target)
-      return [value, isReference ? replace(target) : target]
-    }),
-  )
 }

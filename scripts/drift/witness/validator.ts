@@ -3,8 +3,9 @@ import type { Description } from '../description.ts'
 import { type Conjunction, leavesOf } from '../schema/conjunction.ts'
 import type { NodeOptions } from '../schema/node.ts'
 import { isOpen } from '../schema/node-members.ts'
-import { isInRange, isOfLength, matches, typeOf } from '../schema/values.ts'
-import type { Budget } from './budget.ts'
+import { matchOf } from '../schema/patterns.ts'
+import { isInRange, isOfLength, typeOf } from '../schema/values.ts'
+import { type Budget, OutOfBudget } from './budget.ts'
 import { Evaluated } from './evaluated.ts'
 
 /** How deep a value and its schemas are looked into; no value that is made here is as deep. */
@@ -157,7 +158,7 @@ export class Validator {
       return !asked.isSender
     }
     if (isOwn && !this.#inside(described[name], member, asked)) return false
-    const patterns = Object.entries(objectOf(patternProperties)).filter(([pattern]) => matches(pattern, name))
+    const patterns = Object.entries(objectOf(patternProperties)).filter(([pattern]) => isMatch(pattern, name))
     if (!patterns.every(([, part]) => this.#inside(part, member, asked))) return false
     if (isOwn || patterns.length > 0 || !isOpen(additionalProperties)) own?.names.add(name)
     if (isOwn || patterns.length > 0) return true
@@ -243,5 +244,12 @@ function acceptsNumber(schema: JsonObject, value: number): boolean {
 }
 
 function acceptsText(schema: JsonObject, value: string): boolean {
-  return isOfLength(schema, value) && (typeof schema.pattern !== 'string' || matches(schema.pattern, value))
+  return isOfLength(schema, value) && (typeof schema.pattern !== 'string' || isMatch(schema.pattern, value))
+}
+
+/** @throws {OutOfBudget} where it takes too long to tell */
+function isMatch(pattern: string, text: string): boolean {
+  const match = matchOf(pattern, text)
+  if (match === undefined) throw new OutOfBudget()
+  return match
 }

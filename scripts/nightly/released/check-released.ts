@@ -35,8 +35,10 @@ export async function checkReleased(
   try {
     const release = asked ?? (await findRelease(undefined, repository))
     if (release === null) return untried('not run', 'no release yet: not compared')
-    if (!published)
-      return untried('not checked', `${nameOf(release)}: there is no published description to compare with`)
+    if (!published) {
+      const { check } = untried('not checked', `${nameOf(release)}: there is no published description to compare with`)
+      return { check: { ...check, lacksUpstream: true }, tried: null }
+    }
     const { overlays } = await readSources()
     // The corrections that are known today hold for what is published, whatever was known at the release.
     const { document } = await proposeCorrections({ pinned: published, overlays }, await readPrevious())
