@@ -75,7 +75,7 @@ const dataWrittenOnce: Plugin = {
 /** What calls are made of: those who make them read it and step through it. */
 const READ: ReadonlySet<string> = new Set(['client', 'src/index'])
 /** The rest has no white space, but lines and names for stack traces. */
-const LINES: TransformOptions = { minifyWhitespace: true, lineLimit: 200 }
+const LINES: TransformOptions = { minifyWhitespace: true, minifySyntax: true, lineLimit: 200 }
 /** What no app loads where it runs keeps the names of its functions alone; the command shows no stack trace. */
 const EMULATOR = 'src/emulator/index'
 const COMMANDS: ReadonlySet<string> = new Set(['commands', 'servers'])
