@@ -1,6 +1,6 @@
 import { hmacSha256, toHex, utf8 } from '../crypto/hmac.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
-import { requireFunction, requireObject, wrongArgument } from '../errors/check-argument.ts'
+import { kindOf, requireFunction, requireObject, wrongArgument } from '../errors/check-argument.ts'
 import { messageWithCauses } from '../transport/causes.ts'
 import { type Clock, sleep, systemClock } from '../transport/clock.ts'
 import { SIGNATURE_HEADER, usableSecrets } from '../webhooks/signature.ts'
@@ -84,8 +84,10 @@ export interface Delivery {
  */
 export async function sendTestEvent(url: string | URL, event: TestEvent, options: SendOptions): Promise<Delivery[]> {
   requireObject('sendTestEvent: options', options)
-  if (!isAddress(url))
-    throw new ArgumentError(`sendTestEvent: url is ${JSON.stringify(url)}, which is not an http or https address`)
+  if (!isAddress(url)) {
+    const shown = typeof url === 'string' ? JSON.stringify(url) : kindOf(url)
+    throw new ArgumentError(`sendTestEvent: url is ${shown}, which is not an http or https address`)
+  }
   const { secret, retries, clock = systemClock, fetch = globalThis.fetch } = options
   requireFunction('fetch', fetch)
   requireObject('clock', clock, 'now', 'setTimeout', 'clearTimeout')
