@@ -1,7 +1,7 @@
 import type { Described, OperationName, Side } from './described.ts'
 
 /** More of them are gone through for no operation: its schemas lead to each other in too many ways. */
-const MOST_PLACES = 300_000
+const MOST_PLACES = 100_000
 
 /**
  * What a path of members such as `data.fees` leads to from an operation: its places in every description. Paths that lead
