@@ -117,6 +117,11 @@ describe('the request_id of a create', () => {
     expect(requestIdOf({ toJSON: () => ({ request_id: 'r' }) })).toBe('r')
   })
 
+  test('is found in a form, too', () => {
+    const form = { ...createPayout, requestBody: 'multipart/form-data' }
+    expect(buildRequest(form, { body: { request_id: 'r', file: new Blob(['x']) } }, settings).requestId).toBe('r')
+  })
+
   test('means nothing to an operation that knows no repeats', () => {
     expect(buildRequest(createPayin, { body: { request_id: 'r' } }, settings).requestId).toBeUndefined()
     expect(buildRequest(getPayouts, { body: { request_id: 'r' } }, settings).requestId).toBeUndefined()

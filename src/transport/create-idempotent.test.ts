@@ -144,6 +144,17 @@ test.each([undefined, '', '  '])('a request_id that is %j is refused before anyt
   expect(seen).toHaveLength(0)
 })
 
+test.each([
+  [7, 'a number'],
+  [{}, 'an object'],
+  [null, 'null'],
+])('a request_id that is %j is told by its kind, and nothing is sent', async (requestId, kind) => {
+  const { url, seen } = await startServer((_, response) => sendJson(response, 201, {}))
+  const params = Object.assign(payout('r'), { request_id: requestId })
+  await expect(client(url).payouts.create(params)).rejects.toThrow(`request_id is ${kind}, not a text. Derive it`)
+  expect(seen).toHaveLength(0)
+})
+
 test('a request_id that is computed and would not be sent is refused: a repeat would pay twice', async () => {
   const { url, seen } = await startServer((_, response) => sendJson(response, 201, {}))
   const { request_id: _, ...common } = payout('r')

@@ -192,17 +192,16 @@ function failedAtCreation({ request, sent }: DuplicateCreate, { data, raw }: Com
 /** @throws {ArgumentError} */
 function checkRequestId({ operation, requestId, body }: PreparedRequest): void {
   if (requestId !== undefined && isWellFormed(requestId)) return
-  const { request_id: given = '' } = membersOf(body)
-  const is =
-    requestId !== undefined
-      ? 'not valid Unicode'
-      : typeof given === 'string'
-        ? 'missing'
-        : `${kindOf(given)}, not a text`
+  const is = requestId === undefined ? whatIsGiven(membersOf(body).request_id) : 'not valid Unicode'
   throw new ArgumentError(
     `${describeOperation(operation)}: request_id is ${is}. Derive it from your own record of what is to be paid, so that a repeat never pays twice`,
     { operation: refOf(operation) },
   )
+}
+
+/** Of a `request_id` that is none. */
+function whatIsGiven(given: unknown): string {
+  return given === undefined || typeof given === 'string' ? 'missing' : `${kindOf(given)}, not a text`
 }
 
 /** A URL cannot contain half of a surrogate pair, so that it could not be searched for. */

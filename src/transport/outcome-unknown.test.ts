@@ -118,6 +118,15 @@ describe('a payout at a quote', () => {
     expect(error.message).toContain('payout_1 was made under request_id "r-1" at another quote')
     expect(error.message).not.toMatch(/another request_id|new request_id/)
   })
+
+  test('that was made without one is told to be compared, and not to be taken for the answer', async () => {
+    const { glomo } = clientOf(({ method }) =>
+      method === 'GET' ? page({ ...made, quote_id: null }) : json(409, { message: 'Record already exists' }),
+    )
+    const error = await errorOf(glomo.payouts.create(quoted('quote_2')))
+    expect(error).toBeInstanceOf(IdempotencyMismatchError)
+    expect(error.message).toContain('payout_1 differs in quote_id. Compare')
+  })
 })
 
 describe('the look-up of what exists already', () => {
@@ -130,7 +139,8 @@ describe('the look-up of what exists already', () => {
     ['finds nothing', () => page()],
     ['finds more than one', () => page({ id: 'payout_1' }, { id: 'payout_2' })],
     ['finds what is not a page', () => json(200, [])],
-    ['finds what has no id', () => page({ request_id: 'r-1' }, { id: '', request_id: 'r-1' })],
+    ['finds what has no id', () => page({ request_id: 'r-1' })],
+    ['finds what has an empty id', () => page({ id: '', request_id: 'r-1' })],
   ])('that %s leaves the create unknown', async (_, answer) => {
     const { glomo } = clientOf(({ method }) => (method === 'GET' ? answer() : exists()))
     const error = await errorOf(glomo.payouts.create(payout('r-1')))
