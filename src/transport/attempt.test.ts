@@ -65,6 +65,14 @@ describe('a success that cannot be read', () => {
     expect(error.message).toContain(`createPayin (POST /payin) answered ${answer().status} with ${what}. `)
   })
 
+  test('of a write that gives no id says so of a list, too', async () => {
+    const { glomo } = clientOf(async () => Response.json([]))
+    expect(await errorOf(glomo.apiKeys.rotate({ expire_after_in_seconds: 0 }))).toMatchObject({
+      reason: 'not an object',
+      outcomeUnknown: true,
+    })
+  })
+
   test.each([204, 200])('is not one of a raw call, of which nothing is known: %i without a body', async (status) => {
     const { glomo } = clientOf(async () => new Response(null, { status }))
     expect(await glomo.request({ method: 'POST', path: '/things' })).toBeUndefined()

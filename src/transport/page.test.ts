@@ -38,6 +38,12 @@ describe('paging parameters', () => {
       `limit is ${limit}; it must be a number, 0 or more`,
     )
   })
+
+  test('and so is a limit that is a text, which reads like a number', async () => {
+    const { glomo } = clientOf(async () => pageOf([]))
+    const error = await errorOf(glomo.payouts.list().toArray({ limit: '10' as unknown as number }))
+    expect(error.message).toBe('limit is a string; it must be a number, 0 or more')
+  })
 })
 
 test('a limit of 0 gives nothing and asks for nothing', async () => {

@@ -291,6 +291,7 @@ describe('texts', () => {
     ['000123456789INR', '****6789INR'],
     ['amount required: 4111111111111111', 'amount required: ****1111'],
     ['de89370400440532013000', '****3000'],
+    ['sent to gb29nwbk6016133192 today', 'sent to ****3192 today'],
     ['iban be68539007547034, gb29nwbk60161331926819', 'iban ****7034, ****6819'],
     ['ann%40example.com', '[redacted]'],
   ])('hold the number of an account: %s is shown as %s', (text, shown) => {
