@@ -5,7 +5,7 @@ import { METHODS, type OpenApiDocument, type Operation } from '../openapi/types.
 const MANY = 10
 
 /**
- * The description as it is published: without the marks that only generating reads, and with each response that many
+ * The description as it is published: without the marks that only generating and sites read, and with each response that many
  * operations have declared once, among the components.
  */
 export function publishedDescription(document: OpenApiDocument): object {
@@ -22,8 +22,11 @@ export function publishedDescription(document: OpenApiDocument): object {
   return { ...described, components: { ...components, responses: Object.fromEntries(declared) } }
 }
 
+/** Marks that generating reads, what it was generated from, and how a site for readers is laid out. */
+const UNPUBLISHED = /^x-(glomo-.*|made-from-sha256|displayName|group|internal|logo|tagGroups|tags)$/
+
 function withoutMarks(document: OpenApiDocument): OpenApiDocument {
-  return JSON.parse(JSON.stringify(document), (name, value) => (name.startsWith('x-glomo-') ? undefined : value))
+  return JSON.parse(JSON.stringify(document), (name, value) => (UNPUBLISHED.test(name) ? undefined : value))
 }
 
 /** The names of the responses that many operations have, by their JSON. */
