@@ -1,4 +1,4 @@
-import { below, isObject, type JsonObject, objectOf, tokensOf } from '../lib/json.ts'
+import { below, isObject, type JsonObject, objectOf, tokensOf, valueAt } from '../lib/json.ts'
 
 /** Something in a description, and where it stands. */
 export interface Place {
@@ -76,13 +76,10 @@ export class Description {
   }
 
   #pointed(ref: string): Place | undefined {
-    let value: unknown = this.root
-    const tokens = ref === '#' ? [] : tokensOf(decoded(ref))
-    for (const token of tokens) {
-      if (Array.isArray(value)) value = value[Number(token)]
-      else value = isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined
-    }
-    return value === undefined ? undefined : { value, pointer: below('', ...tokens) }
+    if (ref === '#') return { value: this.root, pointer: '' }
+    const pointer = decoded(ref)
+    const value = valueAt(this.root, pointer)
+    return value === undefined ? undefined : { value, pointer: below('', ...tokensOf(pointer)) }
   }
 
   /** A schema that bears the name as its `$anchor` or `$dynamicAnchor`. */

@@ -48,6 +48,21 @@ function unescaped(token: string): string {
   return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token
 }
 
+/** What a JSON pointer leads to; undefined where it leads nowhere. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  let value = root
+  for (const token of tokensOf(pointer)) {
+    if (Array.isArray(value)) value = value[Number(token)]
+    else value = isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined
+  }
+  return value
+}
+
+/** A reference to what a JSON pointer leads to in the same document. */
+export function referenceTo(pointer: string): string {
+  return `#${pointer.replaceAll('%', '%25')}`
+}
+
 export function tokensOf(pointer: string): string[] {
   return pointer
     .replace(/^#?\/?/, '')

@@ -1,4 +1,4 @@
-import { isObject, tokensOf } from '../lib/json.ts'
+import { isObject, valueAt } from '../lib/json.ts'
 import type { OpenApiDocument, Reference } from './types.ts'
 
 /** More hops than this are a reference that leads back to itself. */
@@ -12,12 +12,7 @@ export function isReference(value: unknown): value is Reference {
 export function lookUp(document: object, ref: string): unknown {
   if (ref === '#') return document
   if (!ref.startsWith('#/')) return undefined
-  let value: unknown = document
-  for (const token of tokensOf(decoded(ref))) {
-    if (Array.isArray(value)) value = value[Number(token)]
-    else value = isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined
-  }
-  return value
+  return valueAt(document, decoded(ref))
 }
 
 function decoded(ref: string): string {

@@ -5,8 +5,8 @@ import { METHODS, type OpenApiDocument, type Operation } from '../openapi/types.
 const MANY = 10
 
 /**
- * The description as it is published: without the marks that only generating and sites read, and with each response that many
- * operations have declared once, among the components.
+ * The description as it is published: without the marks that only generating and sites read, and with each response that
+ * many operations have declared once, among the components.
  */
 export function publishedDescription(document: OpenApiDocument): object {
   const { components, ...described } = withoutMarks(document)

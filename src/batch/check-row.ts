@@ -16,9 +16,10 @@ export async function loadRowCheck(now: () => number): Promise<RowCheck> {
   const shape = requests.createPayout.body
   return (row, wasSent) => {
     if (!isRecord(row)) return ['it is not an object with key and payout']
-    const { key, payout, quote } = row
-    if (key === undefined || key === null || (isText(key) && key.trim() === '')) return ['key is missing']
-    if (!isText(key)) return [`key is ${kindOf(key)}; it must be a string`]
+    const { payout, quote } = row
+    const key: unknown = row.key // JavaScript hands in numbers
+    if (key === undefined || key === null || (typeof key === 'string' && key.trim() === '')) return ['key is missing']
+    if (typeof key !== 'string') return [`key is ${kindOf(key)}; it must be a string`]
     if (key.length > LONGEST_KEY) return [`key has more than ${LONGEST_KEY} characters`]
     if (/[\ud800-\udfff]/u.test(key)) return ['key is not valid Unicode']
     if (typeof payout !== 'object' || payout === null) return ['payout is missing']
@@ -52,11 +53,6 @@ function complaintOf({ kind, pointer, value }: Finding, bounds: () => string): s
   if (kind === 'unknown enum value') return `${name} ${JSON.stringify(value)} is not possible here`
   if (kind === 'out of bounds') return `${name} is ${JSON.stringify(value)}; ${bounds()}`
   return `${name} is of the wrong type`
-}
-
-/** JavaScript hands in numbers. */
-function isText(key: unknown): key is string {
-  return typeof key === 'string'
 }
 
 /** As JSON leaves them out. */

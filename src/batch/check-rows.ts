@@ -1,11 +1,12 @@
 import { requireObject, wrongArgument } from '../errors/check-argument.ts'
 import { loadRowCheck } from './check-row.ts'
 import type { BatchClient } from './client.ts'
-import type { BatchLedger, LedgerRow, RowState } from './ledger.ts'
+import type { BatchLedger, LedgerRow } from './ledger.ts'
 import { lookUpBalances, lookUpBeneficiaries } from './look-up.ts'
 import { type BatchReport, type RefusedRow, Sums } from './report.ts'
 import { fingerprintOf } from './request-id.ts'
 import type { BatchRow } from './row.ts'
+import { HAS_PAYOUT, OPEN, WAS_SENT } from './row-states.ts'
 
 interface CheckOptions {
   readonly batch: string
@@ -20,10 +21,6 @@ export interface CheckedRows {
   readonly rows: readonly BatchRow[]
   readonly report: BatchReport
 }
-
-const HAS_PAYOUT: ReadonlySet<RowState | undefined> = new Set(['created', 'paid', 'failed'])
-/** What has changed since does not count against what was sent. */
-const WAS_SENT: ReadonlySet<RowState | undefined> = new Set([...HAS_PAYOUT, 'sending', 'unknown'])
 
 /**
  * Reads all rows before the first is sent, and keeps them as they are now.
@@ -50,6 +47,7 @@ export async function checkRows(
     const key = row?.key
     const earlier = numbers.get(key)
     const reasons =
+      // What has changed since does not count against what was sent.
       earlier === undefined ? check(row, WAS_SENT.has(stateOf(key))) : [`key is that of row ${earlier}, too`]
     numbers.set(key, earlier ?? number)
     const copy = reasons.length === 0 ? copyOf(row) : undefined
@@ -70,7 +68,7 @@ export async function checkRows(
   const notCovered = lookUp ? await lookUpBalances(client, totals, signal) : []
   const paidBefore = rows.length - totals.toSend
   const leftOut =
-    number === 0 ? [] : [...known].flatMap(([key, { state }]) => (isOpen(state) && !numbers.has(key) ? [key] : []))
+    number === 0 ? [] : [...known].flatMap(([key, { state }]) => (OPEN.has(state) && !numbers.has(key) ? [key] : []))
   return { rows, report: { batch, rows: number, paidBefore, leftOut, ...totals, refused, notCovered } }
 }
 
@@ -91,10 +89,6 @@ async function complaintsAboutChange(
 function isIterable(value: unknown): boolean {
   const rows = Object(value)
   return Symbol.iterator in rows || Symbol.asyncIterator in rows
-}
-
-function isOpen(state: RowState): boolean {
-  return state === 'planned' || state === 'sending' || state === 'unknown'
 }
 
 /** What is sent is what the row was when the batch was begun. */

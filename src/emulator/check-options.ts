@@ -1,6 +1,6 @@
 import { operations } from '../../generated/operation-table.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
-import { requireFunction, requireObject } from '../errors/check-argument.ts'
+import { requireFunction, requireKnownMembers, requireObject } from '../errors/check-argument.ts'
 import { type AccountSettings, type Assumptions, DEFAULT_ACCOUNT, DEFAULT_ASSUMPTIONS } from './account.ts'
 import { FAULT_KINDS, type Fault } from './faults.ts'
 import type { EmulatorOptions } from './options.ts'
@@ -39,7 +39,7 @@ const FAULT: Readonly<Record<keyof Fault, true>> = {
 
 /** @throws {ArgumentError} that names the first option that cannot be right */
 export function checkOptions(options: EmulatorOptions): void {
-  checkNames('options', options, OPTIONS)
+  requireKnownMembers('options', options, OPTIONS)
   const { seed = 1, history = 0, webhooks, faults = [], apiKeys = [], account = {}, assumptions = {} } = options
   const { timers, onRequest, onEvent } = options
   checkWhole('seed', seed)
@@ -69,7 +69,7 @@ export function startOf(now: string | Date): number {
 
 /** @throws {ArgumentError} for a fault that no call could meet as it says */
 export function checkFault(fault: Fault): void {
-  checkNames('a fault', fault, FAULT)
+  requireKnownMembers('a fault', fault, FAULT)
   const { kind, operation, times = 1, chance = 1, status = 500, retryAfter = 0, milliseconds = 0 } = fault
   checkOneOf('kind of a fault', kind, FAULT_KINDS)
   if (operation !== undefined) checkOperation('operation of a fault', operation)
@@ -97,7 +97,7 @@ function checkWebhooks(webhooks: WebhookOptions): void {
 }
 
 function checkAccount(account: AccountSettings): void {
-  checkNames('account', account, { ...DEFAULT_ACCOUNT, localPurposeCodes: true })
+  requireKnownMembers('account', account, { ...DEFAULT_ACCOUNT, localPurposeCodes: true })
   const { balances = {}, paymentMethods = [], lrsBanks = [], localPurposeCodes = [], forbidden = [] } = account
   requireObject('account.balances', balances)
   checkTexts('account.paymentMethods', paymentMethods)
@@ -116,7 +116,7 @@ function checkAccount(account: AccountSettings): void {
 }
 
 function checkAssumptions(assumptions: Assumptions): void {
-  checkNames('assumptions', assumptions, DEFAULT_ASSUMPTIONS)
+  requireKnownMembers('assumptions', assumptions, DEFAULT_ASSUMPTIONS)
   const { usedAndExpiredQuote, orderChecksFirst, refundLock, failAtCreation } = {
     ...DEFAULT_ASSUMPTIONS,
     ...assumptions,
@@ -125,13 +125,6 @@ function checkAssumptions(assumptions: Assumptions): void {
   checkOneOf('assumptions.orderChecksFirst', orderChecksFirst, ['quote', 'request_id'])
   checkWhole('assumptions.refundLock', refundLock)
   checkShare('assumptions.failAtCreation', failAtCreation)
-}
-
-function checkNames(what: string, given: object, known: object): void {
-  if (typeof given !== 'object' || given === null) throw new ArgumentError(`${what} must be an object`)
-  const unknown = Object.keys(given).find((name) => !Object.hasOwn(known, name))
-  if (unknown === undefined) return
-  throw new ArgumentError(`${what} has no member ${unknown}; there are ${Object.keys(known).join(', ')}`)
 }
 
 function checkList(what: string, given: unknown): void {

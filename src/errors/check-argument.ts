@@ -45,11 +45,13 @@ export function requireObject(what: string, value: unknown, ...functions: readon
 }
 
 /**
- * Makes sure that an object has no other members: one that is misspelt would be left out without a word.
+ * Makes sure that a value is an object with these members and no others: one that is misspelt would be left out without a
+ * word.
  *
  * @throws {ArgumentError}
  */
-export function requireNoOther(what: string, value: object, known: Readonly<Record<string, true>>): void {
+export function requireKnownMembers(what: string, value: unknown, known: object): asserts value is object {
+  requireObject(what, value)
   const other = Object.keys(value).find((name) => !Object.hasOwn(known, name))
   if (other === undefined) return
   throw new ArgumentError(`${what} has no member ${other}; there are ${Object.keys(known).join(', ')}`)

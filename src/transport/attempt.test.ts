@@ -4,16 +4,9 @@ import { ConnectionError } from '../errors/connection-error.ts'
 import { GlomoError } from '../errors/glomo-error.ts'
 import { clientOf, errorOf } from '../test-support/fetch-client.ts'
 import { ManualClock } from '../test-support/manual-clock.ts'
+import { link } from '../test-support/payment-link.ts'
 import type { GlomoResponseEvent } from './events.ts'
 import type { Fetch } from './options.ts'
-
-const link = {
-  customer_id: 'cust_1',
-  purpose_code: 'P1401',
-  amount: 1,
-  currency: 'USD',
-  expires_at: '2027-01-01',
-} as const
 
 const balances = () => Response.json({ available: [] })
 

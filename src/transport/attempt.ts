@@ -2,7 +2,7 @@ import { GlomoError } from '../errors/glomo-error.ts'
 import type { UnreadableReason } from '../errors/unreadable-response-error.ts'
 import { cancelQuietly, readBytes } from '../streams/read-bytes.ts'
 import { refuseLiveKey } from './api-key.ts'
-import { isRecord, parseJson } from './json.ts'
+import { hasId, isRecord, parseJson } from './json.ts'
 import type { EndReason, Limit } from './limit.ts'
 import { neverSent } from './never-sent.ts'
 import { type PreparedRequest, type RequestRules, refOf } from './prepared-request.ts'
@@ -154,7 +154,7 @@ function whyUnreadable(
   if (text.trim() === '') return responseBody === null ? undefined : 'empty'
   if (data === undefined) return 'not JSON'
   if (responseBody === null) return undefined
-  if (isRecord(data)) return givesId && !(typeof data.id === 'string' && data.id) ? 'without an id' : undefined
+  if (isRecord(data)) return givesId && !hasId(data) ? 'without an id' : undefined
   return Array.isArray(data) && idempotency === 'safe' && !givesId ? undefined : 'not an object'
 }
 

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../errors/argument-error.ts'
 import type { Operation } from './operation.ts'
 import { refused } from './refused.ts'
 
@@ -14,8 +15,29 @@ export function toJson(operation: Operation, body: object): string {
   )
 }
 
+/**
+ * The same of a body of which no operation is known.
+ *
+ * @throws {ArgumentError} that calls it by its name
+ */
+export function writtenAsJson(name: string, value: unknown): string {
+  let text: string | undefined
+  try {
+    text = JSON.stringify(
+      value,
+      exactly((why) => new ArgumentError(`${name} cannot be sent as JSON: ${why}`)),
+    )
+  } catch (cause) {
+    if (cause instanceof ArgumentError) throw cause
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new ArgumentError(`${name} cannot be sent as JSON: ${why}`, { cause })
+  }
+  if (text === undefined) throw new ArgumentError(`${name} is a ${typeof value}, which cannot be sent as JSON`)
+  return text
+}
+
 /** Takes a value for `JSON.stringify` as it is, or throws: nothing may arrive as something else. */
-export function exactly(refuse: (why: string) => Error) {
+function exactly(refuse: (why: string) => Error) {
   return function (this: Readonly<Record<string, unknown>>, name: string, value: unknown): unknown {
     // What a value is written as, by its `toJSON`, is another one.
     const wrong = wrongWith(name, this[name]) ?? wrongWith(name, value)

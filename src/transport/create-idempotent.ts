@@ -12,7 +12,7 @@ import { reported } from './call-error.ts'
 import { sleep } from './clock.ts'
 import { type Duplicate, duplicateIn } from './duplicate.ts'
 import type { Completed } from './glomo-promise.ts'
-import { isRecord } from './json.ts'
+import { hasId, isRecord } from './json.ts'
 import type { IdempotentOperation } from './operation.ts'
 import type { CreateOptions } from './options.ts'
 import { type PreparedRequest, refOf } from './prepared-request.ts'
@@ -136,10 +136,8 @@ async function findExisting(create: DuplicateCreate): Promise<Completed<Members>
 
 /** Objects that may be the one: they have an id, and the API filters by `request_id`, which not all of them carry. */
 function candidates(page: unknown, requestId: unknown): Members[] {
-  const listed = isRecord(page) && Array.isArray(page.data) ? page.data.filter(isRecord) : []
-  return listed.filter(
-    ({ id, request_id: of = null }) => typeof id === 'string' && id !== '' && (of === null || of === requestId),
-  )
+  const listed = isRecord(page) && Array.isArray(page.data) ? page.data.filter(isRecord).filter(hasId) : []
+  return listed.filter(({ request_id: of = null }) => of === null || of === requestId)
 }
 
 /** The API's answer to the create. @param isUnknown there was an earlier create, and no telling what became of it */

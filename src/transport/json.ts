@@ -10,6 +10,11 @@ export function parseJson(text: string | undefined): unknown {
   }
 }
 
+/** Whether an object bears an id, as all that the API makes does. */
+export function hasId({ id }: Readonly<Record<string, unknown>>): boolean {
+  return typeof id === 'string' && id !== ''
+}
+
 /** @throws {ArgumentError} for a revoked Proxy: taken for something else than an object it would be left out */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !isList('an argument', value)

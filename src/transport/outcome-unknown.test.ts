@@ -7,6 +7,7 @@ import { IdempotencyMismatchError } from '../errors/idempotency-mismatch-error.t
 import type { PayoutCreateParams } from '../resources/payouts.ts'
 import { errorOf } from '../test-support/fetch-client.ts'
 import { ManualClock } from '../test-support/manual-clock.ts'
+import { link } from '../test-support/payment-link.ts'
 import { closedPort } from '../test-support/server.ts'
 import type { Fetch, GlomoOptions } from './options.ts'
 import { isReplay } from './replay.ts'
@@ -25,14 +26,6 @@ const quoted = (quoteId: string): PayoutCreateParams => ({
   quote_id: quoteId,
   purpose_code: 'S0802',
 })
-const link = {
-  customer_id: 'cust_1',
-  purpose_code: 'P1401',
-  amount: 1,
-  currency: 'USD',
-  expires_at: '2027-01-01',
-} as const
-
 interface Sent {
   method: string
   path: string

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { TimeoutError } from '../errors/timeout-error.ts'
 import { clientOf, errorOf } from '../test-support/fetch-client.ts'
+import { link } from '../test-support/payment-link.ts'
 import type { Clock } from './clock.ts'
 import type { GlomoOptions } from './options.ts'
-
-const link = {
-  customer_id: 'cust_1',
-  purpose_code: 'P1401',
-  amount: 10_000,
-  currency: 'USD',
-  expires_at: '2027-01-01',
-} as const
 
 /** In a program that is too busy for its timers to fire. */
 function busyClock() {

@@ -1,6 +1,6 @@
 import { ArgumentError } from '../errors/argument-error.ts'
 import { prepare } from './build-request.ts'
-import { exactly } from './check-body.ts'
+import { writtenAsJson } from './check-body.ts'
 import { datesAsText } from './check-query.ts'
 import type { PreparedRequest, RequestRules } from './prepared-request.ts'
 import { redactUrl } from './redact.ts'
@@ -48,7 +48,7 @@ export function buildRawRequest(raw: RawRequest, settings: Settings): PreparedRe
     accepts: [String(settings.headers.accept)].filter((type) => !type.includes('json')),
     idempotency: method === 'GET' ? 'safe' : idempotency,
   }
-  const json = body === undefined ? undefined : toJson(body)
+  const json = body === undefined ? undefined : writtenAsJson('body', body)
   return prepare(operation, url.href, settings, json)
 }
 
@@ -80,21 +80,5 @@ function leadsElsewhere(path: unknown): ArgumentError {
 
 function checkText(name: string, text: string): string {
   if (/\p{Surrogate}/u.test(text)) throw new ArgumentError(`${name} holds half of a character (a lone surrogate)`)
-  return text
-}
-
-function toJson(body: unknown): string {
-  let text: string | undefined
-  try {
-    text = JSON.stringify(
-      body,
-      exactly((why) => new ArgumentError(`body cannot be sent as JSON: ${why}`)),
-    )
-  } catch (cause) {
-    if (cause instanceof ArgumentError) throw cause
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new ArgumentError(`body cannot be sent as JSON: ${why}`, { cause })
-  }
-  if (text === undefined) throw new ArgumentError(`body is a ${typeof body}, which cannot be sent as JSON`)
   return text
 }

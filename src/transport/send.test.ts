@@ -9,6 +9,7 @@ import { UnreadableResponseError } from '../errors/unreadable-response-error.ts'
 import type { PayoutCreateParams } from '../resources/payouts.ts'
 import { type Fault, startFakeApi } from '../test-support/fake-api.ts'
 import { ManualClock } from '../test-support/manual-clock.ts'
+import { link } from '../test-support/payment-link.ts'
 import { closedPort, sendJson, startServer } from '../test-support/server.ts'
 import type { GlomoRetryEvent } from './events.ts'
 import type { GlomoOptions } from './options.ts'
@@ -21,14 +22,6 @@ const payout: PayoutCreateParams = {
   destination_currency: 'INR',
   purpose_code: 'S0802',
 }
-const link = {
-  customer_id: 'cust_1',
-  purpose_code: 'P1401',
-  amount: 10_000,
-  currency: 'USD',
-  expires_at: '2027-01-01',
-} as const
-
 const client = (url: string, options: Partial<GlomoOptions> = {}) =>
   new Glomo({ apiKey: 'key', baseUrl: url, retryDelay: { base: 1, max: 5 }, ...options })
 

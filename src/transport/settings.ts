@@ -1,6 +1,6 @@
 import { DEFAULT_SERVER } from '../../generated/operations.ts'
 import { ArgumentError } from '../errors/argument-error.ts'
-import { requireFunction, requireNoOther, requireObject, shownNumber } from '../errors/check-argument.ts'
+import { requireFunction, requireKnownMembers, requireObject, shownNumber } from '../errors/check-argument.ts'
 import { VERSION } from '../version.ts'
 import { keyFromEnvironment, keyProvider } from './api-key.ts'
 import { type Clock, systemClock } from './clock.ts'
@@ -78,8 +78,7 @@ const IN_PAGE =
 
 /** Checks the options once, when the client is made. @throws {ArgumentError} */
 export function readOptions(options: GlomoOptions): Settings {
-  requireObject('Glomo: options', options)
-  requireNoOther('Glomo: options', options, CLIENT_OPTIONS)
+  requireKnownMembers('Glomo: options', options, CLIENT_OPTIONS)
   if (isPage() && options.dangerouslyAllowBrowser !== true) throw new ArgumentError(IN_PAGE)
   const { logLevel = 'warn', clock = systemClock } = options
   const retryDelay = options.retryDelay ?? {}
@@ -113,8 +112,7 @@ export function readOptions(options: GlomoOptions): Settings {
 /** The settings of one call. @throws {ArgumentError} */
 export function withCallOptions(settings: Settings, options: CallOptions | undefined): Settings {
   if (options === undefined || options === null) return settings
-  requireObject('options', options)
-  requireNoOther('options', options, CALL_OPTIONS)
+  requireKnownMembers('options', options, CALL_OPTIONS)
   const { signal }: CallOptions = options
   if (signal !== undefined && signal !== null && typeof signal.addEventListener !== 'function')
     throw new ArgumentError('signal is not an AbortSignal')

@@ -1,4 +1,5 @@
-import { below, isObject, type JsonObject, listOf, objectOf, tokensOf } from '../../lib/json.ts'
+import { below, isObject, type JsonObject, listOf, objectOf, valueAt } from '../../lib/json.ts'
+import { METHODS } from '../../openapi/types.ts'
 
 /** Which way a member goes. */
 export type Side = 'request' | 'response'
@@ -18,7 +19,6 @@ export interface Roots {
 /** Schemas that a schema consists of, without a member between them. */
 const PARTS = ['allOf', 'oneOf', 'anyOf', 'prefixItems'] as const
 const PART = ['items', 'additionalProperties', 'if', 'then', 'else', 'contains'] as const
-const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'])
 
 /** The operations and schemas of a description, by their pointers. */
 export class Described {
@@ -31,7 +31,7 @@ export class Described {
     this.#document = document
     for (const [path, item] of Object.entries(objectOf(document.paths))) {
       for (const [method, operation] of Object.entries(objectOf(item))) {
-        if (!METHODS.has(method)) continue
+        if (!METHODS.some((each) => each === method)) continue
         const pointer = below('/paths', path, method)
         const name = `${method.toUpperCase()} ${path}`
         const { operationId } = objectOf(operation)
@@ -62,7 +62,7 @@ export class Described {
     if (pointer === undefined) return { bodies: [], parameters: [] }
     if (side === 'response') {
       const responses = below(pointer, 'responses')
-      const statuses = Object.keys(objectOf(this.#valueAt(responses)))
+      const statuses = Object.keys(objectOf(valueAt(this.#document, responses)))
       return { bodies: statuses.flatMap((status) => this.#contentOf(below(responses, status))), parameters: [] }
     }
     const item = pointer.slice(0, pointer.lastIndexOf('/'))
@@ -77,7 +77,7 @@ export class Described {
     const found = new Set(pointers)
     // What is added on the way is gone through, too.
     for (const pointer of found) {
-      const schema = objectOf(this.#valueAt(pointer))
+      const schema = objectOf(valueAt(this.#document, pointer))
       const { $ref } = schema
       const target = typeof $ref === 'string' && $ref.startsWith('#/') ? $ref.slice(1) : undefined
       const parts = PARTS.flatMap((key) => [...listOf(schema[key]).keys()].map((index) => below(pointer, key, index)))
@@ -89,15 +89,15 @@ export class Described {
 
   /** The members that a schema itself has, and where they are described. */
   membersOf(pointer: string): [string, string][] {
-    const { properties } = objectOf(this.#valueAt(pointer))
+    const { properties } = objectOf(valueAt(this.#document, pointer))
     return Object.keys(objectOf(properties)).map((name) => [name, below(pointer, 'properties', name)])
   }
 
   #parametersOf(pointer: string): [string, string[]][] {
-    return [...listOf(this.#valueAt(pointer)).keys()].flatMap((index): [string, string[]][] => {
+    return [...listOf(valueAt(this.#document, pointer)).keys()].flatMap((index): [string, string[]][] => {
       const own = below(pointer, index)
       const place = this.#followed(own)
-      const { name, schema } = objectOf(this.#valueAt(place))
+      const { name, schema } = objectOf(valueAt(this.#document, place))
       const schemas = isObject(schema) ? [below(place, 'schema')] : []
       return typeof name === 'string' ? [[name, [own, place, ...schemas, ...this.#contentOf(place)]]] : []
     })
@@ -105,19 +105,11 @@ export class Described {
 
   #contentOf(pointer: string): string[] {
     const content = below(this.#followed(pointer), 'content')
-    return Object.keys(objectOf(this.#valueAt(content))).map((type) => below(content, type, 'schema'))
+    return Object.keys(objectOf(valueAt(this.#document, content))).map((type) => below(content, type, 'schema'))
   }
 
   #followed(pointer: string): string {
-    const { $ref } = objectOf(this.#valueAt(pointer))
+    const { $ref } = objectOf(valueAt(this.#document, pointer))
     return typeof $ref === 'string' && $ref.startsWith('#/') ? $ref.slice(1) : pointer
-  }
-
-  #valueAt(pointer: string): unknown {
-    let value: unknown = this.#document
-    for (const token of tokensOf(pointer)) {
-      value = Array.isArray(value) ? value[Number(token)] : objectOf(value)[token]
-    }
-    return value
   }
 }

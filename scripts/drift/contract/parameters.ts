@@ -1,4 +1,4 @@
-import { objectOf, same } from '../../lib/json.ts'
+import { objectOf, referenceTo, same } from '../../lib/json.ts'
 import type { Place } from '../description.ts'
 import { annotationsOf, type Context, compareSchemas, extensionsOf, report } from './context.ts'
 import { contentsOf, formOf, isWrittenAlike, type Places, shapeOf } from './forms.ts'
@@ -93,7 +93,7 @@ function compareAsListOfOne({ collector, operation, sent }: Context, label: stri
   const { pointer } = schema
   const one = { type: 'array', minItems: 1, maxItems: 1, uniqueItems: true }
   const asList = {
-    value: { ...one, items: { $ref: `#${pointer.replaceAll('%', '%25')}` } },
+    value: { ...one, items: { $ref: referenceTo(pointer) } },
     pointer,
     id: `${pointer} as a list`,
   }

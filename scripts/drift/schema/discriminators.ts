@@ -1,4 +1,4 @@
-import { listOf, objectOf, tokensOf } from '../../lib/json.ts'
+import { listOf, objectOf, referenceTo, tokensOf } from '../../lib/json.ts'
 import type { Description, Place } from '../description.ts'
 import { descendantsOf, referenceOf } from './children.ts'
 import type { Comparison } from './comparison.ts'
@@ -77,7 +77,7 @@ function targetsOf(description: Description, node: Node): Map<string, Target> {
   ]
   for (const { pointer, by } of implicit) {
     const value = tokensOf(pointer).at(-1) ?? ''
-    const place = description.lookUp(`#${pointer.replaceAll('%', '%25')}`)
+    const place = description.lookUp(referenceTo(pointer))
     if (mapped.has(pointer) || targets.has(value) || !canBe(description, place, String(propertyName), value)) continue
     targets.set(value, { place, by })
   }
@@ -95,18 +95,22 @@ function branchesOf(description: Description, { branchings }: Node): Set<string>
   )
 }
 
-/** The schema that says how its children are told apart, or that of its children which is meant. */
-function rootOf(description: Description, { leaves }: Node): string {
-  const owner = leaves.find(({ schema }) => schema.discriminator)?.pointer ?? ''
+/** The schema that says how its children are told apart. */
+function ownerOf({ leaves }: Node): string {
+  return leaves.find(({ schema }) => schema.discriminator)?.pointer ?? ''
+}
+
+/** The owner of the discriminator, or that of its children which is meant. */
+function rootOf(description: Description, node: Node): string {
+  const owner = ownerOf(node)
   const descendants = new Set(descendantsOf(description, owner))
-  return leaves.find(({ pointer }) => descendants.has(pointer))?.pointer ?? owner
+  return node.leaves.find(({ pointer }) => descendants.has(pointer))?.pointer ?? owner
 }
 
 /** A schema that inherits a discriminator stands for its own children, and not for its siblings. */
 function meantBy(description: Description, node: Node): (pointer: string) => boolean {
-  const owner = node.leaves.find(({ schema }) => schema.discriminator)?.pointer
   const root = rootOf(description, node)
-  if (root === owner) return (pointer) => pointer !== root
+  if (root === ownerOf(node)) return (pointer) => pointer !== root
   const own = new Set(descendantsOf(description, root))
   return (pointer) => own.has(pointer)
 }

@@ -180,7 +180,7 @@ export class WitnessFinder {
     return undefined
   }
 
-  /** Some values that are sent, as far as any are found and asked for. */
+  /** Values that are sent: as many as are found, each when it is asked for. */
   #sentValues(pair: Pair): LazyList<unknown> {
     const list = this.#sent.get(pair) ?? new LazyList(this.#madeToBeSent(pair), MOST_AROUND)
     this.#sent.set(pair, list)

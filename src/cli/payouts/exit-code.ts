@@ -1,4 +1,5 @@
-import { type BatchRow, type BatchSummary, isSettled, type RowState } from '../../batch/index.ts'
+import { type BatchRow, type BatchSummary, isSettled } from '../../batch/index.ts'
+import { IN_DOUBT, OPEN } from '../../batch/row-states.ts'
 import type { ExitCode } from '../output.ts'
 import type { FileReport } from './check-file.ts'
 
@@ -7,9 +8,6 @@ export function exitOf(summary: BatchSummary): ExitCode {
   if (!isSettled(summary)) return 3
   return summary.states.failed + summary.states.refused > 0 ? 1 : 0
 }
-
-const UNSETTLED: ReadonlySet<RowState> = new Set(['planned', 'sending', 'unknown'])
-const MAY_BE_PAID: ReadonlySet<RowState> = new Set(['sending', 'unknown'])
 
 /**
  * Of a file that was paid: 3 when the same command would send one of its rows again, 1 when one was refused or failed, or
@@ -23,8 +21,8 @@ export function exitOfFile(
   sent: readonly BatchRow[],
 ): ExitCode {
   const keys = new Set(sent.map(({ key }) => key))
-  if (open.some(({ key, state }) => UNSETTLED.has(state) && keys.has(key))) return 3
-  const inDoubt = open.filter(({ state }) => MAY_BE_PAID.has(state)).map(({ key }) => key)
+  if (open.some(({ key, state }) => OPEN.has(state) && keys.has(key))) return 3
+  const inDoubt = open.filter(({ state }) => IN_DOUBT.has(state)).map(({ key }) => key)
   if (inDoubt.length > 0) {
     console.error(
       `nobody knows whether ${inDoubt.join(', ')} was paid, and this file does not send it: a run with the row as it was settles it`,

@@ -215,10 +215,9 @@ const cancel: Behaviour = ({ path }, world) => {
 
 const mock: Behaviour = ({ body }, world) => {
   const payout = addressed(String(body.id), world)
-  const wanted = String(body.status)
-  const isLegal = isPayoutTransition(payout.object.status, wanted === 'pending' ? 'in_progress' : wanted)
-  refuseIf(!isLegal, 'State change not allowed')
-  if (wanted === 'pending') {
+  const wanted = body.status === 'pending' ? 'in_progress' : String(body.status)
+  refuseIf(!isPayoutTransition(payout.object.status, wanted), 'State change not allowed')
+  if (wanted === 'in_progress') {
     payout.own.sanctioned = false
     if (payout.own.held === true) resume(payout, world)
     else {
