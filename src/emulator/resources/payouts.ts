@@ -216,7 +216,8 @@ const cancel: Behaviour = ({ path }, world) => {
 const mock: Behaviour = ({ body }, world) => {
   const payout = addressed(String(body.id), world)
   const wanted = body.status === 'pending' ? 'in_progress' : String(body.status)
-  refuseIf(!isPayoutTransition(payout.object.status, wanted), 'State change not allowed')
+  const isLegal = isPayoutTransition(payout.object.status, wanted)
+  refuseIf(!isLegal, 'State change not allowed')
   if (wanted === 'in_progress') {
     payout.own.sanctioned = false
     if (payout.own.held === true) resume(payout, world)
